@@ -1,0 +1,15 @@
+import type { Migration } from 'kysely/migration'
+import * as site from './0001-site.ts'
+import * as events from './0002-events.ts'
+import * as registrations from './0003-registrations.ts'
+import * as messages from './0004-messages.ts'
+import * as timeouts from './0005-timeouts.ts'
+
+/** Every step in order, listed by hand so that a bundle without a file system has them. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-site': site,
+  '0002-events': events,
+  '0003-registrations': registrations,
+  '0004-messages': messages,
+  '0005-timeouts': timeouts,
+}

@@ -1,0 +1,64 @@
+import type { Generated } from 'kysely'
+import type { CategoryId, EventId, HostId, OptionId, OrganizerId, QuestionId, SeriesId } from '../ids.ts'
+import type {
+  EventsTable,
+  PlacePoolsTable,
+  QuestionsTable,
+  RegistrationTypesTable,
+  SessionsTable,
+  TextsTable,
+} from './event-tables.ts'
+import type {
+  CheckInListsTable,
+  CheckInsTable,
+  HistoryTable,
+  MessagesTable,
+  RegistrationsTable,
+} from './registration-tables.ts'
+import type {
+  AuditLogTable,
+  OrganizersTable,
+  PasskeysTable,
+  RoleName,
+  SignInLinksTable,
+  SignInsTable,
+  SiteTable,
+  SiteTextsTable,
+} from './site-tables.ts'
+
+/** The tables as kysely sees them: columns in camelCase, instants as Date, dates and wall times as branded strings. */
+export type Schema = {
+  site: SiteTable
+  siteTexts: SiteTextsTable
+  hosts: { hostId: HostId; website: string | null }
+  categories: { categoryId: CategoryId; slug: string; color: string | null; position: Generated<number> }
+  series: { seriesId: SeriesId; slug: string }
+  organizers: OrganizersTable
+  roles: { organizerId: OrganizerId; eventId: EventId; role: RoleName; givenAt: Date }
+  signInLinks: SignInLinksTable
+  signIns: SignInsTable
+  passkeys: PasskeysTable
+  passkeyChallenges: { challengeHash: Uint8Array; organizerId: OrganizerId | null; expiresAt: Date }
+  auditLog: AuditLogTable
+  rateLimits: { bucket: Uint8Array; tokens: number; refilledAt: Date }
+  events: EventsTable
+  eventSlugs: { slug: string; eventId: EventId; isCurrent: boolean }
+  eventHosts: { eventId: EventId; position: number; hostId: HostId }
+  sessions: SessionsTable
+  texts: TextsTable
+  registrationTypes: RegistrationTypesTable
+  placePools: PlacePoolsTable
+  questions: QuestionsTable
+  questionOptions: {
+    eventId: EventId
+    optionId: OptionId
+    questionId: QuestionId
+    key: string
+    position: number
+  }
+  registrations: RegistrationsTable
+  history: HistoryTable
+  checkInLists: CheckInListsTable
+  checkIns: CheckInsTable
+  messages: MessagesTable
+}
