@@ -1,0 +1,37 @@
+import { createFactory } from 'hono/factory'
+import type { RoleName } from '../database/site-tables.ts'
+import type { Locale } from '../i18n/locales.ts'
+import type { Translate } from '../i18n/translate.ts'
+import type { EventId, OrganizerId } from '../ids.ts'
+import type { ZoneId } from '../time/wall-time.ts'
+
+/** An organizer with a living session. `all` is the role that holds for every event. */
+export type SignedIn = {
+  readonly organizerId: OrganizerId
+  readonly email: string
+  readonly name: string
+  readonly locale: Locale
+  /** When this session began, by the machine's clock: some acts ask for a fresh one (SEC-38). */
+  readonly signedInAt: Date
+  readonly all: RoleName | null
+  readonly roles: ReadonlyMap<EventId, RoleName>
+}
+
+/** Facts of one request, and nothing else. */
+export type AppEnv = {
+  Variables: {
+    requestId: string
+    locale: Locale
+    t: Translate
+    /** The reader's zone, where the address names one by `tz=`. */
+    zone: ZoneId | null
+    organizer: SignedIn | null
+  }
+  Bindings: { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } } }
+}
+
+const factory = createFactory<AppEnv>()
+
+/** A router whose context is typed. */
+export const createApp = () => factory.createApp()
+export const createMiddleware = factory.createMiddleware

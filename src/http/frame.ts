@@ -1,0 +1,82 @@
+import type { Context } from 'hono'
+import type { Frame } from '../../views/frame.ts'
+import { intlLocale } from '../i18n/locales.ts'
+import type { Services } from '../services.ts'
+import type { Site } from '../site/site.ts'
+import { unreadSite } from '../site/site-reader.ts'
+import { listZones } from '../time/zones.ts'
+import { singleQuery } from './address-gate.ts'
+import type { AppEnv } from './app-env.ts'
+
+type FrameServices = Pick<Services, 'site' | 'assets' | 'links' | 'config'>
+
+/** What surrounds a public page of this request. */
+export async function frameOf(c: Context<AppEnv>, services: FrameServices): Promise<Frame> {
+  return frameWith(c, services, await services.site(c.var.locale))
+}
+
+/** The same for an error page, which must come out also where the site can't be read. */
+export async function frameOrBare(c: Context<AppEnv>, services: FrameServices): Promise<Frame> {
+  const site = await services.site(c.var.locale).catch(() => unreadSite)
+  return frameWith(c, services, site)
+}
+
+function frameWith(c: Context<AppEnv>, services: FrameServices, site: Site): Frame {
+  const { t, zone } = c.var
+  const url = new URL(c.req.url)
+  const kept = keptParameters(url, zone)
+  return {
+    t,
+    zone,
+    zones: listZones(),
+    site: frameSite(site),
+    asset: services.assets.href,
+    path: url.pathname,
+    query: otherParameters(url),
+    canonical: services.links.absolute(url.pathname),
+    link: (path) => withParameters(path, kept),
+    inLanguage: (locale) =>
+      withParameters(url.pathname, `${otherParameters(url)}&${zonePart(zone)}&lang=${locale}`),
+    isDemo: services.config.demo,
+  }
+}
+
+function frameSite(site: Site): Frame['site'] {
+  const word = (field: Parameters<Site['texts']['get']>[0]) => site.texts.get(field) ?? ''
+  return {
+    name: word('name'),
+    shortName: word('short-name') || word('name') || 'Symposia',
+    secretariat: word('secretariat'),
+    address: word('address'),
+    hue: site.hue,
+  }
+}
+
+function keptParameters(url: URL, zone: Frame['zone']): string {
+  const lang = singleQuery(url, 'lang')
+  return `${zonePart(zone)}&${lang === undefined ? '' : `lang=${encodeURIComponent(lang)}`}`
+}
+
+function zonePart(zone: Frame['zone']): string {
+  return zone === null ? '' : `tz=${encodeURIComponent(zone).replaceAll('%2F', '/')}`
+}
+
+function otherParameters(url: URL): string {
+  const others = new URLSearchParams(url.searchParams)
+  others.delete('lang')
+  others.delete('tz')
+  return others.toString()
+}
+
+function withParameters(path: string, parameters: string): string {
+  const wanted = parameters.split('&').filter((part) => part !== '')
+  if (wanted.length === 0) return path
+  const [address = '', fragment] = path.split('#')
+  const joined = `${address}${address.includes('?') ? '&' : '?'}${wanted.join('&')}`
+  return fragment === undefined ? joined : `${joined}#${fragment}`
+}
+
+/** The language tag that an answer's Content-Language names. */
+export function contentLanguage(c: Context<AppEnv>): string {
+  return intlLocale(c.var.locale).split('-u-')[0] ?? c.var.locale
+}

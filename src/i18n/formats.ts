@@ -1,0 +1,107 @@
+import type { LocalDate, ZoneId } from '../time/wall-time.ts'
+import { intlLocale, type Locale } from './locales.ts'
+
+// A new Intl formatter costs ten times a formatting: one is kept for each language, zone and style.
+const most = 2_000
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** A kept formatter with a 24-hour clock. `style` names it in the cache: give one style one name. */
+export function dateFormat(
+  locale: Locale,
+  zone: ZoneId | 'UTC',
+  style: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = `${locale} ${zone} ${style}`
+  const kept = dateFormats.get(key)
+  if (kept) return kept
+  if (dateFormats.size >= most) dateFormats.clear()
+  const made = new Intl.DateTimeFormat(intlLocale(locale), { hourCycle: 'h23', timeZone: zone, ...options })
+  dateFormats.set(key, made)
+  return made
+}
+
+/** Noon UTC of the date: the instant by which Intl, set to UTC, writes exactly that date. */
+export function noonOf(date: LocalDate): Date {
+  return new Date(`${date}T12:00:00Z`)
+}
+
+const dayStyles = {
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  full: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+  compact: { day: 'numeric', month: 'short', year: 'numeric' },
+  dayAndMonth: { day: 'numeric', month: 'long' },
+  weekdayAndDay: { weekday: 'long', day: 'numeric', month: 'long' },
+  weekday: { weekday: 'long' },
+  weekdayShort: { weekday: 'short' },
+  monthAndYear: { month: 'long', year: 'numeric' },
+  month: { month: 'long' },
+  monthShort: { month: 'short' },
+  year: { year: 'numeric' },
+  day: { day: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+export type DateStyle = keyof typeof dayStyles
+
+/** A date in words: no zone takes part. */
+export function formatDate(locale: Locale, date: LocalDate, style: DateStyle = 'full'): string {
+  return dateFormat(locale, 'UTC', `date-${style}`, dayStyles[style]).format(noonOf(date))
+}
+
+/** A range of dates in words, both ends in; one date where they are the same. */
+export function formatDates(
+  locale: Locale,
+  from: LocalDate,
+  to: LocalDate,
+  style: DateStyle = 'full',
+): string {
+  const format = dateFormat(locale, 'UTC', `date-${style}`, dayStyles[style])
+  return from === to ? format.format(noonOf(from)) : format.formatRange(noonOf(from), noonOf(to))
+}
+
+const instantStyles = {
+  time: { hour: '2-digit', minute: '2-digit' },
+  dateTime: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+  weekdayDateTime: {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  },
+  compactDateTime: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** An instant in words, as clocks of the zone show it. Name the zone beside it (`formatZone`). */
+export function formatInstant(
+  locale: Locale,
+  at: Date,
+  zone: ZoneId,
+  style: keyof typeof instantStyles = 'dateTime',
+): string {
+  return dateFormat(locale, zone, `instant-${style}`, instantStyles[style]).format(at)
+}
+
+/** The zone's name in the reader's language at that instant: «East Africa Time». */
+export function zoneName(locale: Locale, zone: ZoneId, at: Date): string {
+  return part(dateFormat(locale, zone, 'zone-long', { timeZoneName: 'long' }), at)
+}
+
+/** The zone's offset at that instant: «UTC+3», «UTC+5:45», «UTC». */
+export function zoneOffset(zone: ZoneId, at: Date): string {
+  return part(dateFormat('en', zone, 'zone-offset', { timeZoneName: 'shortOffset' }), at).replace(
+    'GMT',
+    'UTC',
+  )
+}
+
+/** Name and offset: «East Africa Time (UTC+3)». A zone without a name of its own is its offset alone. */
+export function formatZone(locale: Locale, zone: ZoneId, at: Date): string {
+  const [name, offset] = [zoneName(locale, zone, at), zoneOffset(zone, at)]
+  return /^(GMT|UTC)/.test(name) || name === offset ? offset : `${name} (${offset})`
+}
+
+function part(format: Intl.DateTimeFormat, at: Date): string {
+  return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+}

@@ -1,0 +1,59 @@
+import type { Queryable } from '../database/connection.ts'
+import { isLocale, type Locale } from '../i18n/locales.ts'
+import { nilId } from '../ids.ts'
+import type { Site, SiteField } from './site.ts'
+
+/** The site in the reader's language; a text that is missing there is that of the site's default language. Throws if the site is not made yet. */
+export async function getSite(db: Queryable, locale: Locale | null): Promise<Site> {
+  const row = await db.selectFrom('site').selectAll().executeTakeFirstOrThrow()
+  const defaultLocale = localeOr(row.defaultLocale, 'en')
+  const wanted = locale ?? defaultLocale
+  const texts = await db
+    .selectFrom('siteTexts')
+    .select(['field', 'locale', 'text'])
+    .where('ownerKind', '=', 'site')
+    .where('ownerId', '=', nilId)
+    .where('locale', 'in', [wanted, defaultLocale])
+    .execute()
+  const own = texts.filter((text) => text.locale === wanted)
+  const fallback = texts.filter((text) => text.locale !== wanted)
+  return {
+    defaultLocale,
+    locales: row.locales.filter(isLocale),
+    zone: row.timeZone,
+    hue: row.hue,
+    website: row.website,
+    contactEmail: row.contactEmail,
+    contactPhone: row.contactPhone,
+    privacyVersion: row.privacyVersion,
+    isDemo: row.demo,
+    texts: new Map([...fallback, ...own].map(({ field, text }) => [field as SiteField, text])),
+  }
+}
+
+function localeOr(text: string, fallback: Locale): Locale {
+  return isLocale(text) ? text : fallback
+}
+
+/** Makes the site's one row at the first start; changes nothing where it is there. */
+export async function makeSite(
+  db: Queryable,
+  site: { readonly defaultLocale: Locale; readonly locales: readonly Locale[]; readonly zone: Site['zone'] },
+  at: Date,
+): Promise<void> {
+  await db
+    .insertInto('site')
+    .values({
+      defaultLocale: site.defaultLocale,
+      locales: [...site.locales],
+      timeZone: site.zone,
+      website: null,
+      contactEmail: null,
+      contactPhone: null,
+      changedAt: at,
+      zoneDataVersion: null,
+      clockReachedAt: null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
