@@ -90,24 +90,33 @@ function enter(world: World, arrival: Arrival, decision: Decision): void {
 }
 
 function serveLine(world: World): void {
+  let behind = 0
   for (let turn = 0; turn < 500; turn++) {
-    const rows = world.rules.mayGive(world.places).map((lineClass) => heads(world, lineClass))
-    if (rows.length === 0) return
-    const { places: after, given } = world.rules.promote(world.places, world.rules.inOrder(rows, most))
-    if (given.length === 0) return
+    const rows = world.rules.mayGive(world.places).map((lineClass) => heads(world, lineClass, behind))
+    const line = world.rules.inOrder(rows, most)
+    const { places: after, given } = world.rules.promote(world.places, line)
     world.places = after
     for (const { id, dropped } of given) receive(world, id, dropped)
+    // Who could use nothing may hide others behind the cut: the reading goes on there, and from the start after a gift.
+    const wasCut = rows.some((read) => read.length >= most)
+    if (given.length === 0 && !wasCut) return
+    behind = given.length > 0 ? 0 : (line.at(-1)?.number ?? behind)
   }
   world.problems.push('the line was read 500 times without an end')
 }
 
-function heads(world: World, { type, reserve, moving, limit }: line.LineClass): line.Waiting[] {
+function heads(
+  world: World,
+  { type, reserve, moving, limit }: line.LineClass,
+  behind: number,
+): line.Waiting[] {
   return world.people
     .flatMap(({ id, line: seat, lineNumber: number, held: from }) =>
       seat?.type === type && seat.reserve === reserve && (from !== null) === moving && number !== null
         ? [{ id, number, seat, from }]
         : [],
     )
+    .filter(({ number }) => number > behind)
     .sort((a, b) => a.number - b.number)
     .slice(0, Math.min(limit, most))
 }
