@@ -1,0 +1,137 @@
+import type { Locale } from '../i18n/locales.ts'
+import type { CategoryId, EventId, HostId, SeriesId, SessionId, TypeId } from '../ids.ts'
+import type { Schedule } from '../time/instants.ts'
+import type { LocalDate, WallTime } from '../time/wall-time.ts'
+
+export type EventState = 'draft' | 'unlisted' | 'published' | 'postponed' | 'cancelled'
+export type RegistrationMode = 'none' | 'open' | 'application' | 'invitation'
+export type Precision = Schedule['precision']
+
+/** What of an event depends on no language. Wall times are in the schedule's zone. */
+export type Event = {
+  readonly id: EventId
+  readonly uid: string
+  readonly slug: string
+  readonly state: EventState
+  readonly mode: RegistrationMode
+  readonly schedule: Schedule
+  /** From (in) and to (out): derived from the schedule. */
+  readonly startsAt: Date
+  readonly endsAt: Date
+  /** The date that was, of an event that was moved or postponed. */
+  readonly previous: { readonly startsOn: LocalDate; readonly endsOn: LocalDate } | null
+  readonly window: Window
+  /** The last day on which an applicant hears, or an invited person may answer. */
+  readonly hearByOn: LocalDate | null
+  readonly offerHours: number
+  readonly country: string | null
+  readonly position: { readonly latitude: number; readonly longitude: number } | null
+  readonly isOnline: boolean
+  readonly broadcastUrl: string | null
+  readonly categoryId: CategoryId | null
+  readonly seriesId: SeriesId | null
+  readonly edition: number | null
+  readonly defaultLocale: Locale
+  readonly contactEmail: string | null
+  readonly contactPhone: string | null
+  readonly publishesCapacity: boolean
+  readonly asks: {
+    readonly affiliation: boolean
+    readonly listing: boolean
+    readonly photos: boolean
+    readonly news: boolean
+  }
+  /** Whether hours, venue, places and texts are the demo's samples. */
+  readonly isSample: boolean
+  readonly sequence: number
+  readonly version: number
+  readonly createdAt: Date
+  readonly changedAt: Date
+  readonly publishedAt: Date | null
+}
+
+/** When registering is possible: from `opensAt` (in) to `closesAt` (out). Null: from publication, to the event's start. */
+export type Window = {
+  readonly opensLocal: WallTime | null
+  readonly opensAt: Date | null
+  readonly closesLocal: WallTime | null
+  readonly closesAt: Date | null
+}
+
+/** The fields of an event's texts. `reason` says why it was postponed or cancelled. */
+export const eventFields = [
+  'title',
+  'short_title',
+  'summary',
+  'description',
+  'venue',
+  'city',
+  'reason',
+] as const
+export type EventField = (typeof eventFields)[number]
+
+/** A text with the language it is in: the reader's, or the event's default where that is missing. */
+export type Text = { readonly text: string; readonly locale: Locale }
+
+/** The texts of one owner in the reader's language. Absent fields have no text in any. */
+export type Texts = ReadonlyMap<string, Text>
+
+/** A kind of participation. */
+export type RegistrationType = {
+  readonly id: TypeId
+  readonly key: string
+  readonly isPublic: boolean
+  readonly isOnline: boolean
+  readonly window: Window
+}
+
+/** A timed item of the programme. */
+export type Session = {
+  readonly id: SessionId
+  readonly uid: string
+  readonly kind: 'talk' | 'pause'
+  readonly startsOn: LocalDate
+  readonly startsAt: Date
+  readonly endsAt: Date
+  readonly sequence: number
+  readonly changedAt: Date
+}
+
+/** An organization that holds the event. */
+export type Host = { readonly id: HostId; readonly name: string; readonly website: string | null }
+
+/** A theme that groups events, or a row of editions, with its name in the reader's language. */
+export type Category = {
+  readonly id: CategoryId
+  readonly slug: string
+  readonly color: string | null
+  readonly name: string
+}
+export type Series = { readonly id: SeriesId; readonly slug: string; readonly name: string }
+
+/** Whether its end has gone by; without hours, its last day in its own zone. */
+export function isPast(event: Pick<Event, 'endsAt'>, now: Date): boolean {
+  return event.endsAt <= now
+}
+
+/** Whether a page and a file of its own may show it to anyone. */
+export function hasPublicPage(event: Pick<Event, 'state'>): boolean {
+  return event.state !== 'draft'
+}
+
+/** Whether listings, feeds and the sitemap may show it. */
+export function isListed(event: Pick<Event, 'state'>): boolean {
+  return event.state !== 'draft' && event.state !== 'unlisted'
+}
+
+/** Whether a date stands in a calendar: `month` and `year` are to be announced. */
+export function isDated(precision: Precision): precision is 'time' | 'day' {
+  return precision === 'time' || precision === 'day'
+}
+
+const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Whether the text can be an address's slug: lower-case ASCII words joined by hyphens, at most 80 characters (SEC-8). */
+export function isSlug(text: string): boolean {
+  return text.length <= 80 && slugPattern.test(text)
+}

@@ -1,0 +1,90 @@
+import type { Queryable, Tx } from '../database/connection.ts'
+import type { TextsTable } from '../database/event-tables.ts'
+import { isLocale, type Locale } from '../i18n/locales.ts'
+import type { EventId } from '../ids.ts'
+import type { Text, Texts } from './event.ts'
+
+export type TextOwner = TextsTable['ownerKind']
+export type TextRow = {
+  readonly ownerKind: TextOwner
+  readonly ownerId: string
+  readonly field: string
+  readonly text: Text
+}
+
+/** The texts of events in the reader's language, each missing one in the event's default language. */
+export async function listTexts(
+  db: Queryable,
+  eventIds: readonly EventId[],
+  locale: Locale,
+  ownerKinds?: readonly TextOwner[],
+): Promise<ReadonlyMap<EventId, readonly TextRow[]>> {
+  if (eventIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('texts')
+    .innerJoin('events', 'events.eventId', 'texts.eventId')
+    .select(['texts.eventId', 'ownerKind', 'ownerId', 'field', 'locale', 'text'])
+    .where('texts.eventId', 'in', [...eventIds])
+    .where((where) =>
+      where.or([where('locale', '=', locale), where('locale', '=', where.ref('events.defaultLocale'))]),
+    )
+    .$if(ownerKinds !== undefined, (query) => query.where('ownerKind', 'in', [...(ownerKinds ?? [])]))
+    .execute()
+  return chooseTexts(rows, locale)
+}
+
+type Row = Pick<TextsTable, 'eventId' | 'ownerKind' | 'ownerId' | 'field' | 'locale' | 'text'>
+
+function chooseTexts(rows: readonly Row[], wanted: Locale): ReadonlyMap<EventId, readonly TextRow[]> {
+  const chosen = new Map<string, Row>()
+  for (const row of rows) {
+    const key = [row.eventId, row.ownerKind, row.ownerId, row.field].join(' ')
+    if (row.locale === wanted || !chosen.has(key)) chosen.set(key, row)
+  }
+  const byEvent = new Map<EventId, TextRow[]>()
+  for (const { eventId, ownerKind, ownerId, field, locale, text } of chosen.values()) {
+    const list = byEvent.get(eventId) ?? []
+    list.push({ ownerKind, ownerId, field, text: { text, locale: isLocale(locale) ? locale : wanted } })
+    byEvent.set(eventId, list)
+  }
+  return byEvent
+}
+
+/** The texts of one owner by field. */
+export function textsOf(rows: readonly TextRow[], ownerKind: TextOwner, ownerId: string): Texts {
+  return new Map(
+    rows
+      .filter((row) => row.ownerKind === ownerKind && row.ownerId === ownerId)
+      .map(({ field, text }) => [field, text]),
+  )
+}
+
+/** Texts to write: an empty one is taken away. */
+export type TextChange = Pick<TextsTable, 'ownerKind' | 'ownerId' | 'field' | 'text'> & {
+  readonly locale: Locale
+}
+
+/** Writes the texts of an event; who changes them also raises the event's version. */
+export async function saveTexts(tx: Tx, eventId: EventId, changes: readonly TextChange[]): Promise<void> {
+  const kept = changes.filter(({ text }) => text !== '')
+  for (const { ownerKind, ownerId, field, locale } of changes.filter(({ text }) => text === '')) {
+    await tx
+      .deleteFrom('texts')
+      .where('eventId', '=', eventId)
+      .where('ownerKind', '=', ownerKind)
+      .where('ownerId', '=', ownerId)
+      .where('field', '=', field)
+      .where('locale', '=', locale)
+      .execute()
+  }
+  if (kept.length === 0) return
+  await tx
+    .insertInto('texts')
+    .values(kept.map((change) => ({ ...change, eventId })))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['eventId', 'ownerKind', 'ownerId', 'field', 'locale'])
+        .doUpdateSet({ text: (excluded) => excluded.ref('excluded.text') }),
+    )
+    .execute()
+}
