@@ -35,6 +35,7 @@ export type OfficeFrame = {
   readonly path: string
   readonly organizer: { readonly name: string; readonly email: string }
   readonly mayManageSite: boolean
+  readonly mayCreateEvents: boolean
   readonly events: readonly { readonly slug: string; readonly label: string }[]
   readonly isDemo: boolean
 }

@@ -17,6 +17,9 @@ export type SignedIn = {
   readonly roles: ReadonlyMap<EventId, RoleName>
 }
 
+/** An event as the office's rail names it. */
+export type OfficeEventLink = { readonly slug: string; readonly label: string }
+
 /** Facts of one request, and nothing else. */
 export type AppEnv = {
   Variables: {
@@ -26,6 +29,8 @@ export type AppEnv = {
     /** The reader's zone, where the address names one by `tz=`. */
     zone: ZoneId | null
     organizer: SignedIn | null
+    /** The organizer's events, for the office's rail: handed in by the office's gate, read when a page is made. */
+    officeEvents?: () => Promise<readonly OfficeEventLink[]>
   }
   Bindings: { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } } }
 }

@@ -1,0 +1,5 @@
+import type { Room } from '../../message-types.ts'
+
+export const editor = {
+  'editor.title': 'Details',
+} as const satisfies Room
