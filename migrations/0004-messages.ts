@@ -20,6 +20,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       problem text,
       composed_at timestamptz,
       subject text,
+      from_name text,
+      reply_to text,
+      first_contact boolean not null default false,
       body_text text,
       body_html text,
       calendar_text text,
@@ -32,5 +35,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index messages_due on messages (due_at) where state = 'waiting'`.execute(db)
   await sql`create index messages_by_registration on messages (event_id, registration_id, created_at)
     where registration_id is not null`.execute(db)
+  await sql`create index messages_first_contacts on messages (event_id, sent_at) where first_contact`.execute(db)
+  await sql`create index messages_with_body on messages (sent_at)
+    where body_text is not null and sent_at is not null`.execute(db)
   await sql`create index messages_by_recipient on messages (to_email, created_at)`.execute(db)
 }

@@ -95,9 +95,13 @@ export type MessagesTable = {
   problem: string | null
   composedAt: Date | null
   subject: string | null
+  fromName: string | null
+  replyTo: string | null
+  /** Whether nothing was sent to that address before. */
+  firstContact: Generated<boolean>
   bodyText: string | null
   bodyHtml: string | null
   calendarText: string | null
-  calendarMethod: string | null
+  calendarMethod: 'REQUEST' | 'CANCEL' | 'PUBLISH' | null
   sentAt: Date | null
 }
