@@ -3,6 +3,8 @@ import { createApp } from './http/app-env.ts'
 import { refuseCrossSite } from './http/cross-site.ts'
 import { answerError, answerNotFound } from './http/errors.tsx'
 import { firstLanguage } from './http/language.ts'
+import { type Metrics, measureAnswers } from './http/metrics.ts'
+import { operationRoutes } from './http/operation-routes.ts'
 import { requestId } from './http/request-id.ts'
 import { secureHeaders } from './http/security-headers.ts'
 import type { Services } from './services.ts'
@@ -12,13 +14,16 @@ export type Symposia = {
   readonly app: ReturnType<typeof createApp>
 }
 
-/** Mounts every room. The one place that knows them all. */
-export function createSymposia(services: Services): Symposia {
+/** Mounts every room. The one place that knows them all. `metrics` is null where nobody reads them. */
+export function createSymposia(services: Services, metrics: Metrics | null = null): Symposia {
   const { config } = services
   const app = createApp()
 
+  if (metrics) app.use(measureAnswers(metrics))
   app.use(requestId, firstLanguage, secureHeaders(config.publicUrl), addressGate)
   app.use(refuseCrossSite(config.publicUrl, ['__Host-symposia', 'symposia']))
+
+  app.route('/', operationRoutes(services, metrics))
 
   app.onError(answerError(services))
   app.notFound(answerNotFound(services, app))

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Queryable } from '../database/connection.ts'
 import { isLocale, type Locale } from '../i18n/locales.ts'
 import { nilId } from '../ids.ts'
@@ -38,7 +39,7 @@ function localeOr(text: string, fallback: Locale): Locale {
 /** Makes the site's one row at the first start; changes nothing where it is there. */
 export async function makeSite(
   db: Queryable,
-  site: { readonly defaultLocale: Locale; readonly locales: readonly Locale[]; readonly zone: Site['zone'] },
+  site: Pick<Site, 'defaultLocale' | 'locales' | 'zone'> & { readonly isDemo?: boolean },
   at: Date,
 ): Promise<void> {
   await db
@@ -47,6 +48,7 @@ export async function makeSite(
       defaultLocale: site.defaultLocale,
       locales: [...site.locales],
       timeZone: site.zone,
+      demo: site.isDemo ?? false,
       website: null,
       contactEmail: null,
       contactPhone: null,
@@ -56,4 +58,20 @@ export async function makeSite(
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+}
+
+/** Whether the demo made this database; undefined where no site is made yet. */
+export async function findDemoMark(db: Queryable): Promise<boolean | undefined> {
+  const row = await db.selectFrom('site').select('demo').executeTakeFirst()
+  return row?.demo
+}
+
+/** Notes the time that the product's clock reached, and answers the latest that was ever noted. */
+export async function keepClock(db: Queryable, at: Date): Promise<Date> {
+  const { clockReachedAt } = await db
+    .updateTable('site')
+    .set({ clockReachedAt: sql<Date>`greatest(coalesce(clock_reached_at, ${at}), ${at})` })
+    .returning('clockReachedAt')
+    .executeTakeFirstOrThrow()
+  return clockReachedAt ?? at
 }

@@ -1,0 +1,58 @@
+import type { Server, ServerResponse } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
+import { createAdaptorServer } from '@hono/node-server'
+
+// Two MiB at 400 kbit/s take 42 s; Node's own limits are far wider or none (SEC-53).
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 5_000,
+  maxHeaderSize: 16 * 1024,
+}
+const mostConnections = 5_000
+const answersMs = 10_000
+const streamsMs = 25_000
+
+type Fetch = (request: Request, environment: object) => Response | Promise<Response>
+
+export type Listening = {
+  readonly port: number
+  /** Takes no new connections, ends once those in flight are answered: 10 s to begin an answer, 25 s to stream it. */
+  readonly stop: () => Promise<void>
+}
+
+/** Serves `fetch` over HTTP on the host's port; port 0 takes a free one. Throws where the port is taken. */
+export async function listen(
+  fetch: Fetch,
+  { host, port }: { host: string; port: number },
+): Promise<Listening> {
+  const server = createAdaptorServer({ fetch, serverOptions: limits, overrideGlobalObjects: false }) as Server
+  server.maxConnections = mostConnections
+  const answers = new Set<ServerResponse>()
+  server.on('request', (_request, answer: ServerResponse) => {
+    answers.add(answer)
+    answer.once('close', () => answers.delete(answer))
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  const address = server.address()
+  const taken = typeof address === 'object' && address !== null ? address.port : port
+  return { port: taken, stop: () => stop(server, answers) }
+}
+
+async function stop(server: Server, answers: ReadonlySet<ServerResponse>): Promise<void> {
+  const started = performance.now()
+  server.close()
+  while (answers.size > 0) {
+    const past = performance.now() - started
+    for (const answer of answers) {
+      if (past > streamsMs || (past > answersMs && !answer.headersSent)) answer.destroy()
+    }
+    await pause(50)
+  }
+  // Connections that are kept alive have nothing more to say.
+  server.closeAllConnections()
+}
