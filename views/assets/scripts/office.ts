@@ -1,0 +1,7 @@
+import { offerCopying } from './parts/copying.ts'
+import { closeMenus } from './parts/menus.ts'
+import { focusSummary } from './parts/summary.ts'
+
+closeMenus()
+focusSummary()
+offerCopying()
