@@ -42,10 +42,25 @@ const earliestLaw = Date.UTC(1800, 0, 1)
 /** `offsetAt` in milliseconds, of an instant in milliseconds since 1970. */
 export function offsetMsAt(zone: ZoneId, at: number): number {
   const second = Math.max(earliestLaw, Math.floor(at / 1000) * 1000)
-  const shown = clockOf(zone).format(second).match(/\d+/g)
-  if (!shown) throw new Error(`The runtime does not tell the time in ${zone}`)
-  const [month, day, year, hour, minute, seconds] = shown.map(Number)
-  return Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, seconds) - second
+  const [month = 1, date = 1, year = 0, hour = 0, minute = 0, seconds = 0] = numbersIn(
+    clockOf(zone).format(second),
+  )
+  return Date.UTC(year, month - 1, date, hour, minute, seconds) - second
+}
+
+/** The numbers of `9/4/2019, 09:00:00`. Rules are fitted by millions of these: a regular expression takes twice as long. */
+function numbersIn(text: string): readonly number[] {
+  const numbers: number[] = []
+  let number = -1
+  for (let place = 0; place <= text.length; place++) {
+    const digit = text.charCodeAt(place) - 48
+    if (digit >= 0 && digit <= 9) number = Math.max(number, 0) * 10 + digit
+    else if (number >= 0) {
+      numbers.push(number)
+      number = -1
+    }
+  }
+  return numbers
 }
 
 /** A wall time as the milliseconds that UTC's clocks would show it at: a number to do arithmetic with, not an instant. */
