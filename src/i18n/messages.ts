@@ -1,5 +1,11 @@
 import type { Locale } from './locales.ts'
 import type { Message, Translation } from './message-types.ts'
+import { calendar as calendarAr } from './messages/calendar/ar.ts'
+import { calendar as calendarEn } from './messages/calendar/en.ts'
+import { calendar as calendarEs } from './messages/calendar/es.ts'
+import { calendar as calendarFr } from './messages/calendar/fr.ts'
+import { calendar as calendarRu } from './messages/calendar/ru.ts'
+import { calendar as calendarZh } from './messages/calendar/zh.ts'
 import { editor as editorAr } from './messages/editor/ar.ts'
 import { editor as editorEn } from './messages/editor/en.ts'
 import { editor as editorEs } from './messages/editor/es.ts'
@@ -19,16 +25,16 @@ import { site as siteFr } from './messages/site/fr.ts'
 import { site as siteRu } from './messages/site/ru.ts'
 import { site as siteZh } from './messages/site/zh.ts'
 
-const en = { ...officeEn, ...editorEn, ...siteEn }
+const en = { ...officeEn, ...editorEn, ...calendarEn, ...siteEn }
 
 export type MessageKey = keyof typeof en
 
 /** Every message in every language; a key that a language lacks does not compile. */
 export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Message>>>> = {
   en,
-  zh: { ...officeZh, ...editorZh, ...siteZh } satisfies Translation<typeof en>,
-  fr: { ...officeFr, ...editorFr, ...siteFr } satisfies Translation<typeof en>,
-  es: { ...officeEs, ...editorEs, ...siteEs } satisfies Translation<typeof en>,
-  ru: { ...officeRu, ...editorRu, ...siteRu } satisfies Translation<typeof en>,
-  ar: { ...officeAr, ...editorAr, ...siteAr } satisfies Translation<typeof en>,
+  zh: { ...officeZh, ...editorZh, ...calendarZh, ...siteZh } satisfies Translation<typeof en>,
+  fr: { ...officeFr, ...editorFr, ...calendarFr, ...siteFr } satisfies Translation<typeof en>,
+  es: { ...officeEs, ...editorEs, ...calendarEs, ...siteEs } satisfies Translation<typeof en>,
+  ru: { ...officeRu, ...editorRu, ...calendarRu, ...siteRu } satisfies Translation<typeof en>,
+  ar: { ...officeAr, ...editorAr, ...calendarAr, ...siteAr } satisfies Translation<typeof en>,
 }

@@ -1,0 +1,21 @@
+import type { Translation } from '../../message-types.ts'
+import type { calendar as en } from './en.ts'
+
+export const calendar: Translation<typeof en> = {
+  'calendar.feed.about': '{site}的活动，随时更新。',
+  'calendar.feed.cut': '较早的活动未列入此日历，完整列表见 {address}',
+  'calendar.cancelled': '已取消：{title}',
+  'calendar.postponed': '已延期：{title}',
+  'calendar.hours': '{hours}，{zone}',
+  'calendar.hours-daily': '每天 {hours}，{zone}',
+  'calendar.register': '报名截止：{date}',
+  'calendar.apply': '申请截止：{date}',
+  'calendar.invitation': '仅限受邀者参加。',
+  'calendar.broadcast': '在线观看：',
+  'calendar.applied': '已申请：{title}',
+  'calendar.waitlisted': '候补中：{title}',
+  'calendar.offered': '有空位待确认：{title}',
+  'calendar.number': '报名编号 {number}',
+  'calendar.error.twice': '参数“{name}”出现了两次。',
+  'calendar.error.value': '参数“{name}”的值无法识别。',
+}
