@@ -9,7 +9,9 @@ export type Letter = ComposedMail & {
 }
 
 /** `refused`: the other side will never take this mail; another try is of no use. */
-export type Delivery = { readonly outcome: 'sent' } | { readonly outcome: 'refused'; readonly problem: string }
+export type Delivery =
+  | { readonly outcome: 'sent' }
+  | { readonly outcome: 'refused'; readonly problem: string }
 
 /** How mail leaves. Throws where another try may help. */
 export type Transport = {
