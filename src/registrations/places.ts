@@ -1,4 +1,4 @@
-import type { PoolId } from '../ids.ts'
+import type { PoolId, TypeId } from '../ids.ts'
 
 /** One count of places, as its row in `place_pools` says. A reserve's `capacity` is a minimum kept back, not a bound. */
 export type Pool = {
@@ -93,6 +93,11 @@ export function hold(pools: Pools, seat: Seat, by: 1 | -1): Pools {
 export function wait(pools: Pools, seat: Seat, moving: boolean, by: 1 | -1): Pools {
   const event = moving ? [] : [eventPool(pools).id]
   return count(pools, [...event, seat.type, ...(seat.reserve ? [seat.reserve] : [])], 'waiting', by)
+}
+
+/** A type's pool bears its id; in an event without types, the event's pool does. */
+export function poolOfType(typeId: TypeId): PoolId {
+  return typeId as string as PoolId
 }
 
 export function poolOf(pools: Pools, id: PoolId): Pool {

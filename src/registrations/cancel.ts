@@ -1,0 +1,34 @@
+import type { EventId, RegistrationId } from '../ids.ts'
+import type { Busy, Lane } from './lane.ts'
+import type { Actor, Registration } from './registration.ts'
+
+export type Cancelled =
+  /** Done now, or before: repeating it does nothing more. */
+  | { readonly outcome: 'cancelled'; readonly registration: Registration }
+  /** It had ended otherwise. */
+  | { readonly outcome: 'not-possible'; readonly registration: Registration }
+  | { readonly outcome: 'not-found' }
+  | Busy
+
+type Cancellation = {
+  readonly eventId: EventId
+  readonly id: RegistrationId
+  readonly by: Actor
+  /** What the person or the organizer wrote, if anything. */
+  readonly reason: string | null
+}
+
+/** Cancels a registration, by its person or by staff: its place falls free in the same transaction. */
+export async function cancel(lane: Lane, { eventId, id, by, reason }: Cancellation): Promise<Cancelled> {
+  const answer = await lane.ask(eventId, { kind: 'leave', id, deed: 'cancel', by, reason })
+  switch (answer.outcome) {
+    case 'left':
+      return { outcome: 'cancelled', registration: answer.registration }
+    case 'not-possible':
+    case 'not-found':
+    case 'busy':
+      return answer
+    default:
+      throw new Error(`A leave was answered ${answer.outcome}`)
+  }
+}

@@ -1,0 +1,87 @@
+import { type EventId, type MessageId, newId, type RegistrationId } from '../ids.ts'
+import type { MailKind } from '../mail/message.ts'
+import type { NewMessage } from '../mail/message-store.ts'
+import type { Change } from './history-store.ts'
+import type { Newcomer } from './newcomer.ts'
+import type { LineMode, Places } from './places.ts'
+import type { Actor, Registration } from './registration.ts'
+import type { Kept } from './registration-store.ts'
+
+/** What one transaction decides, as it grows ask by ask: read under the lock at its start, written at its end. */
+export type Ledger = {
+  readonly eventId: EventId
+  readonly now: Date
+  places: Places
+  /** The line as it is kept; `places.line` is the line as it is decided by. */
+  line: LineMode
+  /** Registrations that asks name, locked. */
+  readonly named: ReadonlyMap<RegistrationId, Kept>
+  /** What stood before or was made here: what a repeat is answered from. */
+  readonly standing: Kept[]
+  readonly made: { readonly kept: Kept; readonly newcomer: Newcomer }[]
+  readonly ended: Map<RegistrationId, Registration>
+  readonly changes: Change[]
+  readonly messages: NewMessage[]
+}
+
+export function openLedger(
+  eventId: EventId,
+  places: Places,
+  read: { readonly named: readonly Kept[]; readonly standing: readonly Kept[] },
+  now: Date,
+): Ledger {
+  return {
+    eventId,
+    now,
+    places: { ...places, line: decidedBy(places.line) },
+    line: places.line,
+    named: new Map(read.named.map((kept) => [kept.registration.id, kept])),
+    standing: [...read.standing],
+    made: [],
+    ended: new Map(),
+    changes: [],
+    messages: [],
+  }
+}
+
+/** Until offers are made by themselves, a line that is on stands still, and newcomers may not pass it. */
+export function decidedBy(line: LineMode): LineMode {
+  return line === 'on' ? 'paused' : line
+}
+
+/** Adds a change to the history and the message that tells it; an import tells nobody. */
+export function record(
+  ledger: Ledger,
+  registration: Registration,
+  change: Pick<Change, 'deed' | 'from' | 'by' | 'reason'>,
+): void {
+  const { now: at } = ledger
+  ledger.changes.push({ ...change, registrationId: registration.id, at, to: registration.state })
+  const kind = registration.state
+  if (kind === 'offered') throw new Error('An offer is told with its deadline')
+  if (change.by.kind !== 'import') tell(ledger, registration, kind, factsOf(change))
+}
+
+export function tell(
+  ledger: Ledger,
+  registration: Registration,
+  kind: MailKind,
+  facts: NewMessage['facts'],
+): void {
+  const { eventId, now } = ledger
+  ledger.messages.push({
+    eventId,
+    id: newId<MessageId>(now),
+    kind,
+    registrationId: registration.id,
+    to: registration.email,
+    locale: registration.language,
+    facts,
+    dueAt: now,
+    createdAt: now,
+  })
+}
+
+function factsOf({ from, by, reason }: { from: Change['from']; by: Actor; reason: string | null }) {
+  return from === null ? {} : { from, by: by.kind, reason }
+}

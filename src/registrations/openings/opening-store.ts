@@ -1,0 +1,70 @@
+import type { Queryable } from '../../database/connection.ts'
+import { run } from '../../database/statement.ts'
+import type { EventState, RegistrationMode } from '../../events/event.ts'
+import type { EventId, PoolId, TypeId } from '../../ids.ts'
+import { type PoolRow, placesFrom } from '../place-store.ts'
+import type { Opening, OpeningType } from './opening.ts'
+
+// One tiny query for all events of a page, a row a pool: availability is read from here at each request (S12).
+const listAll = `
+  select e.event_id, e.state, e.registration_mode as mode, e.starts_at, e.ends_at, e.opens_at, e.closes_at,
+    p.pool_id, p.kind, p.capacity, p.held, p.waiting, p.next_number, p.line,
+    t.type_id, t.key, t.is_public, t.opens_at as type_opens_at, t.closes_at as type_closes_at
+  from events e
+  left join place_pools p on p.event_id = e.event_id
+  left join registration_types t on t.event_id = e.event_id and t.type_id = p.pool_id
+  where e.event_id = any($1::uuid[])
+  order by e.event_id, t.position`
+
+type EventRow = {
+  readonly eventId: EventId
+  readonly state: EventState
+  readonly mode: RegistrationMode
+  readonly startsAt: Date
+  readonly endsAt: Date
+  readonly opensAt: Date | null
+  readonly closesAt: Date | null
+}
+type TypeRow = {
+  readonly typeId: TypeId | null
+  readonly key: string
+  readonly isPublic: boolean
+  readonly typeOpensAt: Date | null
+  readonly typeClosesAt: Date | null
+}
+type Row = EventRow & TypeRow & (PoolRow | { readonly poolId: null })
+
+/** The openings of these events; an event that is not there is left out. */
+export async function listOpenings(
+  db: Queryable,
+  eventIds: readonly EventId[],
+): Promise<ReadonlyMap<EventId, Opening>> {
+  const rows = eventIds.length > 0 ? await run<Row>(db, listAll, [eventIds]) : []
+  const byEvent = Map.groupBy(rows, ({ eventId }) => eventId)
+  return new Map(
+    [...byEvent].flatMap(([eventId, rows]) => openingFrom(rows).map((opening) => [eventId, opening])),
+  )
+}
+
+/** What stands for the types of an event without types: its registrations bear the id of the event's own pool. */
+function soleType(poolId: PoolId): OpeningType {
+  return { id: poolId as string as TypeId, key: '', isPublic: true, opensAt: null, closesAt: null }
+}
+
+function openingFrom(rows: readonly Row[]): Opening[] {
+  const [event] = rows
+  if (!event) return []
+  const { eventId, state, mode, startsAt, endsAt, opensAt, closesAt } = event
+  const pools = rows.flatMap((row) => (row.poolId === null ? [] : [row]))
+  const types = rows.flatMap(({ typeId: id, key, isPublic, typeOpensAt, typeClosesAt }) =>
+    id === null ? [] : [{ id, key, isPublic, opensAt: typeOpensAt, closesAt: typeClosesAt }],
+  )
+  const whole = pools.find(({ kind }) => kind === 'event')
+  return [
+    {
+      ...{ eventId, state, mode, startsAt, endsAt, opensAt, closesAt },
+      types: types.length === 0 && whole ? [soleType(whole.poolId)] : types,
+      places: whole ? placesFrom(pools) : null,
+    },
+  ]
+}

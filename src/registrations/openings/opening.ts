@@ -1,0 +1,58 @@
+import type { EventState, RegistrationMode } from '../../events/event.ts'
+import type { EventId, TypeId } from '../../ids.ts'
+import type { Places } from '../places.ts'
+
+/** A registration type as far as it decides who may come, and when. */
+export type OpeningType = {
+  readonly id: TypeId
+  /** Empty in an event without types, which has this one. */
+  readonly key: string
+  readonly isPublic: boolean
+  /** Its own window, where it has one. */
+  readonly opensAt: Date | null
+  readonly closesAt: Date | null
+}
+
+/** What decides whether an event takes registrations: its state, its windows, its places. */
+export type Opening = {
+  readonly eventId: EventId
+  readonly state: EventState
+  readonly mode: RegistrationMode
+  readonly startsAt: Date
+  readonly endsAt: Date
+  readonly opensAt: Date | null
+  readonly closesAt: Date | null
+  /** In the organizers' order. */
+  readonly types: readonly OpeningType[]
+  /** null: the event has no pools, so nobody can register. */
+  readonly places: Places | null
+}
+
+/** From (in) when to (out) when a type takes registrations; no beginning: since the event is published. */
+export type Window = { readonly opensAt: Date | null; readonly closesAt: Date }
+
+export type Phase = 'soon' | 'open' | 'closed' | 'invitation' | 'cancelled'
+
+/** The type's own window, else the event's, which closes at its start unless it says otherwise. */
+export function windowOf(opening: Opening, type: OpeningType | undefined): Window {
+  return {
+    opensAt: type?.opensAt ?? opening.opensAt,
+    closesAt: type?.closesAt ?? opening.closesAt ?? opening.startsAt,
+  }
+}
+
+/** Whether a type takes people at `now`, places aside. A draft is judged as if it were published, for its preview. */
+export function phaseAt(opening: Opening, type: OpeningType | undefined, now: Date): Phase {
+  if (opening.state === 'cancelled') return 'cancelled'
+  if (opening.state === 'postponed' || opening.mode === 'none' || now >= opening.endsAt) return 'closed'
+  if (opening.mode === 'invitation') return 'invitation'
+  const { opensAt, closesAt } = windowOf(opening, type)
+  if (now >= closesAt) return 'closed'
+  return opensAt !== null && now < opensAt ? 'soon' : 'open'
+}
+
+/** Whether the public may register itself for the type at `now`, places aside. */
+export function takesRegistrations(opening: Opening, type: OpeningType, now: Date): boolean {
+  const isPublished = opening.state === 'published' || opening.state === 'unlisted'
+  return isPublished && opening.mode === 'open' && type.isPublic && phaseAt(opening, type, now) === 'open'
+}

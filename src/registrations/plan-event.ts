@@ -1,0 +1,123 @@
+import type { Tx } from '../database/connection.ts'
+import { type Created, createEvent, type NewEvent } from '../events/create-event.ts'
+import { dayTitleField } from '../events/day-title.ts'
+import type { TextChange, TextOwner } from '../events/text-store.ts'
+import { insertQuestions, type NewQuestion } from '../forms/insert-questions.ts'
+import type { Locale } from '../i18n/locales.ts'
+import { type CategoryId, type EventId, type HostId, newId, type SeriesId } from '../ids.ts'
+import type { EventPlan, PlannedQuestion, Words } from './event-plan.ts'
+import { makePlaces, type NewType } from './make-places.ts'
+
+/** What a plan calls by name, and the ids of these on this site. Names that are not there are left out. */
+export type Groupings = {
+  readonly hosts: ReadonlyMap<string, HostId>
+  readonly categories: ReadonlyMap<string, CategoryId>
+  readonly series: ReadonlyMap<string, SeriesId>
+}
+
+type Making = { readonly at: Date; readonly uidDomain: string; readonly groupings: Groupings }
+
+/** Makes a planned event with its places and questions, in the caller's transaction. Throws on a slug that is taken. */
+export async function planEvent(
+  tx: Tx,
+  plan: EventPlan,
+  { at, uidDomain, groupings }: Making,
+): Promise<Created> {
+  const id = newId<EventId>(at)
+  const types = plan.types.map((type) => ({ ...type, id: newId<NewType['id']>(at) }))
+  const typeIds = new Map(types.map(({ key, id }) => [key, id]))
+  const sessions = plan.sessions.map((session) => ({
+    ...session,
+    id: newId<NewEvent['sessions'][number]['id']>(at),
+  }))
+  const questions = plan.questions.map((question) => idsFor(question, typeIds, at))
+
+  const created = await createEvent(
+    tx,
+    {
+      ...plan,
+      id,
+      offerHours: 48,
+      position: null,
+      contactEmail: null,
+      contactPhone: null,
+      publishesCapacity: false,
+      categoryId: groupings.categories.get(plan.category ?? '') ?? null,
+      seriesId: groupings.series.get(plan.series ?? '') ?? null,
+      hosts: plan.hosts.flatMap((host) => groupings.hosts.get(host) ?? []),
+      sessions: sessions.map(({ id: sessionId, kind, on, from, to }) => {
+        const days = { startsOn: on, endsOn: on, startPass: null, endPass: null }
+        return { ...days, id: sessionId, kind, startTime: from, endTime: to }
+      }),
+      texts: [
+        ...Object.entries(plan.texts).flatMap(([field, words]) => textsOf('event', id, field, words)),
+        ...Object.entries(plan.dayTitles).flatMap(([on, words]) =>
+          textsOf('event', id, dayTitleField(on), words),
+        ),
+        ...sessions.flatMap((session) => [
+          ...textsOf('session', session.id, 'title', session.title),
+          ...textsOf('session', session.id, 'room', session.room),
+        ]),
+        ...types.flatMap((type) => [
+          ...textsOf('type', type.id, 'title', type.title),
+          ...textsOf('type', type.id, 'description', type.description),
+        ]),
+        ...questions.flatMap(({ texts }) => texts),
+      ],
+    },
+    { at, uidDomain },
+  )
+  if (created.outcome !== 'created') return created
+  await makePlaces(tx, id, { capacity: plan.capacity, line: plan.line, types: types.map(toType) })
+  await insertQuestions(
+    tx,
+    id,
+    questions.map(({ question }) => question),
+  )
+  return created
+
+  function toType({
+    id: typeId,
+    key,
+    capacity,
+    isPublic,
+    isOnline = false,
+  }: (typeof types)[number]): NewType {
+    const window = { opensLocal: null, opensAt: null, closesLocal: null, closesAt: null }
+    return { ...window, id: typeId, key, capacity, isPublic, isOnline }
+  }
+}
+
+function idsFor(
+  planned: PlannedQuestion,
+  typeIds: ReadonlyMap<string, NewType['id']>,
+  at: Date,
+): { readonly question: NewQuestion; readonly texts: readonly TextChange[] } {
+  const id = newId<NewQuestion['id']>(at)
+  const options = (planned.options ?? []).map((option) => {
+    return { ...option, id: newId<NewQuestion['options'][number]['id']>(at) }
+  })
+  const question = {
+    id,
+    key: planned.key,
+    kind: planned.kind,
+    isRequired: planned.isRequired ?? false,
+    isRestricted: planned.isRestricted ?? false,
+    least: planned.least ?? null,
+    most: planned.most ?? null,
+    typeIds: (planned.types ?? []).flatMap((key) => typeIds.get(key) ?? []),
+    options: options.map(({ id: optionId, key }) => ({ id: optionId, key })),
+  }
+  const texts = [
+    ...textsOf('question', id, 'label', planned.label),
+    ...textsOf('question', id, 'hint', planned.hint),
+    ...options.flatMap((option) => textsOf('option', option.id, 'label', option.label)),
+  ]
+  return { question, texts }
+}
+
+function textsOf(ownerKind: TextOwner, ownerId: string, field: string, words: Words = {}): TextChange[] {
+  return Object.entries(words).map(([locale, text]) => {
+    return { ownerKind, ownerId, field, locale: locale as Locale, text }
+  })
+}

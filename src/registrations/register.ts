@@ -1,0 +1,65 @@
+import type { PoolId } from '../ids.ts'
+import type { Settled } from './asks.ts'
+import type { Busy, Lane } from './lane.ts'
+import { type ArrivalServices, type Submission, toNewcomer } from './newcomer.ts'
+import type { Registration } from './registration.ts'
+
+export type Registered =
+  /** Confirmed or in line; also the answer to the same form sent again. */
+  | { readonly outcome: 'registered'; readonly registration: Registration }
+  | { readonly outcome: 'closed' }
+  /** No place, and no line to wait in. */
+  | { readonly outcome: 'full' }
+  /** These options have no places left; without them it may be sent again. */
+  | { readonly outcome: 'choice-full'; readonly choices: readonly PoolId[] }
+  /** The address has a live registration: a mail with its link goes there. */
+  | { readonly outcome: 'already-registered' }
+  /** The form's id was used with another address: the form needs a new one. */
+  | { readonly outcome: 'submission-used' }
+  /** Not a type of this event, or not the public's. */
+  | { readonly outcome: 'no-such-type' }
+  | Busy
+
+/** Registers one person by the public form: a place, or the end of the waiting list, in one transaction. */
+export async function register(
+  { clock, config }: ArrivalServices,
+  lane: Lane,
+  submission: Submission,
+): Promise<Registered> {
+  const at = clock.now()
+  const { eventId } = submission
+  const newcomer = await toNewcomer(submission, { at, isSelfService: true, uidDomain: config.uidDomain })
+  const heard = await lane.threshold(eventId, { newcomer, at })
+  if (heard.outcome !== 'come-in') return toRegistered(heard)
+  const by = { kind: 'participant' } as const
+  const ask = {
+    kind: 'arrive',
+    newcomers: [newcomer],
+    ifNotAll: 'nothing',
+    by,
+    reason: null,
+    as: 'participant',
+  } as const
+  return toRegistered(await lane.ask(eventId, ask))
+}
+
+function toRegistered(answer: Settled | Busy | { readonly outcome: 'closed' | 'no-such-type' }): Registered {
+  switch (answer.outcome) {
+    case 'registered': {
+      const [registration] = answer.registrations
+      if (!registration) throw new Error('Nobody was registered')
+      return { outcome: 'registered', registration }
+    }
+    case 'full':
+      return { outcome: 'full' }
+    case 'closed':
+    case 'no-such-type':
+    case 'choice-full':
+    case 'already-registered':
+    case 'submission-used':
+    case 'busy':
+      return answer
+    default:
+      throw new Error(`An arrival was answered ${answer.outcome}`)
+  }
+}
