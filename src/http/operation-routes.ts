@@ -1,3 +1,4 @@
+import { HTTPException } from 'hono/http-exception'
 import { isUnavailable } from '../database/faults.ts'
 import { listMissingSteps } from '../database/migrate.ts'
 import type { Services } from '../services.ts'
@@ -31,7 +32,7 @@ export function operationRoutes({ db, config }: OperationServices, metrics: Metr
       config.metricsToken === null
         ? isLoopback(peer) && !forwarded
         : await bears(c.req.header('authorization'), config.metricsToken)
-    if (metrics === null || !open) return c.notFound()
+    if (metrics === null || !open) throw new HTTPException(404)
     c.header('cache-control', 'no-store')
     return c.body(await metrics.read(), 200, { 'content-type': metrics.contentType })
   })
