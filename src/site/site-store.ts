@@ -75,3 +75,34 @@ export async function keepClock(db: Queryable, at: Date): Promise<Date> {
     .executeTakeFirstOrThrow()
   return clockReachedAt ?? at
 }
+
+/** Texts of what belongs to no event: the site, hosts, categories, series. */
+export type SiteText = {
+  readonly ownerKind: 'site' | 'host' | 'category' | 'series'
+  readonly ownerId: string
+  readonly field: string
+  readonly locale: Locale
+  readonly text: string
+}
+
+/** Writes such texts over what was there. */
+export async function saveSiteTexts(db: Queryable, texts: readonly SiteText[]): Promise<void> {
+  if (texts.length === 0) return
+  await db
+    .insertInto('siteTexts')
+    .values([...texts])
+    .onConflict((conflict) =>
+      conflict
+        .columns(['ownerKind', 'ownerId', 'field', 'locale'])
+        .doUpdateSet({ text: (excluded) => excluded.ref('excluded.text') }),
+    )
+    .execute()
+}
+
+/** Writes how to reach the secretariat. */
+export async function saveContact(
+  db: Queryable,
+  contact: Pick<Site, 'contactEmail' | 'contactPhone' | 'website'>,
+): Promise<void> {
+  await db.updateTable('site').set(contact).execute()
+}
