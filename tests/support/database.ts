@@ -35,6 +35,15 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   return { db: kept.db, url: kept.url, close }
 }
 
+/** A database of its own without a schema, for what makes or fills one. Its taker ends `db`. */
+export async function bareDatabase(): Promise<{ readonly db: Database; readonly url: string }> {
+  const name = `symposia_bare_${process.pid}_${++made}`
+  const server = inject('databaseServer')
+  await onceConnected(server, (client) => client.query(`create database ${name}`))
+  const url = server.replace('/postgres?', `/${name}?`)
+  return { db: connect(url), url }
+}
+
 async function makeDatabase(): Promise<Kept> {
   const server = inject('databaseServer')
   const name = `symposia_${process.pid}_${++made}`
