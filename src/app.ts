@@ -1,3 +1,4 @@
+import { railEvents } from './events/office/office-event.ts'
 import { addressGate } from './http/address-gate.ts'
 import { createApp } from './http/app-env.ts'
 import { refuseCrossSite } from './http/cross-site.ts'
@@ -7,6 +8,9 @@ import { type Metrics, measureAnswers } from './http/metrics.ts'
 import { operationRoutes } from './http/operation-routes.ts'
 import { requestId } from './http/request-id.ts'
 import { secureHeaders } from './http/security-headers.ts'
+import { accountRoutes } from './organizers/account-routes.tsx'
+import { officeGate } from './organizers/office-gate.tsx'
+import { signInRoutes } from './organizers/sign-in/sign-in-routes.ts'
 import type { Services } from './services.ts'
 
 /** The whole product behind one `fetch`. */
@@ -22,8 +26,12 @@ export function createSymposia(services: Services, metrics: Metrics | null = nul
   if (metrics) app.use(measureAnswers(metrics))
   app.use(requestId, firstLanguage, secureHeaders(config.publicUrl), addressGate)
   app.use(refuseCrossSite(config.publicUrl, ['__Host-symposia', 'symposia']))
+  app.use(officeGate(services, railEvents(services.clock)))
 
   app.route('/', operationRoutes(services, metrics))
+
+  app.route('/', signInRoutes(services))
+  app.route('/', accountRoutes(services))
 
   app.onError(answerError(services))
   app.notFound(answerNotFound(services, app))

@@ -1,7 +1,9 @@
 import { offerCopying } from './parts/copying.ts'
 import { closeMenus } from './parts/menus.ts'
+import { offerPasskeys } from './parts/passkeys.ts'
 import { focusSummary } from './parts/summary.ts'
 
 closeMenus()
 focusSummary()
 offerCopying()
+offerPasskeys()

@@ -1,0 +1,70 @@
+import type { Queryable, Tx } from '../database/connection.ts'
+import { type AuditId, type EventId, newId, nilId, type OrganizerId } from '../ids.ts'
+
+/** What staff did. The log's words for each stand in the messages under `log.`. */
+export const auditActs = [
+  'create-event',
+  'edit-event',
+  'change-state',
+  'change-capacity',
+  'edit-texts',
+  'edit-programme',
+  'edit-types',
+  'edit-questions',
+  'delete-draft',
+  'add-registration',
+  'cancel-registration',
+  'see-restricted',
+  'export',
+  'give-role',
+] as const
+export type AuditAct = (typeof auditActs)[number]
+
+/** An act to be recorded. Facts hold ids, keys, counts and field names, never what a person typed (PRIV-6). */
+export type NewAct = {
+  /** Null: it concerns the site. */
+  readonly eventId: EventId | null
+  /** Null: the operator's command, or the clock. */
+  readonly organizerId: OrganizerId | null
+  readonly act: AuditAct
+  readonly subjectId?: string | undefined
+  readonly facts?: Readonly<Record<string, unknown>> | undefined
+  readonly at: Date
+}
+
+/** Writes who did what, in the transaction of the deed. The log is only ever added to (PRIV-8). */
+export async function recordAct(tx: Tx, done: NewAct): Promise<void> {
+  await tx
+    .insertInto('auditLog')
+    .values({
+      eventId: done.eventId ?? (nilId as EventId),
+      auditId: newId<AuditId>(done.at),
+      at: done.at,
+      organizerId: done.organizerId,
+      act: done.act,
+      subjectId: done.subjectId ?? null,
+      facts: JSON.stringify(done.facts ?? {}),
+    })
+    .execute()
+}
+
+export type RecordedAct = {
+  readonly at: Date
+  readonly act: string
+  readonly organizer: string | null
+  readonly facts: Readonly<Record<string, unknown>>
+}
+
+const mostShown = 200
+
+/** The event's newest acts, the newest first. */
+export async function listActs(db: Queryable, eventId: EventId): Promise<readonly RecordedAct[]> {
+  return await db
+    .selectFrom('auditLog')
+    .leftJoin('organizers', 'organizers.organizerId', 'auditLog.organizerId')
+    .select(['auditLog.at', 'auditLog.act', 'auditLog.facts', 'organizers.email as organizer'])
+    .where('auditLog.eventId', '=', eventId)
+    .orderBy('auditLog.auditId', 'desc')
+    .limit(mostShown)
+    .execute()
+}

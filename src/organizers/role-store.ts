@@ -1,0 +1,64 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Queryable, Tx } from '../database/connection.ts'
+import type { RoleName } from '../database/site-tables.ts'
+import { type EventId, nilId, type OrganizerId } from '../ids.ts'
+import { type Act, rolesFor } from './roles.ts'
+
+/** Where a statement names its event. */
+type EventColumn = 'events.eventId' | 'registrations.eventId' | 'placePools.eventId' | 'auditLog.eventId'
+
+/** For a WHERE clause: the organizer may do it in the event of the row, by a role there or one for all (SEC-33, SEC-37). */
+export function mayIn(organizerId: OrganizerId, act: Act, column: EventColumn): RawBuilder<boolean> {
+  return sql<boolean>`exists (
+    select 1 from roles where roles.organizer_id = ${organizerId}
+      and roles.event_id in (${sql.ref(column)}, ${nilId})
+      and roles.role = any(${[...rolesFor(act)]}))`
+}
+
+/** An organizer's roles: the one for all events, and those of single events. */
+export async function listRoles(
+  db: Queryable,
+  organizerId: OrganizerId,
+): Promise<{ readonly all: RoleName | null; readonly roles: ReadonlyMap<EventId, RoleName> }> {
+  const rows = await db
+    .selectFrom('roles')
+    .select(['eventId', 'role'])
+    .where('organizerId', '=', organizerId)
+    .execute()
+  return {
+    all: rows.find(({ eventId }) => eventId === nilId)?.role ?? null,
+    roles: new Map(
+      rows.filter(({ eventId }) => eventId !== nilId).map(({ eventId, role }) => [eventId, role]),
+    ),
+  }
+}
+
+/** Gives the organizer a role in an event, or in all where `eventId` is null, in place of the one held there. */
+export async function saveRole(
+  tx: Tx,
+  given: {
+    readonly organizerId: OrganizerId
+    readonly eventId: EventId | null
+    readonly role: RoleName
+    readonly at: Date
+  },
+): Promise<void> {
+  const { organizerId, eventId, role, at } = given
+  await tx
+    .insertInto('roles')
+    .values({ organizerId, eventId: eventId ?? (nilId as EventId), role, givenAt: at })
+    .onConflict((conflict) => conflict.columns(['organizerId', 'eventId']).doUpdateSet({ role, givenAt: at }))
+    .execute()
+}
+
+/** Whether anyone may run the whole site: until then the start says how to make the first. */
+export async function hasOwner(db: Queryable): Promise<boolean> {
+  const row = await db
+    .selectFrom('roles')
+    .select('organizerId')
+    .where('eventId', '=', nilId as EventId)
+    .where('role', '=', 'owner')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
