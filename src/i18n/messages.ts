@@ -12,6 +12,30 @@ import { editor as editorEs } from './messages/editor/es.ts'
 import { editor as editorFr } from './messages/editor/fr.ts'
 import { editor as editorRu } from './messages/editor/ru.ts'
 import { editor as editorZh } from './messages/editor/zh.ts'
+import { mail as mailAr } from './messages/mail/ar.ts'
+import { mail as mailEn } from './messages/mail/en.ts'
+import { mail as mailEs } from './messages/mail/es.ts'
+import { mail as mailFr } from './messages/mail/fr.ts'
+import { mail as mailRu } from './messages/mail/ru.ts'
+import { mail as mailZh } from './messages/mail/zh.ts'
+import { mailbox as mailboxAr } from './messages/mailbox/ar.ts'
+import { mailbox as mailboxEn } from './messages/mailbox/en.ts'
+import { mailbox as mailboxEs } from './messages/mailbox/es.ts'
+import { mailbox as mailboxFr } from './messages/mailbox/fr.ts'
+import { mailbox as mailboxRu } from './messages/mailbox/ru.ts'
+import { mailbox as mailboxZh } from './messages/mailbox/zh.ts'
+import { events as eventsAr } from './messages/events/ar.ts'
+import { events as eventsEn } from './messages/events/en.ts'
+import { events as eventsEs } from './messages/events/es.ts'
+import { events as eventsFr } from './messages/events/fr.ts'
+import { events as eventsRu } from './messages/events/ru.ts'
+import { events as eventsZh } from './messages/events/zh.ts'
+import { pages as pagesAr } from './messages/pages/ar.ts'
+import { pages as pagesEn } from './messages/pages/en.ts'
+import { pages as pagesEs } from './messages/pages/es.ts'
+import { pages as pagesFr } from './messages/pages/fr.ts'
+import { pages as pagesRu } from './messages/pages/ru.ts'
+import { pages as pagesZh } from './messages/pages/zh.ts'
 import { office as officeAr } from './messages/office/ar.ts'
 import { office as officeEn } from './messages/office/en.ts'
 import { office as officeEs } from './messages/office/es.ts'
@@ -25,16 +49,26 @@ import { site as siteFr } from './messages/site/fr.ts'
 import { site as siteRu } from './messages/site/ru.ts'
 import { site as siteZh } from './messages/site/zh.ts'
 
-const en = { ...officeEn, ...editorEn, ...calendarEn, ...siteEn }
+const en = { ...officeEn, ...editorEn, ...calendarEn, ...mailEn, ...mailboxEn, ...eventsEn, ...pagesEn, ...siteEn }
 
 export type MessageKey = keyof typeof en
 
 /** Every message in every language; a key that a language lacks does not compile. */
 export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Message>>>> = {
   en,
-  zh: { ...officeZh, ...editorZh, ...calendarZh, ...siteZh } satisfies Translation<typeof en>,
-  fr: { ...officeFr, ...editorFr, ...calendarFr, ...siteFr } satisfies Translation<typeof en>,
-  es: { ...officeEs, ...editorEs, ...calendarEs, ...siteEs } satisfies Translation<typeof en>,
-  ru: { ...officeRu, ...editorRu, ...calendarRu, ...siteRu } satisfies Translation<typeof en>,
-  ar: { ...officeAr, ...editorAr, ...calendarAr, ...siteAr } satisfies Translation<typeof en>,
+  zh: { ...officeZh, ...editorZh, ...calendarZh, ...mailZh, ...mailboxZh, ...eventsZh, ...pagesZh, ...siteZh } satisfies Translation<
+    typeof en
+  >,
+  fr: { ...officeFr, ...editorFr, ...calendarFr, ...mailFr, ...mailboxFr, ...eventsFr, ...pagesFr, ...siteFr } satisfies Translation<
+    typeof en
+  >,
+  es: { ...officeEs, ...editorEs, ...calendarEs, ...mailEs, ...mailboxEs, ...eventsEs, ...pagesEs, ...siteEs } satisfies Translation<
+    typeof en
+  >,
+  ru: { ...officeRu, ...editorRu, ...calendarRu, ...mailRu, ...mailboxRu, ...eventsRu, ...pagesRu, ...siteRu } satisfies Translation<
+    typeof en
+  >,
+  ar: { ...officeAr, ...editorAr, ...calendarAr, ...mailAr, ...mailboxAr, ...eventsAr, ...pagesAr, ...siteAr } satisfies Translation<
+    typeof en
+  >,
 }
