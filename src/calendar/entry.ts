@@ -2,7 +2,7 @@ import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { type LocalDate, plusDays, type ZoneId } from '../time/wall-time.ts'
 import { wallTimeAt } from '../time/zones.ts'
 import { cleanOfControls, foldedText, onOneLine, parameterValue, textValue, uriValue } from './ical-text.ts'
-import { utcInstead } from './vtimezone.ts'
+import { utcInstead } from './zones/vtimezone.ts'
 
 /** When an entry is: whole days, both ends in, or two instants in a zone. */
 export type EntryTime =

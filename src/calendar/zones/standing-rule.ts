@@ -1,5 +1,5 @@
-import { createBounded } from '../time/bounded.ts'
-import type { ZoneId } from '../time/wall-time.ts'
+import { createBounded } from '../../time/bounded.ts'
+import type { ZoneId } from '../../time/wall-time.ts'
 import { commonestOnset, type Onset, onsetAt } from './onset.ts'
 import {
   type Change,

@@ -1,7 +1,7 @@
-import { createBounded } from '../time/bounded.ts'
-import { instantsOf } from '../time/resolve.ts'
-import type { ZoneId } from '../time/wall-time.ts'
-import { offsetMsAt, sameZone } from '../time/zones.ts'
+import { createBounded } from '../../time/bounded.ts'
+import { instantsOf } from '../../time/resolve.ts'
+import type { ZoneId } from '../../time/wall-time.ts'
+import { offsetMsAt, sameZone } from '../../time/zones.ts'
 import { recurrenceOf } from './onset.ts'
 import { ruleOffsetMsAt, type StandingRule, standingRule } from './standing-rule.ts'
 

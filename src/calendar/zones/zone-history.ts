@@ -1,6 +1,6 @@
-import { findChange } from '../time/resolve.ts'
-import type { ZoneId } from '../time/wall-time.ts'
-import { offsetMsAt, zoneVersion } from '../time/zones.ts'
+import { findChange } from '../../time/resolve.ts'
+import type { ZoneId } from '../../time/wall-time.ts'
+import { offsetMsAt, zoneVersion } from '../../time/zones.ts'
 
 /** One change of a zone's clocks: from `at` on (milliseconds since 1970) they are `to` ahead of UTC, before it `from`. */
 export type Change = { readonly at: number; readonly from: number; readonly to: number }

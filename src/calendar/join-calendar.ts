@@ -1,6 +1,6 @@
 import type { ZoneId } from '../time/wall-time.ts'
 import type { WrittenEntry } from './entry.ts'
-import { vtimezone } from './vtimezone.ts'
+import { vtimezone } from './zones/vtimezone.ts'
 
 /** A written entry with what sorts it. */
 export type PlacedEntry = WrittenEntry & { readonly uid: string; readonly startsAt: Date }

@@ -1,0 +1,54 @@
+import type { Event } from '../events/event.ts'
+import { isDated } from '../events/event.ts'
+import { formatDates, formatInstant, formatZone } from '../i18n/formats.ts'
+import type { Locale } from '../i18n/locales.ts'
+import type { Translate } from '../i18n/translate.ts'
+import type { EntryTime } from './entry.ts'
+
+const day = 86_400_000
+
+type Timed = Pick<Event, 'schedule' | 'startsAt' | 'endsAt' | 'state' | 'previous'>
+
+/**
+ * When a calendar shows the event: hours where it lasts a day at most, else its days. An event that was called off
+ * stays at the date it had (CAL-37); one whose date is to be announced is in no calendar.
+ */
+export function entryTimeOf(event: Timed): EntryTime | null {
+  const { schedule, startsAt, endsAt, previous } = event
+  if (!isDated(schedule.precision)) {
+    const isCalledOff = event.state === 'postponed' || event.state === 'cancelled'
+    return isCalledOff && previous ? { kind: 'days', from: previous.startsOn, to: previous.endsOn } : null
+  }
+  const isOneEntry = schedule.precision === 'time' && endsAt.getTime() - startsAt.getTime() <= day
+  if (isOneEntry) return { kind: 'hours', startsAt, endsAt, zone: schedule.timeZone }
+  return { kind: 'days', from: schedule.startsOn, to: schedule.endsOn }
+}
+
+/** Dates in words, «4–6 September 2019». */
+export function datesInWords(event: Timed, time: EntryTime, locale: Locale): string {
+  if (time.kind === 'days') return formatDates(locale, time.from, time.to)
+  return formatDates(locale, event.schedule.startsOn, event.schedule.endsOn)
+}
+
+/** Hours with the zone named, «09:00–17:00 East Africa Time (UTC+3)»; undefined where they are not announced. */
+export function hoursInWords(event: Timed, t: Translate): string | undefined {
+  const { schedule, startsAt, endsAt } = event
+  if (schedule.precision !== 'time') return undefined
+  const zone = formatZone(t.locale, schedule.timeZone, startsAt)
+  const hours = `${schedule.startTime}–${schedule.endTime}`
+  if (schedule.startsOn === schedule.endsOn) return t('calendar.hours', { hours, zone })
+  if (endsAt.getTime() - startsAt.getTime() > day) return t('calendar.hours-daily', { hours, zone })
+  const [start, end] = [startsAt, endsAt].map((at) =>
+    formatInstant(t.locale, at, schedule.timeZone, 'compactDateTime'),
+  )
+  return t('calendar.hours', { hours: `${start} – ${end}`, zone })
+}
+
+/** An instant with its zone named, «28 August 2019 at 23:59, East Africa Time (UTC+3)». */
+export function instantInWords(at: Date, event: Timed, t: Translate): string {
+  const { timeZone } = event.schedule
+  return t('calendar.hours', {
+    hours: `${formatInstant(t.locale, at, timeZone)}${t.locale === 'en' ? ',' : ''}`,
+    zone: formatZone(t.locale, timeZone, at),
+  })
+}

@@ -1,0 +1,65 @@
+import { isSlug } from '../../events/event.ts'
+import { isLocale, type Locale } from '../../i18n/locales.ts'
+import type { MessageKey } from '../../i18n/messages.ts'
+import { isCountry } from '../../i18n/names.ts'
+
+/** Which events a feed holds. */
+export type FeedScope =
+  | { readonly kind: 'all'; readonly category: string | null; readonly country: string | null }
+  | { readonly kind: 'category'; readonly category: string }
+  | { readonly kind: 'event'; readonly slug: string }
+
+/** What an address asks for. `locale` null: the site's language. */
+export type FeedAsk = {
+  readonly scope: FeedScope
+  readonly locale: Locale | null
+  readonly showsCancelled: boolean
+}
+export type FeedProblem = { readonly key: MessageKey; readonly name: string }
+
+const isKnown: Readonly<Record<string, (value: string) => boolean>> = {
+  lang: isLocale,
+  cancelled: (value) => value === 'show',
+  category: isSlug,
+  country: isCountry,
+}
+const parametersOf = {
+  all: ['lang', 'cancelled', 'category', 'country'],
+  other: ['lang', 'cancelled'],
+} as const
+
+/** Reads the parameters that a scope has; others are not looked at. One given twice or unknown is a problem (CAL-56). */
+export function readFeedAsk(scope: FeedScope, address: string): FeedAsk | { readonly problem: FeedProblem } {
+  const query = new URL(address).searchParams
+  const values = new Map<string, string>()
+  for (const name of scope.kind === 'all' ? parametersOf.all : parametersOf.other) {
+    const [value, second] = query.getAll(name)
+    if (value === undefined) continue
+    if (second !== undefined) return { problem: { key: 'calendar.error.twice', name } }
+    if (!isKnown[name]?.(value)) return { problem: { key: 'calendar.error.value', name } }
+    values.set(name, value)
+  }
+  const lang = values.get('lang')
+  const asked = {
+    locale: lang !== undefined && isLocale(lang) ? lang : null,
+    showsCancelled: values.has('cancelled'),
+  }
+  if (scope.kind !== 'all') return { scope, ...asked }
+  const { category = null, country = null } = Object.fromEntries(values)
+  return { scope: { ...scope, category, country }, ...asked }
+}
+
+/** The one address that stands for what is asked, whatever else the request carried: path and query of SOURCE. */
+export function canonicalAddress({ scope, locale, showsCancelled }: FeedAsk): string {
+  const query = new URLSearchParams()
+  if (scope.kind === 'all' && scope.category !== null) query.set('category', scope.category)
+  if (scope.kind === 'all' && scope.country !== null) query.set('country', scope.country)
+  if (showsCancelled) query.set('cancelled', 'show')
+  if (locale !== null) query.set('lang', locale)
+  return query.size === 0 ? pathOf(scope) : `${pathOf(scope)}?${query}`
+}
+
+function pathOf(scope: FeedScope): string {
+  if (scope.kind === 'all') return '/calendar.ics'
+  return scope.kind === 'category' ? `/categories/${scope.category}.ics` : `/events/${scope.slug}.ics`
+}

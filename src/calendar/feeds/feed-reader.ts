@@ -1,0 +1,89 @@
+import { isUnavailable } from '../../database/faults.ts'
+import type { PreparedAnswer } from '../../http/prepared-answer.ts'
+import { createWave } from '../../http/wave.ts'
+import type { Services } from '../../services.ts'
+import { createDirectory, type Directory } from './directory.ts'
+import { canonicalAddress, type FeedAsk, type FeedScope } from './feed-ask.ts'
+import { createFeedMaker, type FeedOrder, type FeedTarget } from './feed-maker.ts'
+import { readFreshness } from './feed-store.ts'
+import { createKeptBytes } from './kept-bytes.ts'
+
+/** A feed as it can be had: fresh, or the last good copy where the database is away (REL-7). */
+export type FeedRead =
+  | { readonly outcome: 'fresh'; readonly answer: PreparedAnswer }
+  | { readonly outcome: 'old'; readonly answer: PreparedAnswer; readonly ageSeconds: number }
+  | { readonly outcome: 'not-there' }
+export type FeedReader = (ask: FeedAsk) => Promise<FeedRead>
+
+type Kept = {
+  readonly version: number
+  readonly month: number
+  readonly madeAt: number
+  readonly answer: PreparedAnswer
+}
+
+const mostBytes = 48 * 1024 * 1024
+
+/** Reads feeds from memory as long as the site's version stands, which every request asks in a shared wave (S12). */
+export function createFeedReader(services: Pick<Services, 'db' | 'links' | 'config' | 'clock'>): FeedReader {
+  const { db, clock } = services
+  const readVersion = createWave(() => readFreshness(db))
+  const directoryOf = createDirectory(db)
+  const make = createFeedMaker(services)
+  const kept = createKeptBytes<Kept>(mostBytes)
+  const making = new Map<string, Promise<PreparedAnswer>>()
+
+  return async (ask) => {
+    const key = canonicalAddress(ask)
+    try {
+      return await readFresh(ask, key)
+    } catch (error) {
+      const last = kept.get(key)
+      if (last === undefined || !isUnavailable(error)) throw error
+      const ageSeconds = Math.max(0, Math.round((clock.machine().getTime() - last.madeAt) / 1000))
+      return { outcome: 'old', answer: last.answer, ageSeconds }
+    }
+  }
+
+  async function readFresh(ask: FeedAsk, key: string): Promise<FeedRead> {
+    const fresh = await readVersion()
+    const month = monthOf(clock.now())
+    const known = kept.get(key)
+    if (known?.version === fresh.version && known.month === month.getTime()) {
+      return { outcome: 'fresh', answer: known.answer }
+    }
+    const target = targetOf(ask.scope, await directoryOf(fresh))
+    if (target === undefined) return { outcome: 'not-there' }
+    return { outcome: 'fresh', answer: await makeOnce(key, { ask, target, fresh, month }) }
+  }
+
+  /** Those who ask for the same feed while it is made wait for the same making. */
+  function makeOnce(key: string, order: FeedOrder): Promise<PreparedAnswer> {
+    const name = `${order.fresh.version} ${order.month.getTime()} ${key}`
+    const begun = making.get(name) ?? makeAndKeep(key, order).finally(() => making.delete(name))
+    making.set(name, begun)
+    return begun
+  }
+
+  async function makeAndKeep(key: string, order: FeedOrder): Promise<PreparedAnswer> {
+    const answer = await make(order)
+    const { version } = order.fresh
+    const madeAt = clock.machine().getTime()
+    kept.set(key, { version, month: order.month.getTime(), madeAt, answer }, answer.bytes + 2_000)
+    return answer
+  }
+}
+
+function targetOf(scope: FeedScope, { slugs, categories }: Directory): FeedTarget | undefined {
+  if (scope.kind === 'event') {
+    const eventId = slugs.get(scope.slug)
+    return eventId && { eventId, category: null }
+  }
+  if (scope.category === null) return { eventId: null, category: null }
+  const category = categories.get(scope.category)
+  return category && { eventId: null, category }
+}
+
+function monthOf(now: Date): Date {
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth()))
+}

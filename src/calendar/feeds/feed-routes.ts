@@ -1,0 +1,64 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { isSlug } from '../../events/event.ts'
+import { type AppEnv, createApp } from '../../http/app-env.ts'
+import { neverReached } from '../../http/never-reached.ts'
+import { serveAnswer } from '../../http/prepared-answer.ts'
+import { fileHeaders } from '../../http/security-headers.ts'
+import type { Services } from '../../services.ts'
+import { type FeedProblem, type FeedScope, readFeedAsk } from './feed-ask.ts'
+import { createFeedReader } from './feed-reader.ts'
+import { staleAnswer } from './stale-answer.ts'
+
+/** The public feeds. They answer whatever language or type a client prefers: everything is in the address (CAL-55). */
+export function feedRoutes(services: Services) {
+  const read = createFeedReader(services)
+  const plain = { ...fileHeaders(services.config.publicUrl), 'access-control-allow-origin': '*' }
+  const app = createApp()
+
+  app.get('/calendar.ics', (c) => answer(c, { kind: 'all', category: null, country: null }))
+  app.get('/categories/:file{[a-z0-9-]+\\.ics}', (c) => answer(c, { kind: 'category', category: slugOf(c) }))
+  app.get('/events/:file{[a-z0-9-]+\\.ics}', (c) => answer(c, { kind: 'event', slug: slugOf(c) }))
+  for (const path of [
+    '/calendar.ics',
+    '/categories/:file{[a-z0-9-]+\\.ics}',
+    '/events/:file{[a-z0-9-]+\\.ics}',
+  ]) {
+    app.options(path, () => new Response(null, { status: 204, headers: { ...plain, ...preflight } }))
+  }
+  return app
+
+  async function answer(c: Context<AppEnv>, scope: FeedScope): Promise<Response> {
+    const ask = readFeedAsk(scope, c.req.url)
+    if ('problem' in ask) return refuse(c, ask.problem)
+    const found = await read(ask)
+    switch (found.outcome) {
+      case 'fresh':
+        return serveAnswer(c.req.raw, found.answer)
+      case 'old':
+        return staleAnswer(serveAnswer(c.req.raw, found.answer), found.ageSeconds)
+      case 'not-there':
+        throw new HTTPException(404)
+      default:
+        return neverReached(found)
+    }
+  }
+
+  function refuse(c: Context<AppEnv>, { key, name }: FeedProblem): Response {
+    const headers = { ...plain, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
+    return new Response(`${c.var.t(key, { name })}\n`, { status: 400, headers })
+  }
+}
+
+const preflight = {
+  'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+  'access-control-allow-headers': 'If-None-Match, If-Modified-Since',
+  'access-control-max-age': '86400',
+  allow: 'GET, HEAD, OPTIONS',
+}
+
+function slugOf(c: Context<AppEnv, '/:file'>): string {
+  const slug = c.req.param('file').slice(0, -'.ics'.length)
+  if (!isSlug(slug)) throw new HTTPException(404)
+  return slug
+}

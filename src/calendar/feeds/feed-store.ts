@@ -1,0 +1,118 @@
+import type { Queryable } from '../../database/connection.ts'
+import type { Category, Event, Texts } from '../../events/event.ts'
+import { fromRow, selectEvents } from '../../events/event-store.ts'
+import { listTexts, textsOf } from '../../events/text-store.ts'
+import { isLocale, type Locale } from '../../i18n/locales.ts'
+import type { CategoryId, EventId } from '../../ids.ts'
+import type { ZoneId } from '../../time/wall-time.ts'
+
+/** What every feed hangs on; a feed made under one version is right as long as the version stands. */
+export type Freshness = {
+  readonly version: number
+  readonly siteLocale: Locale
+  readonly zone: ZoneId
+  readonly changedAt: Date
+}
+
+/** One short row: what each answer of a feed asks for (S12). */
+export async function readFreshness(db: Queryable): Promise<Freshness> {
+  const site = await db
+    .selectFrom('site')
+    .select(['calendarVersion', 'defaultLocale', 'timeZone', 'changedAt'])
+    .executeTakeFirstOrThrow()
+  const { calendarVersion: version, defaultLocale, timeZone: zone, changedAt } = site
+  return { version, siteLocale: isLocale(defaultLocale) ? defaultLocale : 'en', zone, changedAt }
+}
+
+/** Every slug, old ones too, of events that have a page. */
+export async function listSlugs(db: Queryable): Promise<ReadonlyMap<string, EventId>> {
+  const rows = await db
+    .selectFrom('eventSlugs')
+    .innerJoin('events', 'events.eventId', 'eventSlugs.eventId')
+    .select(['eventSlugs.slug', 'events.eventId'])
+    .where('events.state', '!=', 'draft')
+    .execute()
+  return new Map(rows.map(({ slug, eventId }) => [slug, eventId]))
+}
+
+/** Every category by what an address and a feed's head need of it. */
+export async function listCategorySlugs(
+  db: Queryable,
+): Promise<readonly Pick<Category, 'id' | 'slug' | 'color'>[]> {
+  return db.selectFrom('categories').select(['categoryId as id', 'slug', 'color']).execute()
+}
+
+export type FeedFilter = {
+  readonly categoryId: CategoryId | null
+  readonly country: string | null
+  /** Events that had ended by then are left out. */
+  readonly since: Date
+}
+/** An event of a feed by what tells whether its text is still good. */
+export type ListedEvent = Pick<Event, 'id' | 'version' | 'endsAt' | 'categoryId'>
+
+const listedColumns = [
+  'events.eventId as id',
+  'events.version',
+  'events.endsAt',
+  'events.categoryId',
+] as const
+
+/** The events of a public feed: listed, with a date, or called off at the date they had. */
+export function listFeed(
+  db: Queryable,
+  { categoryId, country, since }: FeedFilter,
+): Promise<readonly ListedEvent[]> {
+  return db
+    .selectFrom('events')
+    .select(listedColumns)
+    .where('state', 'in', ['published', 'postponed', 'cancelled'])
+    .where((where) =>
+      where.or([where('precision', 'in', ['time', 'day']), where('previousStartsOn', 'is not', null)]),
+    )
+    .where('endsAt', '>', since)
+    .$if(categoryId !== null, (query) => query.where('categoryId', '=', categoryId))
+    .$if(country !== null, (query) => query.where('country', '=', country))
+    .orderBy('startsAt')
+    .orderBy('eventId')
+    .execute()
+}
+
+/** The one event of its own feed, an unlisted one too. */
+export function listOne(db: Queryable, eventId: EventId): Promise<readonly ListedEvent[]> {
+  return db
+    .selectFrom('events')
+    .select(listedColumns)
+    .where('eventId', '=', eventId)
+    .where('state', '!=', 'draft')
+    .execute()
+}
+
+/** Events with their words in the feed's language. */
+export async function readEvents(
+  db: Queryable,
+  eventIds: readonly EventId[],
+  locale: Locale,
+): Promise<readonly { readonly event: Event; readonly texts: Texts }[]> {
+  const rows = await selectEvents(db)
+    .where('events.eventId', 'in', [...eventIds])
+    .execute()
+  const texts = await listTexts(db, eventIds, locale, ['event'])
+  return rows.map((row) => ({
+    event: fromRow(row),
+    texts: textsOf(texts.get(row.eventId) ?? [], 'event', row.eventId),
+  }))
+}
+
+/** The events that changed last, for the feed of news. */
+export async function listChanged(db: Queryable, most: number): Promise<readonly EventId[]> {
+  const rows = await db
+    .selectFrom('events')
+    .select('eventId')
+    .where('state', 'in', ['published', 'postponed', 'cancelled'])
+    .orderBy('changedAt', 'desc')
+    .orderBy('eventId')
+    .limit(most)
+    .execute()
+  return rows.map(({ eventId }) => eventId)
+}
