@@ -50,6 +50,7 @@ export async function listChanges(
     .where('eventId', '=', eventId)
     .where('registrationId', '=', registrationId)
     .orderBy('at')
+    .orderBy('fromState', (order) => order.asc().nullsFirst())
     .orderBy('historyId')
     .execute()
   return rows.map(({ fromState, toState, actor, organizerId, deed, ...rest }) => ({

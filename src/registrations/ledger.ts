@@ -2,6 +2,7 @@ import { type EventId, type MessageId, newId, type RegistrationId } from '../ids
 import type { MailKind } from '../mail/message.ts'
 import type { NewMessage } from '../mail/message-store.ts'
 import type { Change } from './history-store.ts'
+import { decidedBy } from './line.ts'
 import type { Newcomer } from './newcomer.ts'
 import type { LineMode, Places } from './places.ts'
 import type { Actor, Registration } from './registration.ts'
@@ -42,11 +43,6 @@ export function openLedger(
     changes: [],
     messages: [],
   }
-}
-
-/** Until offers are made by themselves, a line that is on stands still, and newcomers may not pass it. */
-export function decidedBy(line: LineMode): LineMode {
-  return line === 'on' ? 'paused' : line
 }
 
 /** Adds a change to the history and the message that tells it; an import tells nobody. */

@@ -3,6 +3,7 @@ import {
   eventPool,
   hold,
   holds,
+  type LineMode,
   linesOf,
   type Places,
   type Pool,
@@ -35,6 +36,11 @@ export type Given = {
   readonly id: RegistrationId
   readonly kind: 'offer' | 'move'
   readonly dropped: readonly PoolId[]
+}
+
+/** Until offers are made by themselves, a line that is on stands still, and newcomers may not pass it. */
+export function decidedBy(line: LineMode): LineMode {
+  return line === 'on' ? 'paused' : line
 }
 
 /** The parts of the line whose heads could get something now. None while it is paused: no query is needed then. */

@@ -65,31 +65,6 @@ export async function savePlaces(tx: Tx, eventId: EventId, before: Places, after
   ])
 }
 
-/** Makes pools, empty; under the lock of the event's row, as all that changes which pools there are. */
-export async function insertPools(
-  tx: Tx,
-  eventId: EventId,
-  pools: readonly Pick<PoolRow, 'poolId' | 'kind' | 'capacity' | 'line'>[],
-): Promise<void> {
-  if (pools.length === 0) return
-  await tx
-    .insertInto('placePools')
-    .values(pools.map((pool) => ({ eventId, ...pool })))
-    .execute()
-}
-
-/** Removes a pool that nobody holds or waits for; says whether it did. */
-export async function removePool(tx: Tx, eventId: EventId, poolId: PoolId): Promise<boolean> {
-  const { numDeletedRows } = await tx
-    .deleteFrom('placePools')
-    .where('eventId', '=', eventId)
-    .where('poolId', '=', poolId)
-    .where('held', '=', 0)
-    .where('waiting', '=', 0)
-    .executeTakeFirstOrThrow()
-  return numDeletedRows > 0n
-}
-
 function poolFrom({ poolId: id, kind, capacity, held, waiting }: PoolRow): Pool {
   return { id, kind, capacity, held, waiting }
 }

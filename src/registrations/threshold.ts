@@ -2,7 +2,6 @@ import type { EventId } from '../ids.ts'
 import type { Services } from '../services.ts'
 import { answerSubmission, seatOf } from './arriving.ts'
 import type { Settled } from './asks.ts'
-import { decidedBy } from './ledger.ts'
 import type { Newcomer } from './newcomer.ts'
 import { type Opening, takesRegistrations } from './openings/opening.ts'
 import { listOpenings } from './openings/opening-store.ts'
@@ -63,8 +62,7 @@ function judge(opening: Opening | undefined, { newcomer, at }: Comer): Heard {
   if (!opening?.places || !type?.isPublic) return { outcome: 'no-such-type' }
   if (!takesRegistrations(opening, type, at)) return { outcome: 'closed' }
   if (opening.places.line !== 'off') return { outcome: 'come-in' }
-  const places = { ...opening.places, line: decidedBy(opening.places.line) }
-  const [decision] = allocate(places, [{ seats: [seatOf(newcomer)], ifNotAll: 'nothing' }]).decisions
+  const [decision] = allocate(opening.places, [{ seats: [seatOf(newcomer)], ifNotAll: 'nothing' }]).decisions
   if (decision?.kind === 'full') return { outcome: 'full', fit: decision.fit }
   if (decision?.kind === 'choice-full') return { outcome: 'choice-full', choices: decision.choices }
   return { outcome: 'come-in' }

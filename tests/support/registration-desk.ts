@@ -3,9 +3,8 @@ import { type EventId, newId, type OrganizerId, type PoolId, type TypeId } from 
 import { add } from '../../src/registrations/add.ts'
 import { cancel } from '../../src/registrations/cancel.ts'
 import { createLane } from '../../src/registrations/lane.ts'
+import { makePlaces } from '../../src/registrations/make-places.ts'
 import type { Submission } from '../../src/registrations/newcomer.ts'
-import { insertPools } from '../../src/registrations/place-store.ts'
-import { type LineMode, noLimit } from '../../src/registrations/places.ts'
 import { register } from '../../src/registrations/register.ts'
 import type { Registration } from '../../src/registrations/registration.ts'
 import type { LocalDate, ZoneId } from '../../src/time/wall-time.ts'
@@ -19,7 +18,7 @@ export type TypeSpec = {
 }
 export type EventSpec = {
   readonly capacity?: number
-  readonly line?: LineMode
+  readonly line?: 'on' | 'off'
   readonly state?: 'draft' | 'unlisted' | 'published' | 'postponed' | 'cancelled'
   readonly mode?: 'none' | 'open' | 'application' | 'invitation'
   readonly opens?: string
@@ -97,36 +96,17 @@ async function openEvent(db: Database, spec: EventSpec): Promise<OpenedEvent> {
   const id = newId<EventId>(noon)
   await db.insertInto('events').values(eventRow(id, spec)).execute()
   const types = Object.entries(spec.types ?? { participant: {} }).map(([key, type]) => ({
-    ...{ key, type },
-    id: newId<TypeId>(noon),
+    ...{ id: newId<TypeId>(noon), key, capacity: type.capacity ?? null },
+    ...{ isPublic: type.isPublic ?? true, isOnline: false, opensLocal: null, closesLocal: null },
+    opensAt: type.opens ? new Date(type.opens) : null,
+    closesAt: type.closes ? new Date(type.closes) : null,
   }))
-  await db
-    .insertInto('registrationTypes')
-    .values(
-      types.map(({ key, type, id: typeId }, position) => ({
-        ...{ eventId: id, typeId, key, position, isPublic: type.isPublic ?? true },
-        opensAt: type.opens ? new Date(type.opens) : null,
-        closesAt: type.closes ? new Date(type.closes) : null,
-      })),
-    )
-    .execute()
   const choices = (spec.choices ?? []).map((capacity) => ({ poolId: newId<PoolId>(noon), capacity }))
-  const pool = (poolId: string, kind: 'event' | 'type' | 'choice', capacity = noLimit) =>
-    ({
-      poolId: poolId as PoolId,
-      kind,
-      capacity,
-      line: kind === 'event' ? (spec.line ?? 'off') : 'off',
-    }) as const
-  await db
-    .transaction()
-    .execute((tx) =>
-      insertPools(tx, id, [
-        pool(id, 'event', spec.capacity),
-        ...types.map(({ id: typeId, type }) => pool(typeId, 'type', type.capacity)),
-        ...choices.map(({ poolId, capacity }) => pool(poolId, 'choice', capacity)),
-      ]),
-    )
+  await db.transaction().execute(async (tx) => {
+    await makePlaces(tx, id, { capacity: spec.capacity ?? null, line: spec.line ?? 'off', types })
+    const rows = choices.map((choice) => ({ eventId: id, kind: 'choice' as const, ...choice }))
+    if (rows.length > 0) await tx.insertInto('placePools').values(rows).execute()
+  })
   const typeIds = Object.fromEntries(types.map(({ key, id: typeId }) => [key, typeId]))
   return { id, typeIds, choiceIds: choices.map(({ poolId }) => poolId) }
 }

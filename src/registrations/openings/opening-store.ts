@@ -1,9 +1,9 @@
 import type { Queryable } from '../../database/connection.ts'
 import { run } from '../../database/statement.ts'
 import type { EventState, RegistrationMode } from '../../events/event.ts'
-import type { EventId, PoolId, TypeId } from '../../ids.ts'
+import type { EventId, TypeId } from '../../ids.ts'
 import { type PoolRow, placesFrom } from '../place-store.ts'
-import type { Opening, OpeningType } from './opening.ts'
+import type { Opening } from './opening.ts'
 
 // One tiny query for all events of a page, a row a pool: availability is read from here at each request (S12).
 const listAll = `
@@ -46,11 +46,6 @@ export async function listOpenings(
   )
 }
 
-/** What stands for the types of an event without types: its registrations bear the id of the event's own pool. */
-function soleType(poolId: PoolId): OpeningType {
-  return { id: poolId as string as TypeId, key: '', isPublic: true, opensAt: null, closesAt: null }
-}
-
 function openingFrom(rows: readonly Row[]): Opening[] {
   const [event] = rows
   if (!event) return []
@@ -63,7 +58,7 @@ function openingFrom(rows: readonly Row[]): Opening[] {
   return [
     {
       ...{ eventId, state, mode, startsAt, endsAt, opensAt, closesAt },
-      types: types.length === 0 && whole ? [soleType(whole.poolId)] : types,
+      types,
       places: whole ? placesFrom(pools) : null,
     },
   ]

@@ -5,7 +5,6 @@ import type { Places } from '../places.ts'
 /** A registration type as far as it decides who may come, and when. */
 export type OpeningType = {
   readonly id: TypeId
-  /** Empty in an event without types, which has this one. */
   readonly key: string
   readonly isPublic: boolean
   /** Its own window, where it has one. */
