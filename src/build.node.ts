@@ -9,7 +9,10 @@ const root = resolve(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 
 const began = new Date()
-const [{ outputFiles }] = await Promise.all([bundlePrograms(), writeAssets(dist)])
+const [{ outputFiles }] = await Promise.all([bundlePrograms(), writeAssets(dist)]).catch((error) => {
+  if (!Array.isArray(error.errors)) throw error
+  process.exit(1) // esbuild has told where
+})
 for (const { path, contents } of outputFiles) write(path, contents)
 // By this start.js sees whether a source is newer.
 write(join(dist, 'built'), began.toISOString())
