@@ -1,18 +1,21 @@
 import type { Context } from 'hono'
 import type { Frame } from '../../views/frame.ts'
-import { intlLocale } from '../i18n/locales.ts'
+import { intlLocale, isLocale } from '../i18n/locales.ts'
 import type { Services } from '../services.ts'
 import type { Site } from '../site/site.ts'
 import { unreadSite } from '../site/site-reader.ts'
-import { listZones } from '../time/zones.ts'
 import { singleQuery } from './address-gate.ts'
 import type { AppEnv } from './app-env.ts'
+import { zonesToChoose } from './reader-zones.ts'
+
+/** Where a page stands: its path, and its query in one fixed order without `lang` and `tz`. */
+export type Address = { readonly path: string; readonly query: string }
 
 type FrameServices = Pick<Services, 'site' | 'assets' | 'links' | 'config'>
 
-/** What surrounds a public page of this request. */
-export async function frameOf(c: Context<AppEnv>, services: FrameServices): Promise<Frame> {
-  return frameWith(c, services, await services.site(c.var.locale))
+/** What surrounds a public page of this request. `at` says where it stands, where that is not the request's own address. */
+export async function frameOf(c: Context<AppEnv>, services: FrameServices, at?: Address): Promise<Frame> {
+  return frameWith(c, services, await services.site(c.var.locale), at)
 }
 
 /** The same for an error page, which must come out also where the site can't be read. */
@@ -21,22 +24,22 @@ export async function frameOrBare(c: Context<AppEnv>, services: FrameServices): 
   return frameWith(c, services, site)
 }
 
-function frameWith(c: Context<AppEnv>, services: FrameServices, site: Site): Frame {
+function frameWith(c: Context<AppEnv>, services: FrameServices, site: Site, at?: Address): Frame {
   const { t, zone } = c.var
   const url = new URL(c.req.url)
+  const { path, query } = at ?? { path: url.pathname, query: otherParameters(url) }
   const kept = keptParameters(url, zone)
   return {
     t,
     zone,
-    zones: listZones(),
+    zones: zonesToChoose(zone),
     site: frameSite(site),
     asset: services.assets.href,
-    path: url.pathname,
-    query: otherParameters(url),
-    canonical: services.links.absolute(url.pathname),
-    link: (path) => withParameters(path, kept),
-    inLanguage: (locale) =>
-      withParameters(url.pathname, `${otherParameters(url)}&${zonePart(zone)}&lang=${locale}`),
+    path,
+    query,
+    canonical: services.links.absolute(path),
+    link: (target) => withParameters(target, kept),
+    inLanguage: (locale) => withParameters(path, `${query}&${zonePart(zone)}&lang=${locale}`),
     isDemo: services.config.demo,
   }
 }
@@ -54,7 +57,7 @@ function frameSite(site: Site): Frame['site'] {
 
 function keptParameters(url: URL, zone: Frame['zone']): string {
   const lang = singleQuery(url, 'lang')
-  return `${zonePart(zone)}&${lang === undefined ? '' : `lang=${encodeURIComponent(lang)}`}`
+  return `${zonePart(zone)}&${lang !== undefined && isLocale(lang) ? `lang=${lang}` : ''}`
 }
 
 function zonePart(zone: Frame['zone']): string {

@@ -45,7 +45,10 @@ export type DateStyle = keyof typeof dayStyles
 
 /** A date in words: no zone takes part. */
 export function formatDate(locale: Locale, date: LocalDate, style: DateStyle = 'full'): string {
-  return dateFormat(locale, 'UTC', `date-${style}`, dayStyles[style]).format(noonOf(date))
+  return plainWeekdays(
+    locale,
+    dateFormat(locale, 'UTC', `date-${style}`, dayStyles[style]).format(noonOf(date)),
+  )
 }
 
 /** A range of dates in words, both ends in; one date where they are the same. */
@@ -55,8 +58,24 @@ export function formatDates(
   to: LocalDate,
   style: DateStyle = 'full',
 ): string {
+  if (from === to) return formatDate(locale, from, style)
+  // Intl writes a Chinese range with slashes: 2019/9/4 – 2019/9/6.
+  if (locale === 'zh') return `${formatDate(locale, from, style)}至${chineseEnd(from, to, style)}`
   const format = dateFormat(locale, 'UTC', `date-${style}`, dayStyles[style])
-  return from === to ? format.format(noonOf(from)) : format.formatRange(noonOf(from), noonOf(to))
+  return plainWeekdays(locale, format.formatRange(noonOf(from), noonOf(to)))
+}
+
+/** The range's last date without the year and month that it shares with its first: «6日». */
+function chineseEnd(from: LocalDate, to: LocalDate, style: DateStyle): string {
+  const words = formatDate('zh', to, style)
+  const shared = from.slice(0, 7) === to.slice(0, 7) ? '月' : from.slice(0, 4) === to.slice(0, 4) ? '年' : ''
+  const cut = shared === '' ? -1 : words.indexOf(shared)
+  return cut === words.length - 1 ? words : words.slice(cut + 1)
+}
+
+/** English sets a comma after a short weekday: «Wed 4 September» reads better beside another. */
+function plainWeekdays(locale: Locale, words: string): string {
+  return locale === 'en' ? words.replaceAll(/\b([A-Z][a-z]{2}),/g, '$1') : words
 }
 
 const instantStyles = {

@@ -12,6 +12,12 @@ import { editor as editorEs } from './messages/editor/es.ts'
 import { editor as editorFr } from './messages/editor/fr.ts'
 import { editor as editorRu } from './messages/editor/ru.ts'
 import { editor as editorZh } from './messages/editor/zh.ts'
+import { events as eventsAr } from './messages/events/ar.ts'
+import { events as eventsEn } from './messages/events/en.ts'
+import { events as eventsEs } from './messages/events/es.ts'
+import { events as eventsFr } from './messages/events/fr.ts'
+import { events as eventsRu } from './messages/events/ru.ts'
+import { events as eventsZh } from './messages/events/zh.ts'
 import { mail as mailAr } from './messages/mail/ar.ts'
 import { mail as mailEn } from './messages/mail/en.ts'
 import { mail as mailEs } from './messages/mail/es.ts'
@@ -24,24 +30,18 @@ import { mailbox as mailboxEs } from './messages/mailbox/es.ts'
 import { mailbox as mailboxFr } from './messages/mailbox/fr.ts'
 import { mailbox as mailboxRu } from './messages/mailbox/ru.ts'
 import { mailbox as mailboxZh } from './messages/mailbox/zh.ts'
-import { events as eventsAr } from './messages/events/ar.ts'
-import { events as eventsEn } from './messages/events/en.ts'
-import { events as eventsEs } from './messages/events/es.ts'
-import { events as eventsFr } from './messages/events/fr.ts'
-import { events as eventsRu } from './messages/events/ru.ts'
-import { events as eventsZh } from './messages/events/zh.ts'
-import { pages as pagesAr } from './messages/pages/ar.ts'
-import { pages as pagesEn } from './messages/pages/en.ts'
-import { pages as pagesEs } from './messages/pages/es.ts'
-import { pages as pagesFr } from './messages/pages/fr.ts'
-import { pages as pagesRu } from './messages/pages/ru.ts'
-import { pages as pagesZh } from './messages/pages/zh.ts'
 import { office as officeAr } from './messages/office/ar.ts'
 import { office as officeEn } from './messages/office/en.ts'
 import { office as officeEs } from './messages/office/es.ts'
 import { office as officeFr } from './messages/office/fr.ts'
 import { office as officeRu } from './messages/office/ru.ts'
 import { office as officeZh } from './messages/office/zh.ts'
+import { pages as pagesAr } from './messages/pages/ar.ts'
+import { pages as pagesEn } from './messages/pages/en.ts'
+import { pages as pagesEs } from './messages/pages/es.ts'
+import { pages as pagesFr } from './messages/pages/fr.ts'
+import { pages as pagesRu } from './messages/pages/ru.ts'
+import { pages as pagesZh } from './messages/pages/zh.ts'
 import { site as siteAr } from './messages/site/ar.ts'
 import { site as siteEn } from './messages/site/en.ts'
 import { site as siteEs } from './messages/site/es.ts'
@@ -49,26 +49,70 @@ import { site as siteFr } from './messages/site/fr.ts'
 import { site as siteRu } from './messages/site/ru.ts'
 import { site as siteZh } from './messages/site/zh.ts'
 
-const en = { ...officeEn, ...editorEn, ...calendarEn, ...mailEn, ...mailboxEn, ...eventsEn, ...pagesEn, ...siteEn }
+const en = {
+  ...officeEn,
+  ...editorEn,
+  ...calendarEn,
+  ...mailEn,
+  ...mailboxEn,
+  ...eventsEn,
+  ...pagesEn,
+  ...siteEn,
+}
 
 export type MessageKey = keyof typeof en
 
 /** Every message in every language; a key that a language lacks does not compile. */
 export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Message>>>> = {
   en,
-  zh: { ...officeZh, ...editorZh, ...calendarZh, ...mailZh, ...mailboxZh, ...eventsZh, ...pagesZh, ...siteZh } satisfies Translation<
-    typeof en
-  >,
-  fr: { ...officeFr, ...editorFr, ...calendarFr, ...mailFr, ...mailboxFr, ...eventsFr, ...pagesFr, ...siteFr } satisfies Translation<
-    typeof en
-  >,
-  es: { ...officeEs, ...editorEs, ...calendarEs, ...mailEs, ...mailboxEs, ...eventsEs, ...pagesEs, ...siteEs } satisfies Translation<
-    typeof en
-  >,
-  ru: { ...officeRu, ...editorRu, ...calendarRu, ...mailRu, ...mailboxRu, ...eventsRu, ...pagesRu, ...siteRu } satisfies Translation<
-    typeof en
-  >,
-  ar: { ...officeAr, ...editorAr, ...calendarAr, ...mailAr, ...mailboxAr, ...eventsAr, ...pagesAr, ...siteAr } satisfies Translation<
-    typeof en
-  >,
+  zh: {
+    ...officeZh,
+    ...editorZh,
+    ...calendarZh,
+    ...mailZh,
+    ...mailboxZh,
+    ...eventsZh,
+    ...pagesZh,
+    ...siteZh,
+  } satisfies Translation<typeof en>,
+  fr: {
+    ...officeFr,
+    ...editorFr,
+    ...calendarFr,
+    ...mailFr,
+    ...mailboxFr,
+    ...eventsFr,
+    ...pagesFr,
+    ...siteFr,
+  } satisfies Translation<typeof en>,
+  es: {
+    ...officeEs,
+    ...editorEs,
+    ...calendarEs,
+    ...mailEs,
+    ...mailboxEs,
+    ...eventsEs,
+    ...pagesEs,
+    ...siteEs,
+  } satisfies Translation<typeof en>,
+  ru: {
+    ...officeRu,
+    ...editorRu,
+    ...calendarRu,
+    ...mailRu,
+    ...mailboxRu,
+    ...eventsRu,
+    ...pagesRu,
+    ...siteRu,
+  } satisfies Translation<typeof en>,
+  ar: {
+    ...officeAr,
+    ...editorAr,
+    ...calendarAr,
+    ...mailAr,
+    ...mailboxAr,
+    ...eventsAr,
+    ...pagesAr,
+    ...siteAr,
+  } satisfies Translation<typeof en>,
 }

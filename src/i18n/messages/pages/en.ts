@@ -1,0 +1,63 @@
+import type { Room } from '../../message-types.ts'
+
+export const pages = {
+  'subscribe.title': 'In your own calendar',
+  'subscribe.lead':
+    'Subscribe once. New events appear, and what moves or is cancelled corrects itself, in your zone.',
+  'subscribe.choose': 'Choose your calendar',
+  'subscribe.apple': 'Apple Calendar',
+  'subscribe.apple-1': 'Choose the button; Calendar asks to subscribe.',
+  'subscribe.apple-2': 'Set “Auto-refresh” to every hour.',
+  'subscribe.apple-button': 'Subscribe',
+  'subscribe.google': 'Google Calendar',
+  'subscribe.google-1': 'On a computer, choose the button.',
+  'subscribe.google-2': 'Confirm “Add calendar”. Google looks for changes about once a day.',
+  'subscribe.google-button': 'Open Google Calendar',
+  'subscribe.outlook': 'Outlook',
+  'subscribe.outlook-1': 'Choose the button and sign in.',
+  'subscribe.outlook-2': 'Name the calendar, then “Import”.',
+  'subscribe.outlook-button': 'Open Outlook',
+  'subscribe.thunderbird': 'Thunderbird',
+  'subscribe.thunderbird-1': 'Copy the address below.',
+  'subscribe.thunderbird-2': 'New calendar, “On the network”, paste.',
+  'subscribe.thunderbird-button': 'Go to the address',
+  'subscribe.addresses': 'Addresses',
+  'subscribe.all': 'All events',
+  'subscribe.copy': 'Copy',
+  'subscribe.copied': 'Copied',
+  'subscribe.atom': 'New and changed events, for news readers: {link}.',
+  'subscribe.yours': 'Make it yours',
+  'subscribe.yours-words': 'Your address',
+  'subscribe.cancelled': 'Show cancelled events too',
+  'subscribe.cancelled-hint': 'Some calendars hide them otherwise.',
+  'subscribe.show': 'Show the address',
+  'privacy.title': 'Privacy',
+  'privacy.lead': 'What we keep, who reads it, and what you can do.',
+  'privacy.pages-title': 'These pages',
+  'privacy.pages':
+    'They set no cookie, keep nothing in your browser, load nothing from other sites and count no visitors.',
+  'privacy.register-title': 'When you register',
+  'privacy.register':
+    'We keep what you type in the form, to run that event. Its organizers read it, each as far as their role needs. Other participants see nothing of it.',
+  'privacy.own':
+    'Your own page, whose link we mail you, shows what is kept and gives it to you as a file. To have it corrected or erased, write to us.',
+  'privacy.mail': 'We write to you about your registration, and about nothing else unless you asked for it.',
+  'privacy.notice': 'The organization’s notice',
+  'privacy.version': 'Version {number}',
+  'accessibility.title': 'Accessibility',
+  'accessibility.lead': 'Everyone should be able to read, register and come.',
+  'accessibility.pages-title': 'These pages',
+  'accessibility.pages':
+    'They follow WCAG 2.2, level AA. They work by keyboard, with a screen reader, enlarged, in high contrast, in the dark, on paper and without scripts.',
+  'accessibility.checked':
+    'An automatic test checks them at the width of a phone and of a desk. They have not been tested with people who use a screen reader every day.',
+  'accessibility.events-title': 'The events',
+  'accessibility.events':
+    'Do you need something to take part, or does something here stand in your way? Write to us. We answer, and mend what we can.',
+  'contact.title': 'Contact',
+  'contact.lead': 'Questions about an event go to its organizers first: their address stands on its page.',
+  'contact.address': 'Address',
+  'contact.email': 'E-mail',
+  'contact.phone': 'Telephone',
+  'contact.website': 'Website',
+} as const satisfies Room

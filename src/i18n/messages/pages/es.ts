@@ -1,0 +1,65 @@
+import type { Translation } from '../../message-types.ts'
+import type { pages as en } from './en.ts'
+
+export const pages: Translation<typeof en> = {
+  'subscribe.title': 'En su propio calendario',
+  'subscribe.lead':
+    'Suscríbase una vez. Los eventos nuevos aparecen, y lo que cambia o se cancela se corrige solo, en su huso horario.',
+  'subscribe.choose': 'Elija su calendario',
+  'subscribe.apple': 'Calendario de Apple',
+  'subscribe.apple-1': 'Pulse el botón; Calendario le propondrá suscribirse.',
+  'subscribe.apple-2': 'Ponga «Actualización automática» en cada hora.',
+  'subscribe.apple-button': 'Suscribirse',
+  'subscribe.google': 'Google Calendar',
+  'subscribe.google-1': 'En un ordenador, pulse el botón.',
+  'subscribe.google-2': 'Confirme «Añadir calendario». Google busca cambios más o menos una vez al día.',
+  'subscribe.google-button': 'Abrir Google Calendar',
+  'subscribe.outlook': 'Outlook',
+  'subscribe.outlook-1': 'Pulse el botón e inicie sesión.',
+  'subscribe.outlook-2': 'Dé un nombre al calendario y pulse «Importar».',
+  'subscribe.outlook-button': 'Abrir Outlook',
+  'subscribe.thunderbird': 'Thunderbird',
+  'subscribe.thunderbird-1': 'Copie la dirección de abajo.',
+  'subscribe.thunderbird-2': 'Nuevo calendario, «En la red», pegar.',
+  'subscribe.thunderbird-button': 'Ver la dirección',
+  'subscribe.addresses': 'Direcciones',
+  'subscribe.all': 'Todos los eventos',
+  'subscribe.copy': 'Copiar',
+  'subscribe.copied': 'Copiado',
+  'subscribe.atom': 'Eventos nuevos y modificados, para lectores de noticias: {link}.',
+  'subscribe.yours': 'A su medida',
+  'subscribe.yours-words': 'Su dirección',
+  'subscribe.cancelled': 'Mostrar también los eventos cancelados',
+  'subscribe.cancelled-hint': 'Si no, algunos calendarios los ocultan.',
+  'subscribe.show': 'Ver la dirección',
+  'privacy.title': 'Privacidad',
+  'privacy.lead': 'Qué guardamos, quién lo lee y qué puede hacer usted.',
+  'privacy.pages-title': 'Estas páginas',
+  'privacy.pages':
+    'No ponen cookies, no guardan nada en su navegador, no cargan nada de otros sitios y no cuentan visitas.',
+  'privacy.register-title': 'Cuando se inscribe',
+  'privacy.register':
+    'Guardamos lo que escribe en el formulario para organizar ese evento. Lo leen sus organizadores, cada uno según su función. Los demás participantes no ven nada.',
+  'privacy.own':
+    'Su página personal, cuyo enlace le enviamos por correo, muestra lo que se guarda y se lo entrega como archivo. Para corregirlo o borrarlo, escríbanos.',
+  'privacy.mail': 'Le escribimos sobre su inscripción y sobre nada más, salvo que usted lo pida.',
+  'privacy.notice': 'El aviso de la organización',
+  'privacy.version': 'Versión {number}',
+  'accessibility.title': 'Accesibilidad',
+  'accessibility.lead': 'Todas las personas deben poder leer, inscribirse y asistir.',
+  'accessibility.pages-title': 'Estas páginas',
+  'accessibility.pages':
+    'Siguen las WCAG 2.2, nivel AA. Funcionan con el teclado, con lector de pantalla, ampliadas, con alto contraste, en modo oscuro, en papel y sin scripts.',
+  'accessibility.checked':
+    'Una prueba automática las revisa al ancho de un teléfono y de un escritorio. No se han probado con personas que usan a diario un lector de pantalla.',
+  'accessibility.events-title': 'Los eventos',
+  'accessibility.events':
+    '¿Necesita algo para participar, o algo de aquí se lo impide? Escríbanos. Respondemos y arreglamos lo que podemos.',
+  'contact.title': 'Contacto',
+  'contact.lead':
+    'Las preguntas sobre un evento van primero a sus organizadores: su dirección está en la página del evento.',
+  'contact.address': 'Dirección',
+  'contact.email': 'Correo electrónico',
+  'contact.phone': 'Teléfono',
+  'contact.website': 'Sitio web',
+}

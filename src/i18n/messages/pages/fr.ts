@@ -1,0 +1,67 @@
+import type { Translation } from '../../message-types.ts'
+import type { pages as en } from './en.ts'
+
+export const pages: Translation<typeof en> = {
+  'subscribe.title': 'Dans votre propre agenda',
+  'subscribe.lead':
+    'Abonnez-vous une fois. Les nouveaux événements apparaissent, et ce qui change ou s’annule se corrige, dans votre fuseau.',
+  'subscribe.choose': 'Choisissez votre agenda',
+  'subscribe.apple': 'Calendrier d’Apple',
+  'subscribe.apple-1': 'Choisissez le bouton ; Calendrier propose l’abonnement.',
+  'subscribe.apple-2': 'Réglez « Actualisation automatique » sur toutes les heures.',
+  'subscribe.apple-button': 'S’abonner',
+  'subscribe.google': 'Google Agenda',
+  'subscribe.google-1': 'Sur un ordinateur, choisissez le bouton.',
+  'subscribe.google-2':
+    'Confirmez « Ajouter l’agenda ». Google cherche les changements environ une fois par jour.',
+  'subscribe.google-button': 'Ouvrir Google Agenda',
+  'subscribe.outlook': 'Outlook',
+  'subscribe.outlook-1': 'Choisissez le bouton et connectez-vous.',
+  'subscribe.outlook-2': 'Nommez le calendrier, puis « Importer ».',
+  'subscribe.outlook-button': 'Ouvrir Outlook',
+  'subscribe.thunderbird': 'Thunderbird',
+  'subscribe.thunderbird-1': 'Copiez l’adresse ci-dessous.',
+  'subscribe.thunderbird-2': 'Nouvel agenda, « Sur le réseau », coller.',
+  'subscribe.thunderbird-button': 'Voir l’adresse',
+  'subscribe.addresses': 'Adresses',
+  'subscribe.all': 'Tous les événements',
+  'subscribe.copy': 'Copier',
+  'subscribe.copied': 'Copié',
+  'subscribe.atom': 'Événements nouveaux et modifiés, pour les lecteurs de flux : {link}.',
+  'subscribe.yours': 'À votre mesure',
+  'subscribe.yours-words': 'Votre adresse',
+  'subscribe.cancelled': 'Montrer aussi les événements annulés',
+  'subscribe.cancelled-hint': 'Certains agendas les cachent sinon.',
+  'subscribe.show': 'Voir l’adresse',
+  'privacy.title': 'Confidentialité',
+  'privacy.lead': 'Ce que nous gardons, qui le lit, et ce que vous pouvez faire.',
+  'privacy.pages-title': 'Ces pages',
+  'privacy.pages':
+    'Elles ne déposent aucun cookie, ne gardent rien dans votre navigateur, ne chargent rien d’autres sites et ne comptent pas les visites.',
+  'privacy.register-title': 'Quand vous vous inscrivez',
+  'privacy.register':
+    'Nous gardons ce que vous écrivez dans le formulaire, pour organiser cet événement. Ses organisateurs le lisent, chacun selon son rôle. Les autres participants n’en voient rien.',
+  'privacy.own':
+    'Votre page personnelle, dont nous vous envoyons le lien, montre ce qui est gardé et vous le remet en fichier. Pour le faire corriger ou effacer, écrivez-nous.',
+  'privacy.mail':
+    'Nous vous écrivons à propos de votre inscription, et de rien d’autre sauf si vous l’avez demandé.',
+  'privacy.notice': 'La notice de l’organisation',
+  'privacy.version': 'Version {number}',
+  'accessibility.title': 'Accessibilité',
+  'accessibility.lead': 'Chacun doit pouvoir lire, s’inscrire et venir.',
+  'accessibility.pages-title': 'Ces pages',
+  'accessibility.pages':
+    'Elles suivent les WCAG 2.2, niveau AA. Elles fonctionnent au clavier, avec un lecteur d’écran, agrandies, en contraste élevé, en mode sombre, sur papier et sans script.',
+  'accessibility.checked':
+    'Un test automatique les vérifie à la largeur d’un téléphone et d’un bureau. Elles n’ont pas été essayées par des personnes qui utilisent chaque jour un lecteur d’écran.',
+  'accessibility.events-title': 'Les événements',
+  'accessibility.events':
+    'Vous avez besoin de quelque chose pour participer, ou quelque chose vous gêne ici ? Écrivez-nous. Nous répondons et corrigeons ce que nous pouvons.',
+  'contact.title': 'Contact',
+  'contact.lead':
+    'Les questions sur un événement vont d’abord à ses organisateurs : leur adresse figure sur sa page.',
+  'contact.address': 'Adresse',
+  'contact.email': 'Courriel',
+  'contact.phone': 'Téléphone',
+  'contact.website': 'Site web',
+}
