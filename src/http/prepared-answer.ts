@@ -84,12 +84,14 @@ function isSince(request: Request, lastModified: Date): boolean {
   return Math.floor(lastModified.getTime() / 1000) * 1000 <= since
 }
 
-async function gzip(body: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+/** The bytes gzipped, by the web's own compressor: it is there on every platform. */
+export async function gzip(body: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([body]).stream().pipeThrough(new CompressionStream('gzip'))
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }
 
-async function hashOf(body: Uint8Array<ArrayBuffer>): Promise<string> {
+/** A short hash of the bytes: a strong ETag of them. */
+export async function hashOf(body: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body))
   return Array.from(digest.slice(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

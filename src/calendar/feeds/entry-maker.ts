@@ -6,7 +6,7 @@ import { writeEntry } from '../entry.ts'
 import { type EntryContext, eventEntry } from '../event-entry.ts'
 import type { PlacedEntry } from '../join-calendar.ts'
 import { type ListedEvent, readEvents } from './feed-store.ts'
-import { createKeptBytes } from './kept-bytes.ts'
+import { createKeptBytes } from '../../http/kept-bytes.ts'
 
 /** An entry's text with what a feed needs to know of it. */
 export type MadeEntry = PlacedEntry & {

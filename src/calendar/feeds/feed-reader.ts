@@ -6,7 +6,7 @@ import { createDirectory, type Directory } from './directory.ts'
 import { canonicalAddress, type FeedAsk, type FeedScope } from './feed-ask.ts'
 import { createFeedMaker, type FeedOrder, type FeedTarget } from './feed-maker.ts'
 import { readFreshness } from './feed-store.ts'
-import { createKeptBytes } from './kept-bytes.ts'
+import { createKeptBytes } from '../../http/kept-bytes.ts'
 
 /** A feed as it can be had: fresh, or the last good copy where the database is away (REL-7). */
 export type FeedRead =
@@ -79,7 +79,7 @@ function targetOf(scope: FeedScope, { slugs, categories }: Directory): FeedTarge
     const eventId = slugs.get(scope.slug)
     return eventId && { eventId, category: null }
   }
-  if (scope.category === null) return { eventId: null, category: null }
+  if (scope.kind === 'news' || scope.category === null) return { eventId: null, category: null }
   const category = categories.get(scope.category)
   return category && { eventId: null, category }
 }
