@@ -1,5 +1,11 @@
 import type { Locale } from './locales.ts'
 import type { Message, Translation } from './message-types.ts'
+import { attendees as attendeesAr } from './messages/attendees/ar.ts'
+import { attendees as attendeesEn } from './messages/attendees/en.ts'
+import { attendees as attendeesEs } from './messages/attendees/es.ts'
+import { attendees as attendeesFr } from './messages/attendees/fr.ts'
+import { attendees as attendeesRu } from './messages/attendees/ru.ts'
+import { attendees as attendeesZh } from './messages/attendees/zh.ts'
 import { calendar as calendarAr } from './messages/calendar/ar.ts'
 import { calendar as calendarEn } from './messages/calendar/en.ts'
 import { calendar as calendarEs } from './messages/calendar/es.ts'
@@ -42,6 +48,12 @@ import { pages as pagesEs } from './messages/pages/es.ts'
 import { pages as pagesFr } from './messages/pages/fr.ts'
 import { pages as pagesRu } from './messages/pages/ru.ts'
 import { pages as pagesZh } from './messages/pages/zh.ts'
+import { register as registerAr } from './messages/register/ar.ts'
+import { register as registerEn } from './messages/register/en.ts'
+import { register as registerEs } from './messages/register/es.ts'
+import { register as registerFr } from './messages/register/fr.ts'
+import { register as registerRu } from './messages/register/ru.ts'
+import { register as registerZh } from './messages/register/zh.ts'
 import { site as siteAr } from './messages/site/ar.ts'
 import { site as siteEn } from './messages/site/en.ts'
 import { site as siteEs } from './messages/site/es.ts'
@@ -57,6 +69,8 @@ const en = {
   ...mailboxEn,
   ...eventsEn,
   ...pagesEn,
+  ...registerEn,
+  ...attendeesEn,
   ...siteEn,
 }
 
@@ -73,6 +87,8 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...mailboxZh,
     ...eventsZh,
     ...pagesZh,
+    ...registerZh,
+    ...attendeesZh,
     ...siteZh,
   } satisfies Translation<typeof en>,
   fr: {
@@ -83,6 +99,8 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...mailboxFr,
     ...eventsFr,
     ...pagesFr,
+    ...registerFr,
+    ...attendeesFr,
     ...siteFr,
   } satisfies Translation<typeof en>,
   es: {
@@ -93,6 +111,8 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...mailboxEs,
     ...eventsEs,
     ...pagesEs,
+    ...registerEs,
+    ...attendeesEs,
     ...siteEs,
   } satisfies Translation<typeof en>,
   ru: {
@@ -103,6 +123,8 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...mailboxRu,
     ...eventsRu,
     ...pagesRu,
+    ...registerRu,
+    ...attendeesRu,
     ...siteRu,
   } satisfies Translation<typeof en>,
   ar: {
@@ -113,6 +135,8 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...mailboxAr,
     ...eventsAr,
     ...pagesAr,
+    ...registerAr,
+    ...attendeesAr,
     ...siteAr,
   } satisfies Translation<typeof en>,
 }
