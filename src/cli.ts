@@ -1,8 +1,19 @@
 import { backupCommand, restoreCommand } from './cli/backup.node.ts'
+import { importCommand } from './cli/import.node.ts'
+import { mailRetry } from './cli/mail.ts'
 import { migrateCommand } from './cli/migrate.ts'
+import { organizerAdd, organizerSignInLink } from './cli/organizer.ts'
 import { runCommand } from './cli/run-command.ts'
 
-const commands = [migrateCommand, backupCommand, restoreCommand]
+const commands = [
+  migrateCommand,
+  organizerAdd,
+  organizerSignInLink,
+  importCommand,
+  mailRetry,
+  backupCommand,
+  restoreCommand,
+]
 
 process.exitCode = await runCommand(commands, process.argv.slice(2), {
   say: (line) => process.stdout.write(`${line}\n`),

@@ -5,7 +5,8 @@ import { type CategoryId, type EventId, type HostId, newId, nilId, type SeriesId
 import type { EventPlan, Words } from '../registrations/event-plan.ts'
 import { type Groupings, planEvent } from '../registrations/plan-event.ts'
 import type { Services } from '../services.ts'
-import { type SiteText, saveContact, saveSiteTexts } from '../site/site-store.ts'
+import { type SiteText, saveSecretariat, saveSiteTexts } from '../site/site-store.ts'
+import type { ZoneId } from '../time/wall-time.ts'
 import { loadCheckIns } from './load-check-ins.ts'
 import { loadCrowd } from './load-registrations.ts'
 import { stated, statedAddress } from './newsletter.ts'
@@ -22,10 +23,11 @@ export async function loadSamples({
   const { uidDomain } = config
   await inTransaction(db, async (tx) => {
     if (await tx.selectFrom('events').select('eventId').limit(1).executeTakeFirst()) return
-    await saveContact(tx, {
+    await saveSecretariat(tx, {
       contactEmail: stated.organization.email,
       contactPhone: stated.organization.phone,
       website: stated.organization.website,
+      zone: 'Asia/Shanghai' as ZoneId,
     })
     await saveSiteTexts(tx, [
       ...Object.entries({ ...siteWords, address: statedAddress }).flatMap(([field, words]) =>

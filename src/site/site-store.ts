@@ -99,10 +99,23 @@ export async function saveSiteTexts(db: Queryable, texts: readonly SiteText[]): 
     .execute()
 }
 
-/** Writes how to reach the secretariat. */
-export async function saveContact(
+/** Writes how to reach the secretariat, and the zone that it lives in. */
+export async function saveSecretariat(
   db: Queryable,
-  contact: Pick<Site, 'contactEmail' | 'contactPhone' | 'website'>,
+  { zone, ...contact }: Pick<Site, 'contactEmail' | 'contactPhone' | 'website' | 'zone'>,
 ): Promise<void> {
-  await db.updateTable('site').set(contact).execute()
+  await db
+    .updateTable('site')
+    .set({ ...contact, timeZone: zone })
+    .execute()
+}
+
+/** Lets mails go out again after a restore; says whether they were held. */
+export async function resumeOutbox(db: Queryable): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('site')
+    .set({ outboxPaused: false })
+    .where('outboxPaused', '=', true)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
