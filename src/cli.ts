@@ -1,16 +1,16 @@
 import { backupCommand, restoreCommand } from './cli/backup.node.ts'
 import { importCommand } from './cli/import.node.ts'
-import { mailRetry } from './cli/mail.ts'
+import { mailRetryCommand } from './cli/mail.ts'
 import { migrateCommand } from './cli/migrate.ts'
-import { organizerAdd, organizerSignInLink } from './cli/organizer.ts'
+import { organizerAddCommand, signInLinkCommand } from './cli/organizer.ts'
 import { runCommand } from './cli/run-command.ts'
 
 const commands = [
   migrateCommand,
-  organizerAdd,
-  organizerSignInLink,
+  organizerAddCommand,
+  signInLinkCommand,
   importCommand,
-  mailRetry,
+  mailRetryCommand,
   backupCommand,
   restoreCommand,
 ]

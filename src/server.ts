@@ -1,6 +1,8 @@
 import { createSymposia } from './app.ts'
 import { type Config, readConfig } from './config.ts'
+import { loadSamples } from './demo/load-samples.ts'
 import { readAssets } from './http/assets.node.ts'
+import { createLog } from './http/log.node.ts'
 import { createMetrics } from './http/metrics.node.ts'
 import { startDueLoop } from './operation/due-loop.node.ts'
 import { greet } from './operation/greeting.node.ts'
@@ -18,10 +20,11 @@ if (problems) {
 /** Opens, serves until the process is asked to stop, and ends what is in flight. */
 async function serve(config: Config): Promise<void> {
   const signals = hearStopSignals()
-  const opened = await openServices(config, await readAssets(import.meta.dirname))
+  const opened = await openServices(config, await readAssets(import.meta.dirname), createLog(config.logLevel))
   try {
     const { services, demoClock } = opened
     endOnFaults(services.log)
+    if (config.demo) await loadSamples(services)
     const { app } = createSymposia(services, createMetrics(services))
     const listening = await listen((request, environment) => {
       const turnsAway = signals.isAsked() && request.url.endsWith('/readyz')

@@ -1,13 +1,15 @@
 import { type Config, readConfig } from '../config.ts'
 import { dataFolderOf, openEmbedded } from '../database/embedded.node.ts'
 import type { Assets } from '../http/assets.ts'
+import { createLog } from '../http/log.node.ts'
 import { openServices } from '../operation/open-services.node.ts'
 import type { Services } from '../services.ts'
 import { refuse } from './command.ts'
 
 /** Works with the services that the environment's settings name, also beside a running server. */
 export async function withServices<Result>(work: (services: Services) => Promise<Result>): Promise<Result> {
-  const { services, close } = await openServices(settings(), noAssets)
+  const config = settings()
+  const { services, close } = await openServices(config, noAssets, createLog(config.logLevel, 'stderr'))
   try {
     return await work(services)
   } finally {

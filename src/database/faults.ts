@@ -3,7 +3,7 @@ const passingStates = new Set(['40001', '40P01', '55P03', '57P01', '57P02', '57P
 // ENOENT: the socket of a server that restarts.
 const passingNetwork = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT'])
 // pg gives these no code.
-const passingWords = ['Connection terminated', 'timeout exceeded when trying to connect']
+const passingWords = ['Connection terminated', 'timeout exceeded when trying to connect', 'is not queryable']
 // Statement and transaction timeouts, too many connections, disk full, out of memory, read-only.
 const unavailableStates = new Set([
   '57014',

@@ -172,3 +172,13 @@ export async function giveBack(db: Queryable, key: Key, until: Date | null): Pro
     .set((update) => ({ claimedUntil: until, tries: update('tries', '-', 1) }))
     .execute()
 }
+
+/** Lets mails that were given up be tried anew from `now`, as composed; says how many. */
+export async function retryFailed(db: Queryable, now: Date): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('messages')
+    .set({ state: 'waiting', tries: 0, claimedUntil: null, problem: null, dueAt: now })
+    .where('state', '=', 'failed')
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}

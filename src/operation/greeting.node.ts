@@ -1,20 +1,41 @@
+import { parseEmail } from '../mail/email-address.ts'
+import { findOrganizerByEmail } from '../organizers/organizer-store.ts'
+import { makeSignInLink } from '../organizers/sign-in/make-sign-in-link.ts'
 import type { Services } from '../services.ts'
 
+const demoOwner = 'demo@symposia.example'
+
 /** Tells the operator, in plain lines before the log's, where the site is and what there is to know or to do. */
-export async function greet(
-  { config, db, links }: Services,
-  port: number,
-  notes: readonly string[],
-): Promise<void> {
-  const lines = [`Symposia is at ${links.origin} (listening on ${config.host}:${port})`, ...notes]
-  const { count } = await db
-    .selectFrom('organizers')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('removedAt', 'is', null)
-    .executeTakeFirstOrThrow()
-  if (count === 0 && !config.demo) {
-    lines.push('There is no organizer yet. Make the first with:')
-    lines.push('  npm run symposia -- organizer add you@example.org --role owner')
-  }
+export async function greet(services: Services, port: number, notes: readonly string[]): Promise<void> {
+  const { config, links } = services
+  const lines = [
+    `Symposia is at ${links.origin} (listening on ${config.host}:${port})`,
+    ...(config.demo ? await demoLines(services) : await firstStepLines(services)),
+    ...notes,
+  ]
   process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+async function demoLines(services: Services): Promise<string[]> {
+  const address = parseEmail(demoOwner)
+  const organizer = address.ok ? await findOrganizerByEmail(services.db, address.folded) : undefined
+  const link = organizer && (await makeSignInLink(services, organizer.id))
+  return [
+    ...(link ? [`Sign in as an organizer, within 15 minutes: ${link}`] : []),
+    `The mails it would send: ${services.links.absolute('/demo/mail')}`,
+  ]
+}
+
+async function firstStepLines({ db }: Services): Promise<string[]> {
+  const organizer = await db
+    .selectFrom('organizers')
+    .select('organizerId')
+    .where('removedAt', 'is', null)
+    .limit(1)
+    .execute()
+  if (organizer.length > 0) return []
+  return [
+    'There is no organizer yet. Make the first with:',
+    '  npm run symposia -- organizer add you@example.org --role owner',
+  ]
 }

@@ -9,7 +9,6 @@ import { migrate } from '../database/migrate.ts'
 import type { Assets } from '../http/assets.ts'
 import { createKeys } from '../http/keys.ts'
 import { createLinks } from '../http/links.ts'
-import { createLog } from '../http/log.node.ts'
 import type { Log } from '../http/log.ts'
 import { locales } from '../i18n/locales.ts'
 import type { Services } from '../services.ts'
@@ -29,8 +28,7 @@ export type Opened = {
  * Opens all that a process of Symposia works with: the database (its own where none is named), brought up to date,
  * with its site made, and the services. Throws, in plain words, where that can't be.
  */
-export async function openServices(config: Config, assets: Assets): Promise<Opened> {
-  const log = createLog(config.logLevel)
+export async function openServices(config: Config, assets: Assets, log: Log): Promise<Opened> {
   const base = await openDatabase(config, log)
   try {
     const db = base.db
