@@ -26,8 +26,10 @@ export function entryTimeOf(event: Timed): EntryTime | null {
 
 /** Dates in words, «4–6 September 2019». */
 export function datesInWords(event: Timed, time: EntryTime, locale: Locale): string {
-  if (time.kind === 'days') return formatDates(locale, time.from, time.to)
-  return formatDates(locale, event.schedule.startsOn, event.schedule.endsOn)
+  const { from, to } =
+    time.kind === 'days' ? time : { from: event.schedule.startsOn, to: event.schedule.endsOn }
+  // English sets spaces around the dash of a range, between bare days too.
+  return formatDates(locale, from, to).replace(/^(\d{1,2})\s–\s(?=\d{1,2}\s)/, '$1–')
 }
 
 /** Hours with the zone named, «09:00–17:00 East Africa Time (UTC+3)»; undefined where they are not announced. */

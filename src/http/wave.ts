@@ -23,8 +23,9 @@ export function createWave<Answer>(read: () => Promise<Answer>): () => Promise<A
   }
 
   return () => {
+    if (waiting) return waiting
     if (underWay === undefined) return begin()
-    waiting ??= underWay.then(beginNext)
+    waiting = underWay.then(beginNext)
     return waiting
   }
 }

@@ -1,12 +1,12 @@
 import type { Queryable } from '../../database/connection.ts'
 import type { Event, Texts } from '../../events/event.ts'
+import { createKeptBytes } from '../../http/kept-bytes.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { CategoryId, EventId } from '../../ids.ts'
 import { writeEntry } from '../entry.ts'
 import { type EntryContext, eventEntry } from '../event-entry.ts'
 import type { PlacedEntry } from '../join-calendar.ts'
 import { type ListedEvent, readEvents } from './feed-store.ts'
-import { createKeptBytes } from '../../http/kept-bytes.ts'
 
 /** An entry's text with what a feed needs to know of it. */
 export type MadeEntry = PlacedEntry & {

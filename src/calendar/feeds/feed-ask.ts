@@ -8,6 +8,8 @@ export type FeedScope =
   | { readonly kind: 'all'; readonly category: string | null; readonly country: string | null }
   | { readonly kind: 'category'; readonly category: string }
   | { readonly kind: 'event'; readonly slug: string }
+  /** The Atom feed of what is new. */
+  | { readonly kind: 'news' }
 
 /** What an address asks for. `locale` null: the site's language. */
 export type FeedAsk = {
@@ -25,14 +27,16 @@ const isKnown: Readonly<Record<string, (value: string) => boolean>> = {
 }
 const parametersOf = {
   all: ['lang', 'cancelled', 'category', 'country'],
-  other: ['lang', 'cancelled'],
+  category: ['lang', 'cancelled'],
+  event: ['lang', 'cancelled'],
+  news: ['lang'],
 } as const
 
 /** Reads the parameters that a scope has; others are not looked at. One given twice or unknown is a problem (CAL-56). */
 export function readFeedAsk(scope: FeedScope, address: string): FeedAsk | { readonly problem: FeedProblem } {
   const query = new URL(address).searchParams
   const values = new Map<string, string>()
-  for (const name of scope.kind === 'all' ? parametersOf.all : parametersOf.other) {
+  for (const name of parametersOf[scope.kind]) {
     const [value, second] = query.getAll(name)
     if (value === undefined) continue
     if (second !== undefined) return { problem: { key: 'calendar.error.twice', name } }
@@ -60,6 +64,14 @@ export function canonicalAddress({ scope, locale, showsCancelled }: FeedAsk): st
 }
 
 function pathOf(scope: FeedScope): string {
-  if (scope.kind === 'all') return '/calendar.ics'
-  return scope.kind === 'category' ? `/categories/${scope.category}.ics` : `/events/${scope.slug}.ics`
+  switch (scope.kind) {
+    case 'all':
+      return '/calendar.ics'
+    case 'category':
+      return `/categories/${scope.category}.ics`
+    case 'event':
+      return `/events/${scope.slug}.ics`
+    case 'news':
+      return '/feed.xml'
+  }
 }

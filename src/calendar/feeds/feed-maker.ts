@@ -7,11 +7,12 @@ import type { CategoryId, EventId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
 import { getSite } from '../../site/site-store.ts'
 import { joinCalendar } from '../join-calendar.ts'
-import { createEntryMaker, type EntryMaker, type FeedContext } from './entry-maker.ts'
+import { createEntryMaker, type EntryMaker, type FeedContext, type MadeEntry } from './entry-maker.ts'
 import type { FeedAsk } from './feed-ask.ts'
 import { feedHead } from './feed-head.ts'
 import { fitFeed } from './feed-size.ts'
 import { type Freshness, type ListedEvent, listFeed, listOne } from './feed-store.ts'
+import { makeNews } from './news-maker.ts'
 
 /** Where an address leads: the event or the category that it names, if it names one. */
 export type FeedTarget = { readonly eventId: EventId | null; readonly category: FeedCategory | null }
@@ -34,11 +35,11 @@ export function createFeedMaker({ db, links, config }: Pick<Services, 'db' | 'li
   const makeEntries = createEntryMaker()
   const headers = {
     ...fileHeaders(config.publicUrl),
-    'content-type': 'text/calendar; charset=utf-8',
     'cache-control': 'public, max-age=300, s-maxage=60, stale-if-error=86400',
     'access-control-allow-origin': '*',
   }
-  return (order) => makeFeed(order, { db, origin: links.origin, makeEntries, headers })
+  const means = { db, origin: links.origin, makeEntries, headers }
+  return (order) => (order.ask.scope.kind === 'news' ? makeAtom(order, means) : makeCalendar(order, means))
 }
 
 type Means = {
@@ -48,21 +49,24 @@ type Means = {
   readonly headers: Readonly<Record<string, string>>
 }
 
-async function makeFeed(
-  order: FeedOrder,
-  { db, origin, makeEntries, headers }: Means,
-): Promise<PreparedAnswer> {
+async function makeAtom({ ask, fresh }: FeedOrder, { db, origin, headers }: Means): Promise<PreparedAnswer> {
+  const { text, changedAt, locale } = await makeNews(db, origin, ask, fresh)
+  return prepareAnswer(text, changedAt, {
+    ...headers,
+    'content-type': 'application/atom+xml; charset=utf-8',
+    'content-language': locale,
+  })
+}
+
+async function makeCalendar(order: FeedOrder, means: Means): Promise<PreparedAnswer> {
+  const { db, origin, makeEntries, headers } = means
   const { fresh, target, month } = order
   const { siteName, context } = await readContext(db, origin, order)
   const listed = await listTarget(db, order)
   const { entries, isCut } = await fitFeed(listed, month, (events, detail) =>
     makeEntries(db, events, { ...context, detail }),
   )
-  const changedAt = entries.reduce(
-    (latest, entry) => (entry.changedAt > latest ? entry.changedAt : latest),
-    new Date(0),
-  )
-  const lastModified = entries.length === 0 ? fresh.changedAt : changedAt
+  const changedAt = lastChange(entries) ?? fresh.changedAt
   const about = {
     siteName,
     category: target.category && context.categoryNames.get(target.category.id),
@@ -71,14 +75,20 @@ async function makeFeed(
     isCut,
     origin,
     locale: context.locale,
-    changedAt: lastModified,
+    changedAt,
   }
   const calendar = joinCalendar(feedHead(order.ask, about), entries, fresh.zone)
-  return prepareAnswer(calendar, lastModified, {
+  return prepareAnswer(calendar, changedAt, {
     ...headers,
+    'content-type': 'text/calendar; charset=utf-8',
     'content-disposition': dispositionOf(order.ask),
     'content-language': context.locale,
   })
+}
+
+function lastChange(entries: readonly MadeEntry[]): Date | undefined {
+  const times = entries.map(({ changedAt }) => changedAt.getTime())
+  return times.length === 0 ? undefined : new Date(times.reduce((a, b) => Math.max(a, b)))
 }
 
 async function readContext(db: Queryable, origin: string, { ask, fresh }: FeedOrder) {
@@ -108,7 +118,7 @@ function listTarget(db: Queryable, { ask, target, month }: FeedOrder): Promise<r
 
 /** Slugs are ASCII, so that both forms of the name are alike (SEC-14). */
 function dispositionOf({ scope }: FeedAsk): string {
-  const name = scope.kind === 'all' ? 'calendar' : scope.kind === 'category' ? scope.category : scope.slug
+  const name = scope.kind === 'category' ? scope.category : scope.kind === 'event' ? scope.slug : 'calendar'
   const kind = scope.kind === 'event' ? 'attachment' : 'inline'
   return `${kind}; filename="${name}.ics"; filename*=UTF-8''${name}.ics`
 }

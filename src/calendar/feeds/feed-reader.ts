@@ -1,4 +1,5 @@
 import { isUnavailable } from '../../database/faults.ts'
+import { createKeptBytes } from '../../http/kept-bytes.ts'
 import type { PreparedAnswer } from '../../http/prepared-answer.ts'
 import { createWave } from '../../http/wave.ts'
 import type { Services } from '../../services.ts'
@@ -6,7 +7,6 @@ import { createDirectory, type Directory } from './directory.ts'
 import { canonicalAddress, type FeedAsk, type FeedScope } from './feed-ask.ts'
 import { createFeedMaker, type FeedOrder, type FeedTarget } from './feed-maker.ts'
 import { readFreshness } from './feed-store.ts'
-import { createKeptBytes } from '../../http/kept-bytes.ts'
 
 /** A feed as it can be had: fresh, or the last good copy where the database is away (REL-7). */
 export type FeedRead =

@@ -10,6 +10,9 @@ import { type FeedProblem, type FeedScope, readFeedAsk } from './feed-ask.ts'
 import { createFeedReader } from './feed-reader.ts'
 import { staleAnswer } from './stale-answer.ts'
 
+const categoryFile = '/categories/:file{[a-z0-9-]+\\.ics}'
+const eventFile = '/events/:file{[a-z0-9-]+\\.ics}'
+
 /** The public feeds. They answer whatever language or type a client prefers: everything is in the address (CAL-55). */
 export function feedRoutes(services: Services) {
   const read = createFeedReader(services)
@@ -17,13 +20,10 @@ export function feedRoutes(services: Services) {
   const app = createApp()
 
   app.get('/calendar.ics', (c) => answer(c, { kind: 'all', category: null, country: null }))
-  app.get('/categories/:file{[a-z0-9-]+\\.ics}', (c) => answer(c, { kind: 'category', category: slugOf(c) }))
-  app.get('/events/:file{[a-z0-9-]+\\.ics}', (c) => answer(c, { kind: 'event', slug: slugOf(c) }))
-  for (const path of [
-    '/calendar.ics',
-    '/categories/:file{[a-z0-9-]+\\.ics}',
-    '/events/:file{[a-z0-9-]+\\.ics}',
-  ]) {
+  app.get(categoryFile, (c) => answer(c, { kind: 'category', category: slugOf(c) }))
+  app.get(eventFile, (c) => answer(c, { kind: 'event', slug: slugOf(c) }))
+  app.get('/feed.xml', (c) => answer(c, { kind: 'news' }))
+  for (const path of ['/calendar.ics', '/feed.xml', categoryFile, eventFile]) {
     app.options(path, () => new Response(null, { status: 204, headers: { ...plain, ...preflight } }))
   }
   return app
