@@ -1,3 +1,5 @@
+import { deskRoutes } from './attendees/desk/desk-routes.tsx'
+import { overviewRoutes } from './attendees/desk/overview-routes.tsx'
 import { railEvents } from './events/office/office-event.ts'
 import { addressGate } from './http/address-gate.ts'
 import { createApp } from './http/app-env.ts'
@@ -32,6 +34,8 @@ export function createSymposia(services: Services, metrics: Metrics | null = nul
 
   app.route('/', signInRoutes(services))
   app.route('/', accountRoutes(services))
+  app.route('/', deskRoutes(services))
+  app.route('/', overviewRoutes(services))
 
   app.onError(answerError(services))
   app.notFound(answerNotFound(services, app))
