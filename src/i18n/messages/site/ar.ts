@@ -75,6 +75,7 @@ export const site: Translation<typeof en> = {
     many: '{count} أمرًا يحتاج إلى تصحيح',
     other: '{count} أمر يحتاج إلى تصحيح',
   },
+  'form.kept': 'كل ما كتبته غير ذلك ما زال هنا.',
   'form.required': 'مطلوب',
   'form.optional': 'اختياري',
   'form.missing': 'يُرجى ملء هذا الحقل',

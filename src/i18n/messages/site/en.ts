@@ -70,6 +70,7 @@ export const site = {
   'state.expired': 'Expired',
   'state.cancelled': 'Cancelled',
   'form.summary': { one: 'One thing to mend', other: '{count} things to mend' },
+  'form.kept': 'Everything else you typed is still here.',
   'form.required': 'required',
   'form.optional': 'optional',
   'form.missing': 'Please fill this in',

@@ -75,6 +75,7 @@ export const site: Translation<typeof en> = {
     many: '{count} cosas que corregir',
     other: '{count} cosas que corregir',
   },
+  'form.kept': 'Todo lo demás que escribió sigue aquí.',
   'form.required': 'obligatorio',
   'form.optional': 'opcional',
   'form.missing': 'Rellene este campo',

@@ -76,6 +76,7 @@ export const site: Translation<typeof en> = {
     many: '{count} points à corriger',
     other: '{count} points à corriger',
   },
+  'form.kept': 'Tout le reste de votre saisie est conservé.',
   'form.required': 'obligatoire',
   'form.optional': 'facultatif',
   'form.missing': 'Veuillez remplir ce champ',

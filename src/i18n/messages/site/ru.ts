@@ -76,6 +76,7 @@ export const site: Translation<typeof en> = {
     many: 'Нужно исправить {count} мест',
     other: 'Нужно исправить {count} места',
   },
+  'form.kept': 'Всё остальное, что вы ввели, сохранено.',
   'form.required': 'обязательно',
   'form.optional': 'необязательно',
   'form.missing': 'Заполните это поле',

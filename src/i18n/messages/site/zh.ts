@@ -66,6 +66,7 @@ export const site: Translation<typeof en> = {
   'state.expired': '已过期',
   'state.cancelled': '已取消',
   'form.summary': { other: '有 {count} 处需要修改' },
+  'form.kept': '您填写的其他内容都还在。',
   'form.required': '必填',
   'form.optional': '选填',
   'form.missing': '请填写此项',

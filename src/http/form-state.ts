@@ -1,0 +1,32 @@
+import type { Translate } from '../i18n/translate.ts'
+import type { Typed } from './form.ts'
+import { noProblems, type Problems } from './problems.ts'
+import { withoutRefused } from './text-gate.ts'
+
+/** A form as it stands: what was typed, and what is wrong with it. */
+export type FormState = {
+  readonly t: Translate
+  /** The field's value as typed, '' at first. */
+  readonly value: (name: string) => string
+  readonly holds: (name: string, value: string) => boolean
+  readonly problems: Problems
+}
+
+/** The form as it was typed (SEC-3), or with its first values. */
+export function formState(
+  t: Translate,
+  typed: Pick<Typed, 'many'> | null,
+  problems: Problems = noProblems,
+  first: ReadonlyMap<string, string> = new Map(),
+): FormState {
+  const values = (name: string) => {
+    const given = first.get(name)
+    return typed ? typed.many(name) : given === undefined ? [] : [given]
+  }
+  return {
+    t,
+    problems,
+    value: (name) => withoutRefused(values(name)[0] ?? ''),
+    holds: (name, value) => values(name).includes(value),
+  }
+}

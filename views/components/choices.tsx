@@ -1,0 +1,81 @@
+import type { Child } from 'hono/jsx'
+import { controlState, type FieldProps, HintAndProblem, Mark } from './field.tsx'
+
+export type Choice = {
+  readonly value: string
+  readonly label: Child
+  /** A word at the line's end, as an availability. */
+  readonly end?: Child
+  readonly note?: Child
+  /** What is asked only of those who choose it. */
+  readonly then?: Child
+}
+
+type ChoicesProps = FieldProps & {
+  readonly choices: readonly Choice[]
+  readonly kind: 'radio' | 'checkbox'
+  /** Cards stand apart, each with its words; else lines. */
+  readonly cards?: boolean
+}
+
+/** One or several of a few, all in sight. */
+export function Choices({ choices, kind, cards = false, ...field }: ChoicesProps) {
+  const { form, name } = field
+  const state = controlState(field)
+  const ofGroup = kind === 'radio' ? { role: 'radiogroup', ...state } : {}
+  return (
+    <fieldset class="field" {...ofGroup}>
+      <legend>
+        {field.label}
+        <Mark {...field} />
+      </legend>
+      <HintAndProblem {...field} />
+      <div class={cards ? 'choices' : 'choices tight'}>
+        {choices.map(({ value, label, end, note, then }, place) => (
+          <>
+            <label class={cards ? 'choice card' : 'choice'}>
+              <input
+                type={kind}
+                name={name}
+                value={value}
+                // The first bears the field's name, so that a summary's link leads to it.
+                id={place === 0 ? name : `${name}-${value}`}
+                checked={form.holds(name, value)}
+                {...(kind === 'checkbox'
+                  ? { 'aria-invalid': state['aria-invalid'], 'aria-describedby': state['aria-describedby'] }
+                  : {})}
+              />
+              <span>
+                {end && <span class="end">{end}</span>}
+                {label}
+              </span>
+              {note && <small>{note}</small>}
+            </label>
+            {then && <div class="then">{then}</div>}
+          </>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** A single box to tick, which sends `yes`. */
+export function Tick({ form, name, label, hint, required = false }: FieldProps) {
+  return (
+    <div class="field">
+      <HintAndProblem form={form} name={name} />
+      <label class="choice">
+        <input
+          type="checkbox"
+          name={name}
+          value="yes"
+          id={name}
+          checked={form.holds(name, 'yes')}
+          {...controlState({ form, name, required })}
+        />
+        <span>{label}</span>
+        {hint && <small>{hint}</small>}
+      </label>
+    </div>
+  )
+}
