@@ -3,8 +3,8 @@ import { inTransaction } from '../database/transaction.ts'
 import type { EventId } from '../ids.ts'
 import type { Services } from '../services.ts'
 import type { Ask, Settled } from './asks.ts'
+import { createThreshold, type Threshold } from './openings/threshold.ts'
 import { settle } from './settle.ts'
-import { createThreshold, type Threshold } from './threshold.ts'
 
 /** Too many wait, or waited too long: nothing was done. */
 export type Busy = { readonly outcome: 'busy'; readonly retryAfter: number }

@@ -1,13 +1,9 @@
 import type { Tx } from '../database/connection.ts'
 import type { EventId } from '../ids.ts'
 import { queueMessages } from '../mail/message-store.ts'
-import { arrive } from './arriving.ts'
 import type { Ask, Settled } from './asks.ts'
 import { insertChanges } from './history-store.ts'
-import { leave } from './leaving.ts'
-import { type Ledger, openLedger } from './ledger.ts'
 import { decidedBy } from './line.ts'
-import { withinLimit } from './link-mail-limit.ts'
 import { lockPlaces, savePlaces } from './place-store.ts'
 import { type Places, resize } from './places.ts'
 import {
@@ -16,6 +12,10 @@ import {
   listStanding,
   lockRegistrations,
 } from './registration-store.ts'
+import { arrive } from './settling/arriving.ts'
+import { leave } from './settling/leaving.ts'
+import { type Ledger, openLedger } from './settling/ledger.ts'
+import { withinLimit } from './settling/link-mail-limit.ts'
 
 /** Whoever leaves makes room first, then capacities change, and newcomers are decided on last. */
 const turns = [['leave'], ['resize', 'line'], ['arrive']] as const satisfies readonly Ask['kind'][][]

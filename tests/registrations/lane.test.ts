@@ -81,6 +81,20 @@ test('who was not begun with within 10 s is sent away', async () => {
   clock.mockRestore()
 })
 
+test('a full event without a line answers while its places are locked; a repeat hears its first answer', async () => {
+  const desk = await openRegistrationDesk()
+  const event = await desk.openEvent({ capacity: 1 })
+  const submissionId = crypto.randomUUID()
+  const first = await desk.register(event, 'Amina', { submissionId })
+  const release = await holdLock(desk.db, event)
+
+  const crowd = await Promise.all(names(300).map((name) => desk.register(event, name)))
+
+  expect(new Set(crowd.map(({ outcome }) => outcome))).toEqual(new Set(['full']))
+  expect(await desk.register(event, 'Amina', { submissionId })).toEqual(first)
+  await release()
+})
+
 test('a stopping server finishes its lanes and takes nothing more', async () => {
   const desk = await openRegistrationDesk()
   const event = await desk.openEvent()

@@ -1,13 +1,13 @@
-import type { EventId } from '../ids.ts'
-import type { Services } from '../services.ts'
-import { answerSubmission, seatOf } from './arriving.ts'
-import type { Settled } from './asks.ts'
-import type { Newcomer } from './newcomer.ts'
-import { type Opening, takesRegistrations } from './openings/opening.ts'
-import { listOpenings } from './openings/opening-store.ts'
-import { shareReadings } from './openings/shared-reading.ts'
-import { allocate } from './places.ts'
-import { listBySubmission } from './registration-store.ts'
+import type { EventId } from '../../ids.ts'
+import type { Services } from '../../services.ts'
+import type { Settled } from '../asks.ts'
+import type { Newcomer } from '../newcomer.ts'
+import { allocate } from '../places.ts'
+import { listBySubmission } from '../registration-store.ts'
+import { answerSubmission, seatOf } from '../settling/arriving.ts'
+import { type Opening, takesRegistrations } from './opening.ts'
+import { listOpenings } from './opening-store.ts'
+import { shareReadings } from './shared-reading.ts'
 
 /** What a newcomer hears before the lane: come in, a refusal, or what the same form was told before. */
 export type Heard =

@@ -1,12 +1,12 @@
-import { type EventId, type MessageId, newId, type RegistrationId } from '../ids.ts'
-import type { MailKind } from '../mail/message.ts'
-import type { NewMessage } from '../mail/message-store.ts'
-import type { Change } from './history-store.ts'
-import { decidedBy } from './line.ts'
-import type { Newcomer } from './newcomer.ts'
-import type { LineMode, Places } from './places.ts'
-import type { Actor, Registration } from './registration.ts'
-import type { Kept } from './registration-store.ts'
+import { type EventId, type MessageId, newId, type RegistrationId } from '../../ids.ts'
+import type { MailKind } from '../../mail/message.ts'
+import type { NewMessage } from '../../mail/message-store.ts'
+import type { Change } from '../history-store.ts'
+import { decidedBy } from '../line.ts'
+import type { Newcomer } from '../newcomer.ts'
+import type { LineMode, Places } from '../places.ts'
+import type { Actor, Registration } from '../registration.ts'
+import type { Kept } from '../registration-store.ts'
 
 /** What one transaction decides, as it grows ask by ask: read under the lock at its start, written at its end. */
 export type Ledger = {

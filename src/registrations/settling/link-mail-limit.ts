@@ -1,6 +1,6 @@
-import type { Tx } from '../database/connection.ts'
-import { run } from '../database/statement.ts'
-import type { NewMessage } from '../mail/message-store.ts'
+import type { Tx } from '../../database/connection.ts'
+import { run } from '../../database/statement.ts'
+import type { NewMessage } from '../../mail/message-store.ts'
 
 const quarterMs = 15 * 60_000
 const dayMs = 24 * 3_600_000
