@@ -150,7 +150,7 @@ export async function keepComposed(db: Queryable, key: Key, mail: ComposedMail, 
 /** Says what became of a message for good. `sent` and `kept` at that instant. */
 export async function settleMessage(
   db: Queryable,
-  key: Key,
+  key: Pick<Message, 'eventId' | 'id' | 'kind'>,
   end:
     | { readonly state: 'sent' | 'kept'; readonly at: Date }
     | { readonly state: 'dropped' }
@@ -158,7 +158,12 @@ export async function settleMessage(
 ): Promise<void> {
   const sentAt = 'at' in end ? end.at : null
   const problem = 'problem' in end ? end.problem : null
-  await updateWaiting(db, key).set({ state: end.state, claimedUntil: null, sentAt, problem }).execute()
+  // A link that signs somebody in must not lie here in clear once it is told.
+  const isSecret = key.kind === 'sign-in' && end.state !== 'kept'
+  const emptied = isSecret ? { facts: '{}', bodyText: null, bodyHtml: null } : {}
+  await updateWaiting(db, key)
+    .set({ state: end.state, claimedUntil: null, sentAt, problem, ...emptied })
+    .execute()
 }
 
 /** Lets a message rest until the machine's time says so, with what went wrong. */

@@ -30,7 +30,7 @@ export type MailContent = {
   readonly greeting: string | null
   readonly paragraphs: readonly string[]
   /** The one button. */
-  readonly act: MailLink
+  readonly act: MailLink | null
   readonly facts: readonly MailFact[]
   /** What else one can do, after the facts. */
   readonly notes: readonly string[]

@@ -9,7 +9,7 @@ export function mailText(mail: MailContent): string {
     [mail.word.toLocaleUpperCase(t.locale), mail.title].join('\n'),
     ...(greeting === null ? [] : [greeting]),
     ...mail.paragraphs,
-    linkLine(mail.act),
+    mail.act ? linkLine(mail.act) : '',
     factLines(mail.facts),
     ...mail.notes,
     mail.more.map(linkLine).join('\n'),
@@ -22,7 +22,7 @@ export function mailText(mail: MailContent): string {
 }
 
 function linkLine({ label, url }: MailLink): string {
-  return `${label}: ${url}`
+  return `${label}: ${url.replace(/^mailto:/, '')}`
 }
 
 /** Facts as a small table where labels are narrow; links follow on lines of their own. */

@@ -83,8 +83,8 @@ function Card({ mail }: { mail: MailContent }) {
               <Words text={paragraph} />
             </p>
           ))}
-          <Button link={mail.act} />
-          <p>&nbsp;</p>
+          {mail.act && <Button link={mail.act} />}
+          {mail.act && <p>&nbsp;</p>}
           {facts.length > 0 && <Facts facts={facts} />}
           {facts.length > 0 && <p>&nbsp;</p>}
           {mail.notes.map((note) => (

@@ -1,0 +1,36 @@
+import { forgetFullBuckets } from './http/rate-limit.ts'
+import { forgetBodies } from './mail/forget-bodies.ts'
+import type { Composers } from './mail/message.ts'
+import { sendDueMail } from './mail/send-due.ts'
+import type { Transport } from './mail/transport.ts'
+import { signInComposer } from './organizers/sign-in/compose-sign-in.ts'
+import { forgetEndedSignIns } from './organizers/sign-in/sign-in-store.ts'
+import { expireEnded } from './registrations/expire-ended.ts'
+import type { Lane } from './registrations/lane.ts'
+import { registrationComposers } from './registrations/messages/composers.ts'
+import type { Services } from './services.ts'
+
+/** What due work needs beside the services: the way to places, and how mail leaves (null: it is kept). */
+export type DueParts = { readonly lane: Lane; readonly transport: Transport | null }
+
+/**
+ * Does what falls due, in order, until the machine's time reaches the deadline: what is left is for the next turn.
+ * Safe to run in several processes at once (S28).
+ */
+export async function runDueWork(
+  services: Services,
+  { lane, transport }: DueParts,
+  deadline: Date,
+): Promise<void> {
+  const { db, clock } = services
+  await expireEnded(services, lane, deadline)
+  await sendDueMail(services, composersOf(services), transport, deadline)
+  await forgetBodies(db, clock.now())
+  await forgetEndedSignIns(db, clock.machine())
+  await forgetFullBuckets(db, clock.machine())
+}
+
+/** Who writes each kind of mail: the room whose mail it is. */
+function composersOf(services: Services): Composers {
+  return { ...registrationComposers(services), 'sign-in': signInComposer(services) }
+}

@@ -1,0 +1,128 @@
+import type { MailContent, MailFact } from '../../../views/mails/mail-content.ts'
+import { isPast } from '../../events/event.ts'
+import type { EventBefore } from '../../events/event-before.ts'
+import { translator } from '../../i18n/translate.ts'
+import { foldEmail } from '../../mail/email-address.ts'
+import { siteName } from '../../mail/mail-site.ts'
+import type { CalendarMethod, ComposedMail, Composer, Composers, Message } from '../../mail/message.ts'
+import { writeMail } from '../../mail/write-mail.tsx'
+import { findPosition } from '../position.ts'
+import { isLive } from '../registration.ts'
+import { listRegistrationsOf } from '../registration-store.ts'
+import { addLinks, calendarPart, entrySentence } from './calendar-part.ts'
+import { eventCancelledWords, eventChangedWords, eventPostponedWords } from './event-words.ts'
+import { linksWords } from './links-words.ts'
+import { contactOf } from './parts.ts'
+import * as words from './registration-words.ts'
+import { findTold, type MailServices, ownPage, readEvent, type Told } from './told.ts'
+
+/** What a mail of this kind says, and what it does to the person's calendar; nothing where it is no longer true. */
+type Telling = (
+  told: Told,
+  message: Message,
+) => Promise<{ readonly entry: CalendarMethod | null; readonly words: Words } | undefined>
+/** The mail's words, around the sentence on its calendar entry. */
+type Words = (entry: string | null) => MailContent
+
+/** The composers of the mails about registrations, by kind. */
+export function registrationComposers(services: MailServices): Composers {
+  const compose = (telling: Telling) => composerOf(services, telling)
+  return {
+    confirmed: compose(async (told) => {
+      const isTrue = told.registration.state === 'confirmed' && told.event.state !== 'cancelled'
+      if (!isTrue) return undefined
+      const entry = methodOf(services)
+      return { entry, words: (sentence) => words.confirmedWords(services, told, sentence) }
+    }),
+    waitlisted: compose(async (told) => {
+      const { eventId, id, state } = told.registration
+      const position = state === 'waitlisted' ? await findPosition(services.db, eventId, id) : undefined
+      if (position === undefined) return undefined
+      return { entry: null, words: () => words.waitlistedWords(services, told, position) }
+    }),
+    cancelled: compose(async (told, { facts }) => {
+      if (told.registration.state !== 'cancelled') return undefined
+      const entry = facts.from === 'confirmed' ? 'CANCEL' : null
+      return { entry, words: (sentence) => words.cancelledWords(services, told, facts, sentence) }
+    }),
+    expired: compose(async (told, { facts }) => {
+      if (told.registration.state !== 'expired') return undefined
+      return { entry: null, words: () => words.expiredWords(services, told, facts.from) }
+    }),
+    'already-registered': compose(async (told) => {
+      if (!isLive(told.registration.state)) return undefined
+      return { entry: null, words: () => words.alreadyRegisteredWords(services, told) }
+    }),
+    ...eventComposers(services, compose),
+    links: (message) => composeLinks(services, message),
+  }
+}
+
+function eventComposers(services: MailServices, compose: (telling: Telling) => Composer): Composers {
+  const entryFor = (told: Told, method: CalendarMethod) =>
+    told.registration.state === 'confirmed' ? method : null
+  return {
+    'event-cancelled': compose(async (told) => {
+      if (told.event.state !== 'cancelled' || !isLive(told.registration.state)) return undefined
+      const entry = entryFor(told, 'CANCEL')
+      return { entry, words: (sentence) => eventCancelledWords(services, told, sentence) }
+    }),
+    'event-postponed': compose(async (told) => {
+      if (told.event.state !== 'postponed' || !isLive(told.registration.state)) return undefined
+      const entry = entryFor(told, 'CANCEL')
+      return { entry, words: (sentence) => eventPostponedWords(services, told, sentence) }
+    }),
+    'event-changed': compose(async (told, { facts }) => {
+      const isOn = told.event.state === 'published' || told.event.state === 'unlisted'
+      if (!isOn || !isLive(told.registration.state)) return undefined
+      const entry = entryFor(told, methodOf(services))
+      const before: EventBefore = facts
+      return { entry, words: (sentence) => eventChangedWords(services, told, before, sentence) }
+    }),
+  }
+}
+
+/** How a mail brings an entry into a calendar: an operator may want no answers (CAL-73). */
+function methodOf({ config }: MailServices): 'REQUEST' | 'PUBLISH' {
+  return config.calendarMethod === 'publish' ? 'PUBLISH' : 'REQUEST'
+}
+
+function composerOf(services: MailServices, telling: Telling): Composer {
+  return async (message, at) => {
+    const told = await findTold(services, message)
+    const telt = told && (await telling(told, message))
+    if (!telt) return 'drop'
+    const calendar = telt.entry && calendarPart(services, told, telt.entry, at)
+    const content = telt.words(calendar ? entrySentence(told.t, message.kind, calendar.method) : null)
+    const links = telt.entry === 'REQUEST' || telt.entry === 'PUBLISH' ? addLinks(services, told) : []
+    return writeMail(withCalendarLinks(content, links), { ...addressing(told), calendar: calendar ?? null })
+  }
+}
+
+/** For programs that show no card of their own for an invitation (CAL-74). */
+function withCalendarLinks(content: MailContent, links: MailFact['links'] & object): MailContent {
+  if (links.length === 0) return content
+  return { ...content, facts: [...content.facts, { label: content.t('mail.calendar'), lines: [], links }] }
+}
+
+function addressing(told: Told): Pick<ComposedMail, 'fromName' | 'replyTo'> {
+  return { fromName: siteName(told.site), replyTo: contactOf(told) }
+}
+
+/** Every live registration of the address whose event is not over. */
+async function composeLinks(services: MailServices, { to, locale }: Message): Promise<ComposedMail | 'drop'> {
+  const now = services.clock.now()
+  const live = (await listRegistrationsOf(services.db, foldEmail(to))).filter(({ state }) => isLive(state))
+  const owned = await Promise.all(
+    live.map(async (registration) => ({
+      registration,
+      told: await readEvent(services, registration.eventId, locale),
+      own: await ownPage(services, registration),
+    })),
+  )
+  const coming = owned.filter(({ told }) => !isPast(told.event, now))
+  if (coming.length === 0) return 'drop'
+  const site = await services.site(locale)
+  const content = linksWords({ t: translator(locale), site, home: services.links.absolute('/') }, coming)
+  return writeMail(content, { fromName: siteName(site), replyTo: site.contactEmail, calendar: null })
+}

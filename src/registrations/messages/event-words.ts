@@ -1,0 +1,75 @@
+import type { MailContent, MailFact } from '../../../views/mails/mail-content.ts'
+import type { EventBefore } from '../../events/event-before.ts'
+import { frameOfMail, reasonFact, subjectValues, whereLine } from './parts.ts'
+import type { MailServices, Told } from './told.ts'
+import { whenLines } from './when.ts'
+
+/** «The event is cancelled», with the reason that its organizers gave. */
+export function eventCancelledWords(services: MailServices, told: Told, entry: string | null): MailContent {
+  const { t, texts, page } = told
+  const frame = frameOfMail(told, services)
+  return {
+    ...frame,
+    subject: t('mail.event-cancelled.subject', subjectValues(told, t)),
+    tone: 'plain',
+    word: t('state.cancelled'),
+    title: t('mail.event-cancelled.title'),
+    paragraphs: [[t('mail.event-cancelled.text'), entry ?? ''].join(' ').trim()],
+    act: { label: t('mail.event-page'), url: page },
+    facts: [...frame.facts, ...reasonFact(t, texts.get('reason')?.text)],
+  }
+}
+
+/** «The event is postponed»: the date that was, the reason, and that registration and place are kept. */
+export function eventPostponedWords(services: MailServices, told: Told, entry: string | null): MailContent {
+  const { t, texts, own } = told
+  const frame = frameOfMail(told, services)
+  return {
+    ...frame,
+    subject: t('mail.event-postponed.subject', subjectValues(told, t)),
+    tone: 'heed',
+    word: t('mail.event-postponed.word'),
+    title: t('mail.event-postponed.title'),
+    paragraphs: [[t('mail.event-postponed.text'), entry ?? ''].join(' ').trim()],
+    act: { label: t('mail.own'), url: own },
+    facts: [...frame.facts, ...reasonFact(t, texts.get('reason')?.text)],
+    own: null,
+  }
+}
+
+/** «The event has changed»: old and new side by side. */
+export function eventChangedWords(
+  services: MailServices,
+  told: Told,
+  before: EventBefore,
+  entry: string | null,
+): MailContent {
+  const { t, own } = told
+  const frame = frameOfMail(told, services)
+  return {
+    ...frame,
+    subject: t('mail.event-changed.subject', subjectValues(told, t)),
+    tone: 'heed',
+    word: t('mail.event-changed.word'),
+    title: t('mail.event-changed.title'),
+    paragraphs: [[t('mail.event-changed.text'), entry ?? ''].join(' ').trim()],
+    act: { label: t('mail.own'), url: own },
+    facts: [...frame.facts, ...beforeFacts(told, before)],
+    own: null,
+  }
+}
+
+function beforeFacts({ t, registration }: Told, { when, where }: EventBefore): readonly MailFact[] {
+  const before = when && { ...when, startsAt: new Date(when.startsAt), endsAt: new Date(when.endsAt) }
+  return [
+    ...(before ? [{ label: t('mail.when-before'), lines: whenLines(before, t, registration.country) }] : []),
+    ...(where
+      ? [
+          {
+            label: t('mail.where-before'),
+            lines: [whereLine(t, [where.venue, where.city], where.country)],
+          },
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,89 @@
+import { isolate, type MailContent, type MailFact, type MailLink } from '../../../views/mails/mail-content.ts'
+import { countryName } from '../../i18n/names.ts'
+import type { Translate } from '../../i18n/translate.ts'
+import { siteOfMail } from '../../mail/mail-site.ts'
+import type { Person } from '../registration.ts'
+import type { MailServices, Told, ToldEvent } from './told.ts'
+import { joinWords, whenAndWhere, whenLines } from './when.ts'
+
+/** A person as a mail greets them: in Chinese by their name in its own writing, where they gave it. */
+export function greeting({ givenName, familyName, nativeName }: Person, t: Translate): string {
+  const latin = [givenName, familyName].filter((part) => part !== '').join(' ')
+  return t('mail.dear', { name: isolate(t.locale === 'zh' && nativeName !== '' ? nativeName : latin) })
+}
+
+/** The event's short title, for subjects. */
+export function shortTitle({ texts }: ToldEvent): string {
+  return isolate(texts.get('short_title')?.text ?? texts.get('title')?.text ?? '')
+}
+
+/** Values for a subject: the event, its date and its city. */
+export function subjectValues(told: ToldEvent, t: Translate): { event: string; when: string } {
+  return { event: shortTitle(told), when: whenAndWhere(told.event, t, told.texts.get('city')?.text ?? '') }
+}
+
+/** The facts that every mail about a registration carries: event, when with its zone, where. */
+export function eventFacts({ t, event, texts, registration, ...told }: Told): readonly MailFact[] {
+  const place = [texts.get('venue')?.text ?? '', texts.get('city')?.text ?? '']
+  const isOnline = told.isOnlineType(registration.typeId)
+  const type = told.typeTitle(registration.typeId)
+  const where = whereLine(t, place, event.country)
+  return [
+    { label: t('mail.event'), lines: [isolate(texts.get('title')?.text ?? '')] },
+    { label: t('mail.when'), lines: whenLines(event, t, registration.country) },
+    {
+      label: t('mail.where'),
+      lines: [where, t(isOnline ? 'mail.online' : 'mail.on-site')].filter((line) => line !== ''),
+    },
+    ...(type === '' ? [] : [{ label: t('mail.type'), lines: [isolate(type)] }]),
+  ]
+}
+
+/** Venue, city and country, each isolated. */
+export function whereLine(t: Translate, places: readonly string[], country: string | null): string {
+  const known = [...places, country === null ? '' : countryName(t.locale, country)].filter(
+    (part) => part !== '',
+  )
+  return joinWords(t.locale, known.map(isolate))
+}
+
+/** The reason that somebody gave, as a fact of the table. */
+export function reasonFact(t: Translate, reason: unknown): readonly MailFact[] {
+  return typeof reason === 'string' && reason !== ''
+    ? [{ label: t('mail.reason'), lines: [isolate(reason)] }]
+    : []
+}
+
+/** What every mail about a registration has around its own words. */
+export function frameOfMail(
+  told: Told,
+  { links }: MailServices,
+): Pick<MailContent, 't' | 'site' | 'preview' | 'greeting' | 'facts' | 'notes' | 'more' | 'why' | 'own'> {
+  const { t, event, site } = told
+  const facts = eventFacts(told)
+  return {
+    t,
+    site: siteOfMail(site, links.absolute('/'), event.isSample ? [t('mail.sample')] : []),
+    preview: facts
+      .slice(1, 3)
+      .flatMap(({ lines }) => lines)
+      .join(' · '),
+    greeting: greeting(told.registration, t),
+    facts,
+    notes: [],
+    more: [],
+    why: t('mail.why'),
+    own: { label: t('mail.own'), url: told.own },
+  }
+}
+
+/** Whom to answer: the event's contact, else the site's. */
+export function contactOf(told: Pick<Told, 'event' | 'site'>): string | null {
+  return told.event.contactEmail ?? told.site.contactEmail
+}
+
+/** «Write to us» as a link, where there is an address. */
+export function writeUs(told: Told): readonly MailLink[] {
+  const email = contactOf(told)
+  return email === null ? [] : [{ label: told.t('mail.not-you'), url: `mailto:${email}` }]
+}

@@ -1,0 +1,69 @@
+import type { Event, Texts } from '../../events/event.ts'
+import { getEvent } from '../../events/event-store.ts'
+import { listTypes } from '../../events/part-store.ts'
+import { listTexts, textsOf } from '../../events/text-store.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { type Translate, translator } from '../../i18n/translate.ts'
+import type { Message } from '../../mail/message.ts'
+import type { Services } from '../../services.ts'
+import type { Site } from '../../site/site.ts'
+import type { Registration } from '../registration.ts'
+import { findRegistration } from '../registration-store.ts'
+
+export type MailServices = Pick<Services, 'db' | 'clock' | 'config' | 'links' | 'site'>
+
+/** An event as mails name it, in the reader's language. */
+export type ToldEvent = {
+  readonly event: Event
+  readonly texts: Texts
+  readonly isOnlineType: (typeId: Registration['typeId']) => boolean
+  readonly typeTitle: (typeId: Registration['typeId']) => string
+  /** The full address of its page. */
+  readonly page: string
+}
+
+/** All that a mail about a registration can say, as it is now. */
+export type Told = ToldEvent & {
+  readonly t: Translate
+  readonly site: Site
+  readonly registration: Registration
+  /** The full address of the own page. */
+  readonly own: string
+}
+
+/** Reads what a message is about; undefined where the registration is there no more. */
+export async function findTold(services: MailServices, message: Message): Promise<Told | undefined> {
+  const { db, site } = services
+  const { eventId, registrationId, locale } = message
+  if (registrationId === null) throw new Error(`Message ${message.id} names no registration`)
+  const registration = await findRegistration(db, eventId, registrationId)
+  if (!registration) return undefined
+  return {
+    ...(await readEvent(services, eventId, locale)),
+    t: translator(locale),
+    site: await site(locale),
+    registration,
+    own: await ownPage(services, registration),
+  }
+}
+
+export async function ownPage({ links }: MailServices, registration: Registration): Promise<string> {
+  return links.absolute(await links.toRegistration(registration))
+}
+
+export async function readEvent(
+  { db, links }: MailServices,
+  eventId: Event['id'],
+  locale: Locale,
+): Promise<ToldEvent> {
+  const event = await getEvent(db, eventId)
+  const rows = (await listTexts(db, [eventId], locale, ['event', 'type'])).get(eventId) ?? []
+  const types = (await listTypes(db, [eventId])).get(eventId) ?? []
+  return {
+    event,
+    texts: textsOf(rows, 'event', eventId),
+    isOnlineType: (typeId) => types.find(({ id }) => id === typeId)?.isOnline ?? event.isOnline,
+    typeTitle: (typeId) => (types.length > 1 ? (textsOf(rows, 'type', typeId).get('title')?.text ?? '') : ''),
+    page: links.absolute(`/events/${event.slug}?lang=${locale}`),
+  }
+}
