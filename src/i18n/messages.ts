@@ -42,6 +42,12 @@ import { office as officeEs } from './messages/office/es.ts'
 import { office as officeFr } from './messages/office/fr.ts'
 import { office as officeRu } from './messages/office/ru.ts'
 import { office as officeZh } from './messages/office/zh.ts'
+import { own as ownAr } from './messages/own/ar.ts'
+import { own as ownEn } from './messages/own/en.ts'
+import { own as ownEs } from './messages/own/es.ts'
+import { own as ownFr } from './messages/own/fr.ts'
+import { own as ownRu } from './messages/own/ru.ts'
+import { own as ownZh } from './messages/own/zh.ts'
 import { pages as pagesAr } from './messages/pages/ar.ts'
 import { pages as pagesEn } from './messages/pages/en.ts'
 import { pages as pagesEs } from './messages/pages/es.ts'
@@ -71,6 +77,7 @@ const en = {
   ...pagesEn,
   ...registerEn,
   ...attendeesEn,
+  ...ownEn,
   ...siteEn,
 }
 
@@ -89,6 +96,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...pagesZh,
     ...registerZh,
     ...attendeesZh,
+    ...ownZh,
     ...siteZh,
   } satisfies Translation<typeof en>,
   fr: {
@@ -101,6 +109,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...pagesFr,
     ...registerFr,
     ...attendeesFr,
+    ...ownFr,
     ...siteFr,
   } satisfies Translation<typeof en>,
   es: {
@@ -113,6 +122,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...pagesEs,
     ...registerEs,
     ...attendeesEs,
+    ...ownEs,
     ...siteEs,
   } satisfies Translation<typeof en>,
   ru: {
@@ -125,6 +135,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...pagesRu,
     ...registerRu,
     ...attendeesRu,
+    ...ownRu,
     ...siteRu,
   } satisfies Translation<typeof en>,
   ar: {
@@ -137,6 +148,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...pagesAr,
     ...registerAr,
     ...attendeesAr,
+    ...ownAr,
     ...siteAr,
   } satisfies Translation<typeof en>,
 }
