@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isSlug } from '../events/event.ts'
+import { slugOf } from '../events/slug.ts'
 import { cleanLine, cleanText } from '../http/text-gate.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { isCountry } from '../i18n/names.ts'
@@ -7,7 +8,6 @@ import type { Schedule } from '../time/instants.ts'
 import { parseLocalDate, parseLocalTime, parseWallTime } from '../time/wall-time.ts'
 import { parseZone } from '../time/zones.ts'
 import type { EventPlan, PlannedType } from './event-plan.ts'
-import { slugOf } from './slug.ts'
 
 /** What is wrong with a file, by the place in it: `events.2.startDate`. */
 export type FileProblem = { readonly at: string; readonly problem: string }
