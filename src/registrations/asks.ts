@@ -37,7 +37,8 @@ export type Settled =
       readonly registrations: readonly Registration[]
       readonly again: boolean
     }
-  | { readonly outcome: 'already-registered' }
+  /** The address has a live registration, which its page must not show: the link goes by mail. */
+  | { readonly outcome: 'already-registered'; readonly registration: Registration }
   | { readonly outcome: 'submission-used' }
   /** How many of them there would be places for. */
   | { readonly outcome: 'full'; readonly fit: number }

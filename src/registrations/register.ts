@@ -1,6 +1,7 @@
 import type { PoolId } from '../ids.ts'
 import type { Settled } from './asks.ts'
 import type { Busy, Lane } from './lane.ts'
+import { type LinkMailServices, mailOwnLink } from './mail-own-link.ts'
 import { type ArrivalServices, type Submission, toNewcomer } from './newcomer.ts'
 import type { Registration } from './registration.ts'
 
@@ -22,10 +23,11 @@ export type Registered =
 
 /** Registers one person by the public form: a place, or the end of the waiting list, in one transaction. */
 export async function register(
-  { clock, config }: ArrivalServices,
+  services: ArrivalServices & LinkMailServices,
   lane: Lane,
   submission: Submission,
 ): Promise<Registered> {
+  const { clock, config } = services
   const at = clock.now()
   const { eventId } = submission
   const newcomer = await toNewcomer(submission, { at, isSelfService: true, uidDomain: config.uidDomain })
@@ -40,7 +42,9 @@ export async function register(
     reason: null,
     as: 'participant',
   } as const
-  return toRegistered(await lane.ask(eventId, ask))
+  const answer = await lane.ask(eventId, ask)
+  if (answer.outcome === 'already-registered') await mailOwnLink(services, answer.registration)
+  return toRegistered(answer)
 }
 
 function toRegistered(answer: Settled | Busy | { readonly outcome: 'closed' | 'no-such-type' }): Registered {
@@ -52,10 +56,11 @@ function toRegistered(answer: Settled | Busy | { readonly outcome: 'closed' | 'n
     }
     case 'full':
       return { outcome: 'full' }
+    case 'already-registered':
+      return { outcome: 'already-registered' }
     case 'closed':
     case 'no-such-type':
     case 'choice-full':
-    case 'already-registered':
     case 'submission-used':
     case 'busy':
       return answer

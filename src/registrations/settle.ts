@@ -15,7 +15,6 @@ import {
 import { arrive } from './settling/arriving.ts'
 import { leave } from './settling/leaving.ts'
 import { type Ledger, openLedger } from './settling/ledger.ts'
-import { withinLimit } from './settling/link-mail-limit.ts'
 
 /** Whoever leaves makes room first, then capacities change, and newcomers are decided on last. */
 const turns = [['leave'], ['resize', 'line'], ['arrive']] as const satisfies readonly Ask['kind'][][]
@@ -81,7 +80,7 @@ async function write(tx: Tx, ledger: Ledger, before: Places): Promise<void> {
   const inserted = await insertRegistrations(tx, eventId, made, now)
   if (inserted < made.length) throw madeBesideTheLock()
   await insertChanges(tx, eventId, ledger.changes)
-  await queueMessages(tx, await withinLimit(tx, ledger.messages, now))
+  await queueMessages(tx, ledger.messages)
 }
 
 /** A serialization failure that the database can't see: the transaction is made again, and then finds what stands. */

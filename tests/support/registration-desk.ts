@@ -1,4 +1,5 @@
 import type { Database } from '../../src/database/connection.ts'
+import { createKeys } from '../../src/http/keys.ts'
 import { type EventId, newId, type OrganizerId, type PoolId, type TypeId } from '../../src/ids.ts'
 import { add } from '../../src/registrations/add.ts'
 import { cancel } from '../../src/registrations/cancel.ts'
@@ -45,6 +46,7 @@ export async function openRegistrationDesk() {
     db,
     clock: { now: () => now, machine: () => now },
     config: { uidDomain: 'symposia.test' },
+    keys: createKeys(['a secret of the tests, 32 bytes or more']),
   }
   const lane = createLane(services)
   return {

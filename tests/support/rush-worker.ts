@@ -1,4 +1,5 @@
 import { connect } from '../../src/database/connection.ts'
+import { createKeys } from '../../src/http/keys.ts'
 import type { EventId, TypeId } from '../../src/ids.ts'
 import { cancel } from '../../src/registrations/cancel.ts'
 import { createLane } from '../../src/registrations/lane.ts'
@@ -28,6 +29,7 @@ export type RushWord = {
 const orders: RushOrders = JSON.parse(process.argv[2] ?? '')
 const at = new Date('2019-08-15T12:00:00Z')
 const clock = { now: () => at, machine: () => at }
+const keys = createKeys(['a secret of the tests, 32 bytes or more'])
 const config = { uidDomain: 'symposia.test' }
 const db = connect(orders.url, { size: 10 })
 const lane = createLane({ db, clock })
@@ -39,8 +41,8 @@ await db.destroy()
 async function live({ name, submissionId }: RushOrders['people'][number], index: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, Math.random() * 400))
   const submission = submissionOf(name, submissionId, index)
-  const sent = [register({ clock, config }, lane, submission)]
-  if (falls(orders.repeats)) sent.push(register({ clock, config }, lane, submission))
+  const sent = [register({ db, clock, config, keys }, lane, submission)]
+  if (falls(orders.repeats)) sent.push(register({ db, clock, config, keys }, lane, submission))
   const [answer] = await Promise.all(
     sent.map(async (sending) => {
       const registered = await sending

@@ -1,3 +1,4 @@
+import { createGatheringWave, type GatheringWave } from '../../http/gathering-wave.ts'
 import type { EventId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
 import type { Settled } from '../asks.ts'
@@ -7,7 +8,6 @@ import { listBySubmission } from '../registration-store.ts'
 import { answerSubmission, seatOf } from '../settling/arriving.ts'
 import { type Opening, takesRegistrations } from './opening.ts'
 import { listOpenings } from './opening-store.ts'
-import { shareReadings } from './shared-reading.ts'
 
 /** What a newcomer hears before the lane: come in, a refusal, or what the same form was told before. */
 export type Heard =
@@ -18,6 +18,8 @@ export type Heard =
 /** Someone at the threshold at an instant. Staff do not come this way. */
 type Comer = { readonly newcomer: Newcomer; readonly at: Date }
 
+type Hearing = ReadonlyMap<Comer, Heard>
+
 export type Threshold = (eventId: EventId, comer: Comer) => Promise<Heard>
 
 /**
@@ -26,23 +28,25 @@ export type Threshold = (eventId: EventId, comer: Comer) => Promise<Heard>
  * way round, one's own first try could read as "full".
  */
 export function createThreshold({ db }: Pick<Services, 'db'>): Threshold {
-  const readings = new Map<EventId, { readonly hear: (comer: Comer) => Promise<Heard>; askers: number }>()
+  const readings = new Map<EventId, { readonly hear: GatheringWave<Comer, Hearing>; askers: number }>()
 
   return async (eventId, comer) => {
     const reading = readings.get(eventId) ?? {
-      hear: shareReadings((comers) => hearAll(eventId, comers)),
+      hear: createGatheringWave((comers) => hearAll(eventId, comers)),
       askers: 0,
     }
     readings.set(eventId, reading)
     reading.askers++
     try {
-      return await reading.hear(comer)
+      const heard = (await reading.hear([comer])).get(comer)
+      if (!heard) throw new Error('A newcomer was not heard')
+      return heard
     } finally {
       if (--reading.askers === 0) readings.delete(eventId)
     }
   }
 
-  async function hearAll(eventId: EventId, comers: readonly Comer[]): Promise<ReadonlyMap<Comer, Heard>> {
+  async function hearAll(eventId: EventId, comers: readonly Comer[]): Promise<Hearing> {
     const opening = (await listOpenings(db, [eventId])).get(eventId)
     const heard = new Map(comers.map((comer) => [comer, judge(opening, comer)]))
     const refused = comers.filter((comer) => heard.get(comer)?.outcome !== 'come-in')

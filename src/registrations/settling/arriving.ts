@@ -4,7 +4,7 @@ import { allocate, type Decision, poolOfType, type Seat } from '../places.ts'
 import { isLive, type Registration } from '../registration.ts'
 import type { Kept } from '../registration-store.ts'
 import { newTicketCode } from '../ticket-code.ts'
-import { type Ledger, record, tell } from './ledger.ts'
+import { type Ledger, record } from './ledger.ts'
 
 type Entry = { readonly state: 'confirmed' | 'waitlisted' | 'applied'; readonly number: number }
 
@@ -63,9 +63,7 @@ function answerRepeat(ledger: Ledger, newcomers: readonly Newcomer[]): Settled |
       !ledger.ended.has(registration.id) &&
       addresses.has(emailFolded),
   )
-  if (!live) return undefined
-  tell(ledger, live.registration, 'already-registered', {})
-  return { outcome: 'already-registered' }
+  return live && { outcome: 'already-registered', registration: live.registration }
 }
 
 type Entered = { readonly kind: 'entered'; readonly entries: readonly Entry[] }

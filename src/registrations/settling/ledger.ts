@@ -1,11 +1,10 @@
 import { type EventId, type MessageId, newId, type RegistrationId } from '../../ids.ts'
-import type { MailKind } from '../../mail/message.ts'
 import type { NewMessage } from '../../mail/message-store.ts'
 import type { Change } from '../history-store.ts'
 import { decidedBy } from '../line.ts'
 import type { Newcomer } from '../newcomer.ts'
 import type { LineMode, Places } from '../places.ts'
-import type { Actor, Registration } from '../registration.ts'
+import type { Registration } from '../registration.ts'
 import type { Kept } from '../registration-store.ts'
 
 /** What one transaction decides, as it grows ask by ask: read under the lock at its start, written at its end. */
@@ -49,35 +48,14 @@ export function openLedger(
 export function record(
   ledger: Ledger,
   registration: Registration,
-  change: Pick<Change, 'deed' | 'from' | 'by' | 'reason'>,
+  { deed, from, by, reason }: Pick<Change, 'deed' | 'from' | 'by' | 'reason'>,
 ): void {
-  const { now: at } = ledger
-  ledger.changes.push({ ...change, registrationId: registration.id, at, to: registration.state })
-  const kind = registration.state
-  if (kind === 'offered') throw new Error('An offer is told with its deadline')
-  if (change.by.kind !== 'import') tell(ledger, registration, kind, factsOf(change))
-}
-
-export function tell(
-  ledger: Ledger,
-  registration: Registration,
-  kind: MailKind,
-  facts: NewMessage['facts'],
-): void {
-  const { eventId, now } = ledger
-  ledger.messages.push({
-    eventId,
-    id: newId<MessageId>(now),
-    kind,
-    registrationId: registration.id,
-    to: registration.email,
-    locale: registration.language,
-    facts,
-    dueAt: now,
-    createdAt: now,
-  })
-}
-
-function factsOf({ from, by, reason }: { from: Change['from']; by: Actor; reason: string | null }) {
-  return from === null ? {} : { from, by: by.kind, reason }
+  const { eventId, now, changes, messages } = ledger
+  const { id: registrationId, state, email: to, language: locale } = registration
+  if (state === 'offered') throw new Error('An offer is told with its deadline')
+  changes.push({ registrationId, at: now, deed, from, to: state, by, reason })
+  if (by.kind === 'import') return
+  const facts = from === null ? {} : { from, by: by.kind, reason }
+  const id = newId<MessageId>(now)
+  messages.push({ eventId, id, kind: state, registrationId, to, locale, facts, dueAt: now, createdAt: now })
 }
