@@ -1,9 +1,7 @@
 import type { Tx } from '../database/connection.ts'
 import type { EventId, PoolId, TypeId } from '../ids.ts'
 import type { WallTime } from '../time/wall-time.ts'
-
-/** The number that stands for "no limit" in a pool. */
-export const noLimit = 2_147_483_647
+import { noLimit } from './places.ts'
 
 export type NewType = {
   readonly id: TypeId
