@@ -32,7 +32,7 @@ type Place = {
 
 /** Where the data of DATA_DIR lie: there, or where the database's user can reach them. */
 export function dataFolderOf(dataDir: string): string {
-  return chooseDataFolder(dataDir, databaseAccount())
+  return chooseDataFolder(dataDir, databaseAccount(dataDir))
 }
 
 /** Joins the server of `folder` (of `dataFolderOf`), or makes the database and starts its server. */
@@ -42,7 +42,7 @@ export async function openEmbedded(folder: string, options: Options = {}): Promi
       'The PostgreSQL that comes with Symposia does not run on Windows yet: set DATABASE_URL, or use WSL.',
     )
   }
-  const account = databaseAccount()
+  const account = databaseAccount(folder)
   makeFolder(folder)
   const runtime = prepareRuntime(options.runtimeFolder ?? `${folder}/runtime`)
   const cluster = prepareCluster(folder, runtime, account)

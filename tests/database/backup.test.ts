@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { backUp } from '../../src/database/backup.node.ts'
 import type { Database } from '../../src/database/connection.ts'
 import { restore } from '../../src/database/restore.node.ts'
-import { newId, type OrganizerId } from '../../src/ids.ts'
+import { inTransaction } from '../../src/database/transaction.ts'
+import { type HostId, newId, type OrganizerId, type SeriesId } from '../../src/ids.ts'
 import { makeSite } from '../../src/site/site-store.ts'
 import type { ZoneId } from '../../src/time/wall-time.ts'
 import { bareDatabase, freshDatabase } from '../support/database.ts'
@@ -117,4 +119,36 @@ test('a file that is there is not written over', async () => {
   const { url } = await freshDatabase()
 
   await expect(backUp(url, file, at)).rejects.toThrow(/exists already/)
+})
+
+test('a backup taken while people register holds each transaction whole or not at all', async () => {
+  const { db, url } = await freshDatabase()
+  const restored = await bareDatabase()
+  const file = join(temporaryFolder(), 'backup')
+  let writing = true
+  const writer = async () => {
+    while (writing) {
+      await inTransaction(db, async (tx) => {
+        const id = newId<SeriesId>(at)
+        await tx.insertInto('series').values({ seriesId: id, slug: id }).execute()
+        await tx
+          .insertInto('hosts')
+          .values({ hostId: id as string as HostId, website: null })
+          .execute()
+      })
+    }
+  }
+  const writers = [writer(), writer(), writer()]
+
+  await pause(100)
+  await backUp(url, file, at)
+  writing = false
+  await Promise.all(writers)
+  await restore(restored.url, file)
+
+  const series = await restored.db.selectFrom('series').select('seriesId').orderBy('seriesId').execute()
+  const hosts = await restored.db.selectFrom('hosts').select('hostId').orderBy('hostId').execute()
+  expect(series.length).toBeGreaterThan(0)
+  expect(hosts.map(({ hostId }) => hostId)).toEqual(series.map(({ seriesId }) => seriesId))
+  await restored.db.destroy()
 })

@@ -5,6 +5,9 @@ import { expect, test } from 'vitest'
 import { bareDatabase } from '../support/database.ts'
 import { runToEnd, startServer, temporaryFolder } from '../support/server-process.ts'
 
+// Programs are started, and built first where a source has changed.
+const timeout = 60_000
+
 async function statusOf(url: string): Promise<number> {
   const answer = await fetch(url).catch(() => undefined)
   await answer?.text()
@@ -15,7 +18,9 @@ async function untilStatus(url: string, status: number): Promise<void> {
   while ((await statusOf(url)) !== status) await pause(50)
 }
 
-test('one command makes the database, tells what is missing, serves, and ends with grace', async () => {
+test('one command makes the database, tells what is missing, serves, and ends with grace', {
+  timeout,
+}, async () => {
   const DATA_DIR = temporaryFolder()
 
   const server = await startServer({ DATA_DIR })
@@ -29,7 +34,9 @@ test('one command makes the database, tells what is missing, serves, and ends wi
   expect(ended.code).toBe(0)
 })
 
-test('two servers share one folder, and one that is killed is no harm to the other or to its successor', async () => {
+test('two servers share one folder, and one that is killed is no harm to the other or to its successor', {
+  timeout,
+}, async () => {
   const DATA_DIR = temporaryFolder()
   const [one, other] = await Promise.all([startServer({ DATA_DIR }), startServer({ DATA_DIR })])
 
@@ -42,7 +49,7 @@ test('two servers share one folder, and one that is killed is no harm to the oth
   expect(await statusOf(`${successor.url}/readyz`)).toBe(200)
 })
 
-test('commands work beside a running server', async () => {
+test('commands work beside a running server', { timeout }, async () => {
   const DATA_DIR = temporaryFolder()
   const server = await startServer({ DATA_DIR })
 
@@ -54,7 +61,26 @@ test('commands work beside a running server', async () => {
   expect(await statusOf(`${server.url}/readyz`)).toBe(200)
 })
 
-test('a database that is killed is back within 5 s, without a restart', async () => {
+test('what is backed up is restored elsewhere, and its mails wait until they are let go', {
+  timeout,
+}, async () => {
+  const [first, second] = [{ DATA_DIR: temporaryFolder() }, { DATA_DIR: temporaryFolder() }]
+  const file = join(first.DATA_DIR, 'backup')
+  await runToEnd('cli', ['organizer', 'add', 'amina@example.org', '--role', 'owner'], first)
+  await runToEnd('cli', ['backup', file], first)
+
+  const restored = await runToEnd('cli', ['restore', file], second)
+  const again = await runToEnd('cli', ['restore', file], second)
+  const signIn = await runToEnd('cli', ['organizer', 'sign-in-link', 'Amina@example.org'], second)
+  const retried = await runToEnd('cli', ['mail', 'retry'], second)
+
+  expect(restored.code).toBe(0)
+  expect(again).toMatchObject({ code: 1, output: expect.stringContaining('not empty') })
+  expect(signIn.output).toMatch(/^http:\/\/localhost:3000\/organizer\/sign-in\/\S+\n$/)
+  expect(retried.output).toContain('the outbox goes on')
+})
+
+test('a database that is killed is back within 5 s, without a restart', { timeout }, async () => {
   const DATA_DIR = temporaryFolder()
   const server = await startServer({ DATA_DIR })
   const postmaster = Number.parseInt(readFileSync(join(DATA_DIR, 'postgres/postmaster.pid'), 'utf8'), 10)
@@ -68,7 +94,7 @@ test('a database that is killed is back within 5 s, without a restart', async ()
   expect(await statusOf(`${server.url}/healthz`)).toBe(200)
 })
 
-test('wrong settings stop the start with all that is wrong', async () => {
+test('wrong settings stop the start with all that is wrong', { timeout }, async () => {
   const { code, output } = await runToEnd('server', [], {
     PORT: 'x',
     SITE_ZONE: 'y',
@@ -79,7 +105,7 @@ test('wrong settings stop the start with all that is wrong', async () => {
   expect(output).toMatch(/PORT: .*\n.*SITE_ZONE: .*\n.*APP_SECRET: /)
 })
 
-test('the demo and real data never share a database', async () => {
+test('the demo and real data never share a database', { timeout }, async () => {
   const { db, url } = await bareDatabase()
   const settings = { DATABASE_URL: url, APP_SECRET: 'x'.repeat(40) }
   const real = await startServer(settings)
@@ -94,7 +120,7 @@ test('the demo and real data never share a database', async () => {
   await db.destroy()
 })
 
-test('a port that is taken is told, and the database is left', async () => {
+test('a port that is taken is told, and the database is left', { timeout }, async () => {
   const DATA_DIR = temporaryFolder()
   const server = await startServer({ DATA_DIR })
   const PORT = new URL(server.url).port

@@ -5,10 +5,19 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 /** Who runs the database: a user and group of the system, or undefined for the user of this process. */
 export type Account = { readonly uid: number; readonly gid: number } | undefined
 
-/** PostgreSQL refuses to run as root, so that root hands it to `nobody`, who owns nothing else. */
-export function databaseAccount(): Account {
-  return process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined
+/**
+ * Who runs the database of `folder`. PostgreSQL refuses to run as root, so that root hands a new one to `nobody`, who owns
+ * nothing else, and an old one to its owner.
+ */
+export function databaseAccount(folder: string): Account {
+  if (process.getuid?.() !== 0) return undefined
+  const data = join(folder, 'postgres')
+  if (!existsSync(data)) return nobody
+  const { uid, gid } = statSync(data)
+  return uid === 0 ? nobody : { uid, gid }
 }
+
+const nobody = { uid: 65534, gid: 65534 }
 
 /** Whether the account may enter every folder on the way to `path` that exists already. */
 export function canReach(account: Account, path: string): boolean {

@@ -27,6 +27,9 @@ export function prepareCluster(folder: string, runtime: Runtime, account: Accoun
   const data = join(folder, 'postgres')
   removeDrafts(folder)
   if (!existsSync(data)) makeCluster(folder, data, runtime, account)
+  if (lstatSync(data).uid !== ownerOf(account)) {
+    throw new Error(`The database in ${data} belongs to another user: start as that one, or as root.`)
+  }
   const made = Number.parseInt(readFileSync(join(data, 'PG_VERSION'), 'utf8'), 10)
   if (made !== runtime.major) {
     throw new Error(
@@ -50,9 +53,13 @@ function makeCluster(folder: string, data: string, runtime: Runtime, account: Ac
   )
   if (error || status !== 0) {
     rmSync(draft, { recursive: true, force: true })
-    throw new Error(`The database could not be made in ${folder}: ${error?.message ?? stderr.trim()}`, {
-      cause: error,
-    })
+    throw new Error(
+      `The database could not be made in ${folder}: ${error?.message ?? stderr.trim()}\n` +
+        'Start as a user that the system knows, with a DATA_DIR of its own, or set DATABASE_URL to a PostgreSQL of yours.',
+      {
+        cause: error,
+      },
+    )
   }
   try {
     renameSync(draft, data)
@@ -81,12 +88,15 @@ function makeSocketFolder(folder: string, account: Account): string {
     if (!existsSync(socketFolder)) throw error
   }
   const { uid, mode } = lstatSync(socketFolder)
-  const owner = account?.uid ?? process.getuid?.()
   // In a folder that all may write to, somebody else could have made it first and listen there in our place.
-  if (owner !== undefined && (uid !== owner || (mode & 0o077) !== 0)) {
+  if (uid !== ownerOf(account) || (mode & 0o077) !== 0) {
     throw new Error(`${socketFolder} belongs to another user. Remove it, or set DATA_DIR to another folder.`)
   }
   return socketFolder
+}
+
+function ownerOf(account: Account): number | undefined {
+  return account?.uid ?? process.getuid?.()
 }
 
 function give(folder: string, account: Account): void {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, existsSync, fchownSync, openSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Account } from './account.node.ts'
@@ -35,6 +35,7 @@ export function startServer(
   const all = { ...settings, unix_socket_directories: cluster.socketFolder, ...changes }
   const given = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const log = openSync(cluster.log, isLarge(cluster.log) ? 'w' : 'a', 0o600)
+  if (account !== undefined) fchownSync(log, account.uid, account.gid)
   const server = spawn(runtime.postgres, ['-D', cluster.data, ...given], {
     ...account,
     cwd: '/',
