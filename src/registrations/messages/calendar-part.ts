@@ -1,26 +1,63 @@
 import type { MailLink } from '../../../views/mails/mail-content.ts'
+import { addLinks } from '../../calendar/add-links.ts'
+import { invite } from '../../calendar/invite.ts'
+import { type PersonalContext, personalEntry } from '../../calendar/personal-entry.ts'
 import type { Translate } from '../../i18n/translate.ts'
-import type { CalendarMethod, ComposedMail, MailKind } from '../../mail/message.ts'
+import { sendableEmail } from '../../mail/email-address.ts'
+import { siteName } from '../../mail/mail-site.ts'
+import type { ComposedMail, MailKind } from '../../mail/message.ts'
+import { latinName } from './parts.ts'
 import type { MailServices, Told } from './told.ts'
 
-/** The calendar part of a mail about the registration; nothing where the event's date is to be announced. */
+/** What a mail does to the person's calendar. */
+export type EntryDeed = 'taking-part' | 'cancelled'
+
+/** The calendar part of a mail to the person; null where the event's date is to be announced. */
 export function calendarPart(
-  _services: MailServices,
-  _told: Told,
-  _method: CalendarMethod,
-  _at: Date,
-): NonNullable<ComposedMail['calendar']> | undefined {
-  return undefined
+  services: MailServices,
+  told: Told,
+  tells: EntryDeed,
+  stampedAt: Date,
+): ComposedMail['calendar'] {
+  const { config } = services
+  const { registration, site } = told
+  const parties = {
+    organizer: { name: siteName(site), email: sendableEmail(config.calendarMailbox) },
+    attendee: { name: latinName(registration), email: sendableEmail(registration.email) },
+  }
+  return invite(told, contextOf(services, told), parties, { tells, method: config.calendarMethod, stampedAt })
 }
 
-/** What the calendar entry attached does, in a sentence. */
-export function entrySentence(t: Translate, kind: MailKind, method: CalendarMethod): string {
+/** What the calendar part attached does, in a sentence. */
+export function entrySentence(
+  t: Translate,
+  kind: MailKind,
+  { method }: NonNullable<ComposedMail['calendar']>,
+): string {
   if (method === 'CANCEL') return t('mail.entry-cancel')
   if (kind === 'event-changed') return t('mail.entry-changed')
   return t(method === 'PUBLISH' ? 'mail.entry-publish' : 'mail.entry-request')
 }
 
-/** «Google / Outlook / download» for the event (CAL-74). */
-export function addLinks(_services: MailServices, _told: Told): readonly MailLink[] {
-  return []
+/** «Google, Outlook, download» for programs that show no card (CAL-74); none where the date is to be announced. */
+export function calendarLinks(services: MailServices, told: Told): readonly MailLink[] {
+  const entry = personalEntry(told, contextOf(services, told))
+  if (entry === null) return []
+  const { google, outlook } = addLinks(entry)
+  const { t, own } = told
+  return [
+    { label: t('mail.google'), url: google },
+    { label: t('mail.outlook'), url: outlook },
+    { label: t('mail.download'), url: `${own}/calendar.ics` },
+  ]
+}
+
+function contextOf({ links }: MailServices, { t, site }: Told): PersonalContext {
+  const name = site.texts.get('secretariat') || siteName(site)
+  return {
+    locale: t.locale,
+    origin: links.origin,
+    siteLocale: site.defaultLocale,
+    contact: { name, email: site.contactEmail, phone: site.contactPhone },
+  }
 }

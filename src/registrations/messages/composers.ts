@@ -4,12 +4,12 @@ import type { EventBefore } from '../../events/event-before.ts'
 import { translator } from '../../i18n/translate.ts'
 import { foldEmail } from '../../mail/email-address.ts'
 import { siteName } from '../../mail/mail-site.ts'
-import type { CalendarMethod, ComposedMail, Composer, Composers, Message } from '../../mail/message.ts'
+import type { ComposedMail, Composer, Composers, Message } from '../../mail/message.ts'
 import { writeMail } from '../../mail/write-mail.tsx'
 import { findPosition } from '../position.ts'
 import { isLive } from '../registration.ts'
 import { listRegistrationsOf } from '../registration-store.ts'
-import { addLinks, calendarPart, entrySentence } from './calendar-part.ts'
+import { calendarLinks, calendarPart, type EntryDeed, entrySentence } from './calendar-part.ts'
 import { eventCancelledWords, eventChangedWords, eventPostponedWords } from './event-words.ts'
 import { linksWords } from './links-words.ts'
 import { contactOf } from './parts.ts'
@@ -20,7 +20,7 @@ import { findTold, type MailServices, ownPage, readEvent, type Told } from './to
 type Telling = (
   told: Told,
   message: Message,
-) => Promise<{ readonly entry: CalendarMethod | null; readonly words: Words } | undefined>
+) => Promise<{ readonly entry: EntryDeed | null; readonly words: Words } | undefined>
 /** The mail's words, around the sentence on its calendar entry. */
 type Words = (entry: string | null) => MailContent
 
@@ -31,8 +31,7 @@ export function registrationComposers(services: MailServices): Composers {
     confirmed: compose(async (told) => {
       const isTrue = told.registration.state === 'confirmed' && told.event.state !== 'cancelled'
       if (!isTrue) return undefined
-      const entry = methodOf(services)
-      return { entry, words: (sentence) => words.confirmedWords(services, told, sentence) }
+      return { entry: 'taking-part', words: (sentence) => words.confirmedWords(services, told, sentence) }
     }),
     waitlisted: compose(async (told) => {
       const { eventId, id, state } = told.registration
@@ -42,7 +41,7 @@ export function registrationComposers(services: MailServices): Composers {
     }),
     cancelled: compose(async (told, { facts }) => {
       if (told.registration.state !== 'cancelled') return undefined
-      const entry = facts.from === 'confirmed' ? 'CANCEL' : null
+      const entry = facts.from === 'confirmed' ? 'cancelled' : null
       return { entry, words: (sentence) => words.cancelledWords(services, told, facts, sentence) }
     }),
     expired: compose(async (told, { facts }) => {
@@ -59,32 +58,26 @@ export function registrationComposers(services: MailServices): Composers {
 }
 
 function eventComposers(services: MailServices, compose: (telling: Telling) => Composer): Composers {
-  const entryFor = (told: Told, method: CalendarMethod) =>
-    told.registration.state === 'confirmed' ? method : null
+  const entryFor = (told: Told, deed: EntryDeed) => (told.registration.state === 'confirmed' ? deed : null)
   return {
     'event-cancelled': compose(async (told) => {
       if (told.event.state !== 'cancelled' || !isLive(told.registration.state)) return undefined
-      const entry = entryFor(told, 'CANCEL')
+      const entry = entryFor(told, 'cancelled')
       return { entry, words: (sentence) => eventCancelledWords(services, told, sentence) }
     }),
     'event-postponed': compose(async (told) => {
       if (told.event.state !== 'postponed' || !isLive(told.registration.state)) return undefined
-      const entry = entryFor(told, 'CANCEL')
+      const entry = entryFor(told, 'cancelled')
       return { entry, words: (sentence) => eventPostponedWords(services, told, sentence) }
     }),
     'event-changed': compose(async (told, { facts }) => {
       const isOn = told.event.state === 'published' || told.event.state === 'unlisted'
       if (!isOn || !isLive(told.registration.state)) return undefined
-      const entry = entryFor(told, methodOf(services))
+      const entry = entryFor(told, 'taking-part')
       const before: EventBefore = facts
       return { entry, words: (sentence) => eventChangedWords(services, told, before, sentence) }
     }),
   }
-}
-
-/** How a mail brings an entry into a calendar: an operator may want no answers (CAL-73). */
-function methodOf({ config }: MailServices): 'REQUEST' | 'PUBLISH' {
-  return config.calendarMethod === 'publish' ? 'PUBLISH' : 'REQUEST'
 }
 
 function composerOf(services: MailServices, telling: Telling): Composer {
@@ -93,9 +86,9 @@ function composerOf(services: MailServices, telling: Telling): Composer {
     const telt = told && (await telling(told, message))
     if (!telt) return 'drop'
     const calendar = telt.entry && calendarPart(services, told, telt.entry, at)
-    const content = telt.words(calendar ? entrySentence(told.t, message.kind, calendar.method) : null)
-    const links = telt.entry === 'REQUEST' || telt.entry === 'PUBLISH' ? addLinks(services, told) : []
-    return writeMail(withCalendarLinks(content, links), { ...addressing(told), calendar: calendar ?? null })
+    const content = telt.words(calendar ? entrySentence(told.t, message.kind, calendar) : null)
+    const links = telt.entry === 'taking-part' ? calendarLinks(services, told) : []
+    return writeMail(withCalendarLinks(content, links), { ...addressing(told), calendar })
   }
 }
 

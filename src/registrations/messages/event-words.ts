@@ -1,5 +1,6 @@
 import type { MailContent, MailFact } from '../../../views/mails/mail-content.ts'
 import type { EventBefore } from '../../events/event-before.ts'
+import { formatDates } from '../../i18n/formats.ts'
 import { frameOfMail, reasonFact, subjectValues, whereLine } from './parts.ts'
 import type { MailServices, Told } from './told.ts'
 import { whenLines } from './when.ts'
@@ -32,9 +33,19 @@ export function eventPostponedWords(services: MailServices, told: Told, entry: s
     title: t('mail.event-postponed.title'),
     paragraphs: [[t('mail.event-postponed.text'), entry ?? ''].join(' ').trim()],
     act: { label: t('mail.own'), url: own },
-    facts: [...frame.facts, ...reasonFact(t, texts.get('reason')?.text)],
+    facts: [
+      ...frame.facts.map((fact) => plannedWhen(told, fact)),
+      ...reasonFact(t, texts.get('reason')?.text),
+    ],
     own: null,
   }
+}
+
+/** In place of the event's date: the date that was. */
+function plannedWhen({ t, event: { previous } }: Told, fact: MailFact): MailFact {
+  if (fact.label !== t('mail.when')) return fact
+  const dates = previous && [formatDates(t.locale, previous.startsOn, previous.endsOn, 'short')]
+  return { label: t('mail.when-before'), lines: dates ?? fact.lines }
 }
 
 /** «The event has changed»: old and new side by side. */

@@ -7,9 +7,16 @@ import type { MailServices, Told, ToldEvent } from './told.ts'
 import { joinWords, whenAndWhere, whenLines } from './when.ts'
 
 /** A person as a mail greets them: in Chinese by their name in its own writing, where they gave it. */
-export function greeting({ givenName, familyName, nativeName }: Person, t: Translate): string {
-  const latin = [givenName, familyName].filter((part) => part !== '').join(' ')
-  return t('mail.dear', { name: isolate(t.locale === 'zh' && nativeName !== '' ? nativeName : latin) })
+export function greeting(person: Person, t: Translate): string {
+  const { nativeName } = person
+  return t('mail.dear', {
+    name: isolate(t.locale === 'zh' && nativeName !== '' ? nativeName : latinName(person)),
+  })
+}
+
+/** Both parts of the Latin name, or the one there is. */
+export function latinName({ givenName, familyName }: Person): string {
+  return [givenName, familyName].filter((part) => part !== '').join(' ')
 }
 
 /** The event's short title, for subjects. */

@@ -80,7 +80,7 @@ export const mail: Translation<typeof en> = {
   'mail.event-postponed.word': 'تأجّلت',
   'mail.event-postponed.title': 'تأجّلت الفعالية',
   'mail.event-postponed.text':
-    'لن تُقام الفعالية في الموعد أدناه، وسيُعلن موعد جديد. تحتفظ بتسجيلك، وبمكانك إن كان لك مكان؛ وإن تعذّر عليك الحضور فيمكنك الإلغاء في صفحتك الخاصة.',
+    'لن تُقام الفعالية في موعدها، وسيُعلن موعد جديد. تحتفظ بتسجيلك، وبمكانك إن كان لك مكان؛ وإن تعذّر عليك الحضور فيمكنك الإلغاء في صفحتك الخاصة.',
 
   'mail.event-changed.subject': 'تغيّرت: {event}، {when}',
   'mail.event-changed.word': 'تغيّرت',

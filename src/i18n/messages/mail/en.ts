@@ -80,7 +80,7 @@ export const mail = {
   'mail.event-postponed.word': 'Postponed',
   'mail.event-postponed.title': 'The event is postponed',
   'mail.event-postponed.text':
-    'The event does not take place at the time below. A new date will be announced. You keep your registration, and your place if you have one; should you not be able to come, you can cancel on your own page.',
+    'The event does not take place as planned. A new date will be announced. You keep your registration, and your place if you have one; should you not be able to come, you can cancel on your own page.',
 
   'mail.event-changed.subject': 'Changed: {event}, {when}',
   'mail.event-changed.word': 'Changed',

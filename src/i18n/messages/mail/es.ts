@@ -83,7 +83,7 @@ export const mail: Translation<typeof en> = {
   'mail.event-postponed.word': 'Aplazado',
   'mail.event-postponed.title': 'El evento se aplaza',
   'mail.event-postponed.text':
-    'El evento no se celebra en la fecha indicada abajo. Se anunciará una nueva. Conserva su inscripción, y su plaza si la tiene; si no puede venir, puede cancelar en su página personal.',
+    'El evento no se celebra en la fecha prevista. Se anunciará una nueva. Conserva su inscripción, y su plaza si la tiene; si no puede venir, puede cancelar en su página personal.',
 
   'mail.event-changed.subject': 'Con cambios: {event}, {when}',
   'mail.event-changed.word': 'Con cambios',

@@ -86,7 +86,7 @@ export const mail: Translation<typeof en> = {
   'mail.event-postponed.word': 'Reporté',
   'mail.event-postponed.title': 'L’événement est reporté',
   'mail.event-postponed.text':
-    'L’événement n’aura pas lieu à la date ci-dessous. Une nouvelle date sera annoncée. Vous gardez votre inscription, et votre place si vous en avez une ; si vous ne pouvez pas venir, vous pouvez annuler sur votre page personnelle.',
+    'L’événement n’aura pas lieu comme prévu. Une nouvelle date sera annoncée. Vous gardez votre inscription, et votre place si vous en avez une ; si vous ne pouvez pas venir, vous pouvez annuler sur votre page personnelle.',
 
   'mail.event-changed.subject': 'Modifié : {event}, {when}',
   'mail.event-changed.word': 'Modifié',

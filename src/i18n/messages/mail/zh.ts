@@ -80,7 +80,7 @@ export const mail: Translation<typeof en> = {
   'mail.event-postponed.word': '延期',
   'mail.event-postponed.title': '活动延期',
   'mail.event-postponed.text':
-    '活动不在下列时间举行，新日期将另行公布。您的报名（以及已有的名额）保留；如不能参加，可在个人页面取消。',
+    '活动不能如期举行，新日期将另行公布。您的报名（以及已有的名额）保留；如不能参加，可在个人页面取消。',
 
   'mail.event-changed.subject': '有变动：{event}，{when}',
   'mail.event-changed.word': '有变动',
