@@ -59,13 +59,9 @@ function townOf(event: Event, texts: Texts, locale: Locale): readonly string[] {
 
 function abstractOf(texts: Texts): string {
   const text = words(texts, 'description') || words(texts, 'summary')
-  const letters = [...text]
-  return letters.length <= longestAbstract
-    ? text
-    : `${letters
-        .slice(0, longestAbstract - 1)
-        .join('')
-        .trimEnd()}…`
+  if (text.length <= longestAbstract) return text
+  const letters = [...text].slice(0, longestAbstract - 1)
+  return `${letters.join('').trimEnd()}…`
 }
 
 /** How one registers and until when; never how many places are left, for that changes by itself (CAL-33). */

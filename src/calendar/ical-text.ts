@@ -1,12 +1,13 @@
 // CAL-1: what no calendar program expects in a line. Line ends are kept, to be escaped.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is looked for
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g
+const isAscii = /^[\t\x20-\x7E]*$/
 const lineEnds = /\r\n|\r|\n/g
-const encoder = new TextEncoder()
 
 /** The text without control characters but tabs and line ends, and without lone surrogates. */
 export function cleanOfControls(text: string): string {
-  return text.replace(controls, '').replace(/\p{Cs}/gu, '')
+  const visible = text.replace(controls, '')
+  return visible.isWellFormed() ? visible : visible.replace(/\p{Cs}/gu, '')
 }
 
 /** The text on one line: line ends and tabs become spaces. */
@@ -51,7 +52,14 @@ export function foldedText(lines: readonly string[]): string {
 function fold(line: string): string {
   // Three octets are the most that one UTF-16 unit can take.
   if (line.length * 3 <= 75) return line
-  return encoder.encode(line).length <= 75 ? line : foldLong(line)
+  if (isAscii.test(line)) return line.length <= 75 ? line : foldAscii(line)
+  return foldLong(line)
+}
+
+function foldAscii(line: string): string {
+  const parts = [line.slice(0, 75)]
+  for (let start = 75; start < line.length; start += 74) parts.push(line.slice(start, start + 74))
+  return parts.join('\r\n ')
 }
 
 function foldLong(line: string): string {

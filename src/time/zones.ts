@@ -4,6 +4,7 @@ import { namesBesideTheList, namesOfToday } from './zone-names.ts'
 
 const knownNames = new Set([...Intl.supportedValuesOf('timeZone'), ...namesBesideTheList])
 const clocks = createBounded<ZoneId, Intl.DateTimeFormat>(120)
+const canonicalNames = createBounded<ZoneId, string>(700)
 
 /** The zone of exactly this name, today's or an old one, or undefined: no offsets, no Windows names, no `/` before it. */
 export function parseZone(text: string): ZoneId | undefined {
@@ -89,7 +90,7 @@ function clockOf(zone: ZoneId): Intl.DateTimeFormat {
 }
 
 function canonicalName(zone: ZoneId): string {
-  return clockOf(zone).resolvedOptions().timeZone
+  return canonicalNames.get(zone, () => clockOf(zone).resolvedOptions().timeZone)
 }
 
 function isKnownToRuntime(name: string): boolean {

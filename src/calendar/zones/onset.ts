@@ -18,7 +18,8 @@ const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 export function onsetAt(onset: Onset, year: number): number {
   const fromEnd = onset.nth < 0
   const edge = fromEnd ? Date.UTC(year, onset.month, 0) : Date.UTC(year, onset.month - 1, 1)
-  const weekdayOfEdge = new Date(edge).getUTCDay()
+  // 1 January 1970 was a Thursday.
+  const weekdayOfEdge = (((edge / day + 4) % 7) + 7) % 7
   const away = fromEnd ? (weekdayOfEdge - onset.weekday + 7) % 7 : (onset.weekday - weekdayOfEdge + 7) % 7
   const date = fromEnd ? edge - (away - 7 * (onset.nth + 1)) * day : edge + (away + 7 * (onset.nth - 1)) * day
   return date + onset.timeOfDay - onset.from

@@ -94,16 +94,13 @@ function fromFirstPair(
   return { kind: 'two-offsets', since: first.at, standard: own, daylight: other }
 }
 
+/** Before the first onset of its year, what the last one of the year before began still holds. */
 function turnsAt(standard: Onset, daylight: Onset, at: number): number {
   const year = new Date(at).getUTCFullYear()
-  const onsets = [year - 1, year, year + 1].flatMap((of) =>
-    [standard, daylight].map((onset) => ({ at: onsetAt(onset, of), to: onset.to })),
-  )
-  const past = onsets.filter((onset) => onset.at <= at)
-  return past.reduce((latest, onset) => (onset.at > latest.at ? onset : latest), {
-    at: -Infinity,
-    to: standard.to,
-  }).to
+  const [toStandard, toDaylight] = [onsetAt(standard, year), onsetAt(daylight, year)]
+  const [isStandard, isDaylight] = [at >= toStandard, at >= toDaylight]
+  if (isStandard === isDaylight) return toStandard > toDaylight ? standard.to : daylight.to
+  return isStandard ? standard.to : daylight.to
 }
 
 /** The earliest year since which the law has been this rule: since then it erred no more than in the proving years. */

@@ -5,6 +5,7 @@ import { offsetMsAt, sameZone } from '../../time/zones.ts'
 import { recurrenceOf } from './onset.ts'
 import { ruleOffsetMsAt, type StandingRule, standingRule } from './standing-rule.ts'
 
+const day = 86_400_000
 const texts = createBounded<ZoneId, string>(700)
 
 /**
@@ -14,10 +15,18 @@ const texts = createBounded<ZoneId, string>(700)
 export function utcInstead(zone: ZoneId, instant: Date): boolean {
   const rule = standingRule(zone)
   if (rule === undefined || isUtc(zone) || instant.getTime() < rule.since) return true
+  if (isFarFromChanges(zone, rule, instant.getTime())) return false
   const wall = instant.getTime() + offsetMsAt(zone, instant.getTime())
   const byRuntime = instantsOf(wall, (at) => offsetMsAt(zone, at))
   const byRule = instantsOf(wall, (at) => ruleOffsetMsAt(rule, at))
   return byRuntime.length !== 1 || byRule.length !== 1 || byRule[0] !== instant.getTime()
+}
+
+/** Where neither the runtime nor the rule changes within two days around, and both agree, no wall time is in doubt. */
+function isFarFromChanges(zone: ZoneId, rule: StandingRule, at: number): boolean {
+  const offset = offsetMsAt(zone, at)
+  const isSteady = offsetMsAt(zone, at - day) === offset && offsetMsAt(zone, at + day) === offset
+  return isSteady && [at - day, at, at + day].every((near) => ruleOffsetMsAt(rule, near) === offset)
 }
 
 /** The zone's VTIMEZONE under exactly this name (RFC 5545 3.6.5), each line ended by CRLF. */
