@@ -1,14 +1,20 @@
 import { createSymposia } from './app.ts'
 import { type Config, readConfig } from './config.ts'
+import { addDemoOrganizers } from './demo/demo-organizers.ts'
 import { loadSamples } from './demo/load-samples.ts'
+import { runDueWork } from './due-work.ts'
 import { readAssets } from './http/assets.node.ts'
 import { createLog } from './http/log.node.ts'
 import { createMetrics } from './http/metrics.node.ts'
+import { createSmtpTransport } from './mail/smtp-transport.node.ts'
+import type { Transport } from './mail/transport.ts'
 import { startDueLoop } from './operation/due-loop.node.ts'
 import { greet } from './operation/greeting.node.ts'
 import { listen } from './operation/listen.node.ts'
 import { openServices } from './operation/open-services.node.ts'
 import { endOnFaults, hearStopSignals } from './operation/signals.node.ts'
+import { createLane } from './registrations/lane.ts'
+import type { Services } from './services.ts'
 
 const { config, problems } = readConfig(readEnvironment())
 if (problems) {
@@ -20,28 +26,48 @@ if (problems) {
 /** Opens, serves until the process is asked to stop, and ends what is in flight. */
 async function serve(config: Config): Promise<void> {
   const signals = hearStopSignals()
-  const opened = await openServices(config, await readAssets(import.meta.dirname), createLog(config.logLevel))
+  const log = createLog(config.logLevel)
+  endOnFaults(log)
+  const { services, demoClock, notes, close } = await openServices(
+    config,
+    await readAssets(import.meta.dirname),
+    log,
+  )
   try {
-    const { services, demoClock } = opened
-    endOnFaults(services.log)
-    if (config.demo) await loadSamples(services)
+    if (config.demo) await fillDemo(services)
+    const lane = createLane(services)
+    const transport = transportOf(config)
     const { app } = createSymposia(services, createMetrics(services))
     const listening = await listen((request, environment) => {
       const turnsAway = signals.isAsked() && request.url.endsWith('/readyz')
       return turnsAway ? new Response('stopping\n', { status: 503 }) : app.fetch(request, environment)
     }, config)
     const loop = startDueLoop(
-      async () => void (await demoClock?.keep()),
+      async (deadline) => {
+        await demoClock?.keep()
+        await runDueWork(services, { lane, transport }, deadline)
+      },
       services.clock.machine,
-      (error) => services.log.error({ err: error }, 'What fell due was not done'),
+      (error) => log.error({ err: error }, 'What fell due was not done'),
     )
-    await greet(services, listening.port, opened.notes)
+    await greet(services, listening.port, notes)
     await signals.asked
-    services.log.info({}, 'Stopping')
+    log.info({}, 'Stopping')
     await Promise.all([listening.stop(), loop.stop()])
+    await lane.drain()
+    transport?.close()
   } finally {
-    await opened.close()
+    await close()
   }
+}
+
+async function fillDemo(services: Services): Promise<void> {
+  await loadSamples(services)
+  await addDemoOrganizers(services)
+}
+
+function transportOf({ smtpUrl, mailFrom, uidDomain }: Config): Transport | null {
+  return smtpUrl === null ? null : createSmtpTransport({ smtpUrl, mailFrom, uidDomain })
 }
 
 function readEnvironment(): NodeJS.ProcessEnv {

@@ -1,9 +1,6 @@
-import { parseEmail } from '../mail/email-address.ts'
-import { findOrganizerByEmail } from '../organizers/organizer-store.ts'
+import { findDemoOwner } from '../demo/demo-organizers.ts'
 import { makeSignInLink } from '../organizers/sign-in/make-sign-in-link.ts'
 import type { Services } from '../services.ts'
-
-const demoOwner = 'demo@symposia.example'
 
 /** Tells the operator, in plain lines before the log's, where the site is and what there is to know or to do. */
 export async function greet(services: Services, port: number, notes: readonly string[]): Promise<void> {
@@ -17,9 +14,8 @@ export async function greet(services: Services, port: number, notes: readonly st
 }
 
 async function demoLines(services: Services): Promise<string[]> {
-  const address = parseEmail(demoOwner)
-  const organizer = address.ok ? await findOrganizerByEmail(services.db, address.folded) : undefined
-  const link = organizer && (await makeSignInLink(services, organizer.id))
+  const owner = await findDemoOwner(services.db)
+  const link = owner && (await makeSignInLink(services, owner))
   return [
     ...(link ? [`Sign in as an organizer, within 15 minutes: ${link}`] : []),
     `The mails it would send: ${services.links.absolute('/demo/mail')}`,
