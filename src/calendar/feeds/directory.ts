@@ -1,30 +1,37 @@
 import type { Queryable } from '../../database/connection.ts'
-import type { Category } from '../../events/event.ts'
-import type { EventId } from '../../ids.ts'
+import type { FeedScope } from './feed-ask.ts'
+import type { FeedTarget } from './feed-maker.ts'
 import { type Freshness, listCategorySlugs, listSlugs } from './feed-store.ts'
 
-/** Every name that a feed's address may hold: what is not in it is not there, and costs no query (PERF-5). */
-export type Directory = {
-  readonly slugs: ReadonlyMap<string, EventId>
-  readonly categories: ReadonlyMap<string, Pick<Category, 'id' | 'slug' | 'color'>>
-}
+/** Finds what an address names, or nothing. */
+export type Directory = (scope: FeedScope, fresh: Freshness) => Promise<FeedTarget | undefined>
 
-/** Reads the directory once for each version of the site. */
-export function createDirectory(db: Queryable): (fresh: Freshness) => Promise<Directory> {
-  let last: { readonly version: number; readonly directory: Promise<Directory> } | undefined
+/** Reads all slugs once for each version of the site: a name that is not among them costs no query (PERF-5). */
+export function createDirectory(db: Queryable): Directory {
+  const slugs = oncePerVersion(() => listSlugs(db))
+  const categories = oncePerVersion(() => listCategorySlugs(db))
 
-  return ({ version }) => {
-    if (last?.version === version) return last.directory
-    const directory = readDirectory(db)
-    last = { version, directory }
-    directory.catch(() => {
-      if (last?.directory === directory) last = undefined
-    })
-    return directory
+  return async (scope, { version }) => {
+    if (scope.kind === 'event') {
+      const eventId = (await slugs(version)).get(scope.slug)
+      return eventId && { eventId, category: null }
+    }
+    if (scope.kind === 'news' || scope.category === null) return { eventId: null, category: null }
+    const category = (await categories(version)).get(scope.category)
+    return category && { eventId: null, category }
   }
 }
 
-async function readDirectory(db: Queryable): Promise<Directory> {
-  const [slugs, categories] = await Promise.all([listSlugs(db), listCategorySlugs(db)])
-  return { slugs, categories: new Map(categories.map((category) => [category.slug, category])) }
+function oncePerVersion<Answer>(read: () => Promise<Answer>): (version: number) => Promise<Answer> {
+  let last: { readonly version: number; readonly answer: Promise<Answer> } | undefined
+
+  return (version) => {
+    if (last?.version === version) return last.answer
+    const answer = read()
+    last = { version, answer }
+    answer.catch(() => {
+      if (last?.answer === answer) last = undefined
+    })
+    return answer
+  }
 }

@@ -3,9 +3,9 @@ import { createKeptBytes } from '../../http/kept-bytes.ts'
 import type { PreparedAnswer } from '../../http/prepared-answer.ts'
 import { createWave } from '../../http/wave.ts'
 import type { Services } from '../../services.ts'
-import { createDirectory, type Directory } from './directory.ts'
-import { canonicalAddress, type FeedAsk, type FeedScope } from './feed-ask.ts'
-import { createFeedMaker, type FeedOrder, type FeedTarget } from './feed-maker.ts'
+import { createDirectory } from './directory.ts'
+import { canonicalAddress, type FeedAsk } from './feed-ask.ts'
+import { createFeedMaker, type FeedOrder } from './feed-maker.ts'
 import { readFreshness } from './feed-store.ts'
 
 /** A feed as it can be had: fresh, or the last good copy where the database is away (REL-7). */
@@ -28,7 +28,7 @@ const mostBytes = 48 * 1024 * 1024
 export function createFeedReader(services: Pick<Services, 'db' | 'links' | 'config' | 'clock'>): FeedReader {
   const { db, clock } = services
   const readVersion = createWave(() => readFreshness(db))
-  const directoryOf = createDirectory(db)
+  const find = createDirectory(db)
   const make = createFeedMaker(services)
   const kept = createKeptBytes<Kept>(mostBytes)
   const making = new Map<string, Promise<PreparedAnswer>>()
@@ -52,7 +52,7 @@ export function createFeedReader(services: Pick<Services, 'db' | 'links' | 'conf
     if (known?.version === fresh.version && known.month === month.getTime()) {
       return { outcome: 'fresh', answer: known.answer }
     }
-    const target = targetOf(ask.scope, await directoryOf(fresh))
+    const target = await find(ask.scope, fresh)
     if (target === undefined) return { outcome: 'not-there' }
     return { outcome: 'fresh', answer: await makeOnce(key, { ask, target, fresh, month }) }
   }
@@ -72,16 +72,6 @@ export function createFeedReader(services: Pick<Services, 'db' | 'links' | 'conf
     kept.set(key, { version, month: order.month.getTime(), madeAt, answer }, answer.bytes + 2_000)
     return answer
   }
-}
-
-function targetOf(scope: FeedScope, { slugs, categories }: Directory): FeedTarget | undefined {
-  if (scope.kind === 'event') {
-    const eventId = slugs.get(scope.slug)
-    return eventId && { eventId, category: null }
-  }
-  if (scope.kind === 'news' || scope.category === null) return { eventId: null, category: null }
-  const category = categories.get(scope.category)
-  return category && { eventId: null, category }
 }
 
 function monthOf(now: Date): Date {

@@ -36,7 +36,7 @@ export function feedRoutes(services: Services) {
       case 'fresh':
         return serveAnswer(c.req.raw, found.answer)
       case 'old':
-        return staleAnswer(serveAnswer(c.req.raw, found.answer), found.ageSeconds)
+        return staleAnswer(await serveAnswer(c.req.raw, found.answer), found.ageSeconds)
       case 'not-there':
         throw new HTTPException(404)
       default:

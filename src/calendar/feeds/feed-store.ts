@@ -35,11 +35,12 @@ export async function listSlugs(db: Queryable): Promise<ReadonlyMap<string, Even
   return new Map(rows.map(({ slug, eventId }) => [slug, eventId]))
 }
 
-/** Every category by what an address and a feed's head need of it. */
+/** Every category by its slug: what an address and a feed's head need of it. */
 export async function listCategorySlugs(
   db: Queryable,
-): Promise<readonly Pick<Category, 'id' | 'slug' | 'color'>[]> {
-  return db.selectFrom('categories').select(['categoryId as id', 'slug', 'color']).execute()
+): Promise<ReadonlyMap<string, Pick<Category, 'id' | 'slug' | 'color'>>> {
+  const rows = await db.selectFrom('categories').select(['categoryId as id', 'slug', 'color']).execute()
+  return new Map(rows.map((row) => [row.slug, row]))
 }
 
 export type FeedFilter = {
