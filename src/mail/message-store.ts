@@ -187,3 +187,16 @@ export async function retryFailed(db: Queryable, now: Date): Promise<number> {
     .executeTakeFirst()
   return Number(numUpdatedRows)
 }
+
+/** Whether some sender holds a message just now that no try has failed for yet. */
+export async function isAnyInFlight(db: Queryable, machine: Date): Promise<boolean> {
+  const held = await db
+    .selectFrom('messages')
+    .select('messageId')
+    .where('state', '=', 'waiting')
+    .where('claimedUntil', '>', machine)
+    .where('problem', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return held !== undefined
+}
