@@ -1,5 +1,7 @@
 import { deskRoutes } from './attendees/desk/desk-routes.tsx'
 import { overviewRoutes } from './attendees/desk/overview-routes.tsx'
+import { exportRoutes } from './attendees/export/export-routes.tsx'
+import { listRoutes } from './attendees/list/list-routes.tsx'
 import { railEvents } from './events/office/office-event.ts'
 import { addressGate } from './http/address-gate.ts'
 import { createApp } from './http/app-env.ts'
@@ -36,6 +38,8 @@ export function createSymposia(services: Services, metrics: Metrics | null = nul
   app.route('/', accountRoutes(services))
   app.route('/', deskRoutes(services))
   app.route('/', overviewRoutes(services))
+  app.route('/', listRoutes(services))
+  app.route('/', exportRoutes(services))
 
   app.onError(answerError(services))
   app.notFound(answerNotFound(services, app))

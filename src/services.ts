@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database/connection.ts'
+import type { CopyOut } from './database/copy-out.ts'
 import type { Assets } from './http/assets.ts'
 import type { Keys } from './http/keys.ts'
 import type { Links } from './http/links.ts'
@@ -17,4 +18,6 @@ export type Services = {
   readonly assets: Assets
   readonly log: Log
   readonly site: SiteReader
+  /** Where the platform has COPY; without it exports are formatted here. */
+  readonly copyOut?: CopyOut
 }

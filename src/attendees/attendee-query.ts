@@ -98,6 +98,7 @@ export function whereView(
       view.types.map(({ id }) => id),
       'uuid',
     ),
+    ...oneOf(sql`r.registration_id`, view.picked, 'uuid'),
     ...oneOf(sql`r.country`, view.countries, 'text'),
     ...(view.tags.length > 0 ? [sql`r.tags && ${[...view.tags]}::text[]`] : []),
     ...wordsOf(view.search).map(holdsWord),

@@ -1,7 +1,7 @@
 import type { Question } from '../forms/question.ts'
 import { cleanLine } from '../http/text-gate.ts'
 import { isCountry } from '../i18n/names.ts'
-import type { TypeId } from '../ids.ts'
+import type { RegistrationId, TypeId } from '../ids.ts'
 import { type RegistrationState, registrationStates } from '../registrations/registration.ts'
 import { type Column, chooseColumns, listColumns } from './attendee-columns.ts'
 
@@ -14,6 +14,8 @@ export type AttendeeView = {
   readonly types: readonly ListedType[]
   readonly countries: readonly string[]
   readonly tags: readonly string[]
+  /** Those who were picked out by hand; none: everybody. The address does not say it. */
+  readonly picked: readonly RegistrationId[]
   /** What is searched for, '' for nothing. */
   readonly search: string
   readonly answers: readonly AnswerFilter[]
@@ -45,6 +47,7 @@ export function readView(query: URLSearchParams, { types, questions }: ViewTerms
     types: types.filter(({ key }) => typeKeys.has(key)),
     countries: distinct(query.getAll('country')).filter(isCountry),
     tags: distinct(query.getAll('tag').flatMap((tag) => line(tag, longestTag) || [])),
+    picked: [],
     search: query.getAll('q').length === 1 ? line(query.get('q') ?? '', longestSearch) : '',
     answers: questions.flatMap((question) => {
       const value = line(query.get(`answer.${question.key}`) ?? '', longestSearch)

@@ -4,6 +4,7 @@ import { createDemoClock, createMachineClock, type DemoClock } from '../clock.no
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import { connect, type Database } from '../database/connection.ts'
+import { createCopyOut } from '../database/copy-out.node.ts'
 import { dataFolderOf, openEmbedded } from '../database/embedded.node.ts'
 import { migrate } from '../database/migrate.ts'
 import type { Assets } from '../http/assets.ts'
@@ -46,8 +47,13 @@ export async function openServices(config: Config, assets: Assets, log: Log): Pr
     const keys = createKeys(base.secrets)
     const links = createLinks(config.publicUrl, keys)
     const site = createSiteReader(db, clock)
-    const services = { db, clock, config, keys, links, assets, log, site }
-    return { services, demoClock, notes: [...base.notes, ...notesOf(config)], close: base.close }
+    const { copy: copyOut, close: closeCopyOut } = createCopyOut(config.databaseUrl ?? base.directUrl)
+    const services = { db, clock, config, keys, links, assets, log, site, copyOut }
+    const close = async () => {
+      await closeCopyOut()
+      await base.close()
+    }
+    return { services, demoClock, notes: [...base.notes, ...notesOf(config)], close }
   } catch (error) {
     await base.close()
     throw error

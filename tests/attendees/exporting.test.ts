@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { readView } from '../../src/attendees/attendee-view.ts'
-import { createCopyOut } from '../../src/attendees/export/copy-out.node.ts'
 import { type ExportRequest, exportAttendees } from '../../src/attendees/export/export.ts'
-import type { CopyOut, Format } from '../../src/attendees/export/formats.ts'
+import type { Format } from '../../src/attendees/export/formats.ts'
 import { readListedEvent } from '../../src/attendees/listed-event.ts'
+import { createCopyOut } from '../../src/database/copy-out.node.ts'
 import { getEvent } from '../../src/events/event-store.ts'
 import { saveTexts } from '../../src/events/text-store.ts'
 import { newId, type OptionId, type QuestionId } from '../../src/ids.ts'
@@ -326,7 +326,6 @@ async function bytesOf(
   const listed = await readListedEvent(db, await getEvent(db, event.id), asked.locale ?? 'en', null)
   const view = readView(new URLSearchParams(query), listed)
   const out = byCopy ? createCopyOut(desk.databaseUrl) : null
-  const copy: CopyOut | null = out?.copy ?? null
   const request = {
     listed,
     view,
@@ -336,7 +335,10 @@ async function bytesOf(
     reader: { kind: 'operator' },
     ...asked,
   } as const
-  const { body } = await exportAttendees(desk.services, copy, request)
+  const { body } = await exportAttendees(
+    out ? { ...desk.services, copyOut: out.copy } : desk.services,
+    request,
+  )
   const bytes = await new Response(body).bytes()
   await out?.close()
   return bytes

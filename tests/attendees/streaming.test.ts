@@ -1,9 +1,10 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { wholeView } from '../../src/attendees/attendee-view.ts'
-import { createCopyOut } from '../../src/attendees/export/copy-out.node.ts'
 import { exportAttendees } from '../../src/attendees/export/export.ts'
-import type { CopyOut, Format } from '../../src/attendees/export/formats.ts'
+import type { Format } from '../../src/attendees/export/formats.ts'
 import { readListedEvent } from '../../src/attendees/listed-event.ts'
+import { createCopyOut } from '../../src/database/copy-out.node.ts'
+import type { CopyOut } from '../../src/database/copy-out.ts'
 import { getEvent } from '../../src/events/event-store.ts'
 import { putAttendees } from '../support/attendees.ts'
 import { openDesk } from '../support/desk.ts'
@@ -91,7 +92,7 @@ async function openCrowd(size: number) {
       locale: 'en',
       reader: { kind: 'operator' },
     } as const
-    return (await exportAttendees(desk.services, counting, request)).body
+    return (await exportAttendees({ ...desk.services, copyOut: counting }, request)).body
   }
   return { desk, event, open, more, pagesRead: () => pages }
 }

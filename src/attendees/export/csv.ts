@@ -1,9 +1,6 @@
 /** UTF-8's mark at a file's start, by which spreadsheets know it. */
 export const byteOrderMark = '\ufeff'
 
-/** Stands for a line end inside a cell while PostgreSQL writes lines; the text gate lets no control into any text. */
-export const lineEndMark = '\u0001'
-
 const blank =
   '[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]'
 

@@ -13,7 +13,7 @@ import type { Reader } from '../attendee-query.ts'
 import { type AttendeeView, wholeView } from '../attendee-view.ts'
 import { type ListedEvent, readListedEvent } from '../listed-event.ts'
 import type { Wording } from './cells.ts'
-import { type CopyOut, type Format, formats, write } from './formats.ts'
+import { type Format, formats, write } from './formats.ts'
 import { type Offset, offsetsBetween } from './offsets.ts'
 
 /** What is exported, for whom, how. */
@@ -34,12 +34,11 @@ export type Exported = {
   readonly body: ReadableStream<Uint8Array>
 }
 
-type ExportServices = Pick<Services, 'db' | 'clock'>
+type ExportServices = Pick<Services, 'db' | 'clock' | 'copyOut'>
 
 /** Writes the very view as a file. The log says who did it before the first byte leaves (PRIV-8). */
 export async function exportAttendees(
-  { db, clock }: ExportServices,
-  copy: CopyOut | null,
+  { db, clock, copyOut }: ExportServices,
   request: ExportRequest,
 ): Promise<Exported> {
   const { listed, view, format, header, reader } = request
@@ -67,14 +66,13 @@ export async function exportAttendees(
   return {
     fileName: `${event.slug}-attendees-${now.toISOString().slice(0, 10)}.${format}`,
     contentType: formats[format],
-    body: toStream(write({ db, copy }, sheet, headers, format)),
+    body: toStream(write({ db, copy: copyOut ?? null }, sheet, headers, format)),
   }
 }
 
 /** The same for the operator's command: everybody, all columns but the restricted. Undefined where the slug names no event. */
 export async function exportForOperator(
   services: ExportServices & Pick<Services, 'config'>,
-  copy: CopyOut | null,
   slug: string,
   format: Format,
   header: 'keys' | 'words' = 'words',
@@ -84,7 +82,7 @@ export async function exportForOperator(
   const locale = services.config.siteLanguage
   const listed = await readListedEvent(services.db, event, locale, null)
   const reader = { kind: 'operator' } as const
-  return exportAttendees(services, copy, { listed, view: wholeView, format, header, locale, reader })
+  return exportAttendees(services, { listed, view: wholeView, format, header, locale, reader })
 }
 
 /** The columns that the view names, else all but the restricted: these are written only where they are asked for by name. */
@@ -119,8 +117,8 @@ function organizerOf(reader: Reader): OrganizerId | null {
 }
 
 function filtersOf(view: AttendeeView): readonly string[] {
-  const { states, types, countries, tags, search, answers } = view
-  const given = { state: states, type: types, country: countries, tag: tags, q: search }
+  const { states, types, countries, tags, picked, search, answers } = view
+  const given = { state: states, type: types, country: countries, tag: tags, picked, q: search }
   return [
     ...Object.entries(given).flatMap(([name, values]) => (values.length > 0 ? [name] : [])),
     ...answers.map(({ question }) => `answer.${question.key}`),

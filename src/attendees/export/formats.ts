@@ -1,13 +1,10 @@
-import type { CompiledQuery } from 'kysely'
 import type { Database } from '../../database/connection.ts'
+import type { CopyOut } from '../../database/copy-out.ts'
 import type { Anchor } from '../attendee-query.ts'
 import { isNumeric } from './cells.ts'
 import { byteOrderMark, csvLine } from './csv.ts'
 import { csvStatement, findPageEnd, readPage, type Sheet } from './statements.ts'
 import { writeXlsx } from './xlsx.ts'
-
-/** Runs a statement as COPY and answers its lines of CSV, each ending in CRLF. */
-export type CopyOut = (query: CompiledQuery) => Promise<readonly Uint8Array[]>
 
 /** How an export reads: the database, and COPY where the platform has it. */
 export type Source = { readonly db: Database; readonly copy: CopyOut | null }

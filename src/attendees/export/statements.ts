@@ -1,12 +1,13 @@
 import { type CompiledQuery, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../database/connection.ts'
+import { lineEndMark } from '../../database/copy-out.ts'
 import type { RegistrationId } from '../../ids.ts'
 import type { Column } from '../attendee-columns.ts'
 import { type Anchor, orderBy, type Span, sortValue, whereView } from '../attendee-query.ts'
 import type { ListScope } from '../attendee-store.ts'
 import type { AttendeeView } from '../attendee-view.ts'
 import { isTyped, jsonCell, textCell, type Wording } from './cells.ts'
-import { formulaPattern, lineEndMark } from './csv.ts'
+import { formulaPattern } from './csv.ts'
 
 /** Everything that an export's statements are made of. */
 export type Sheet = {

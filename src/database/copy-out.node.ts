@@ -1,8 +1,7 @@
 import type { CompiledQuery } from 'kysely'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
-import { lineEndMark } from './csv.ts'
-import type { CopyOut } from './formats.ts'
+import { type CopyOut, lineEndMark } from './copy-out.ts'
 
 const connections = 2
 const statementTimeout = '30s'

@@ -1,0 +1,102 @@
+import type { Text } from '../events/event.ts'
+import { answerTo, type Question } from '../forms/question.ts'
+import { formatDate, formatInstant } from '../i18n/formats.ts'
+import { endonyms, isLocale } from '../i18n/locales.ts'
+import { countryName, formatList } from '../i18n/names.ts'
+import type { Translate } from '../i18n/translate.ts'
+import { parseLocalDate, type ZoneId } from '../time/wall-time.ts'
+import type { Column } from './attendee-columns.ts'
+import type { Attendee } from './attendee-store.ts'
+import type { ListedType } from './attendee-view.ts'
+
+type Named = Pick<Attendee, 'givenName' | 'familyName' | 'language'>
+
+/** Both names in the order of the person's language: in Chinese the family's comes first. */
+export function fullName({ givenName, familyName, language }: Named): string {
+  const names = language === 'zh' ? [familyName, givenName] : [givenName, familyName]
+  return names.filter((name) => name !== '').join(' ')
+}
+
+/** The state in words, with the place in line or the offer's end. */
+export function stateInWords(attendee: Attendee, zone: ZoneId, t: Translate): string {
+  const { state, position, offerEndsAt } = attendee
+  if (state === 'waitlisted' && position !== null) return t('attendees.waiting', { position })
+  if (state === 'offered' && offerEndsAt)
+    return t('attendees.offered', { time: formatInstant(t.locale, offerEndsAt, zone, 'compactDateTime') })
+  return t(`state.${state}`)
+}
+
+/** What a language is called by those who speak it. */
+export function languageName(language: string): string {
+  return isLocale(language) ? endonyms[language] : language
+}
+
+type Wording = {
+  readonly t: Translate
+  readonly zone: ZoneId
+  readonly types: readonly ListedType[]
+}
+
+/** A cell of the list in words. */
+export function cellInWords(attendee: Attendee, column: Column, { t, zone, types }: Wording): string {
+  const { locale } = t
+  if (column.kind === 'answer') return answerInWords(attendee.answers, column.question, t)
+  const time = (at: Date | null) => (at ? formatInstant(locale, at, zone, 'compactDateTime') : '')
+  switch (column.key) {
+    case 'number':
+      return String(attendee.number)
+    case 'state':
+      return stateInWords(attendee, zone, t)
+    case 'type':
+      return types.find(({ id }) => id === attendee.typeId)?.title ?? ''
+    case 'given_name':
+      return attendee.givenName
+    case 'family_name':
+      return attendee.familyName
+    case 'native_name':
+      return attendee.nativeName
+    case 'email':
+      return attendee.email
+    case 'affiliation':
+      return attendee.affiliation
+    case 'country':
+      return attendee.country ? countryName(locale, attendee.country) : ''
+    case 'language':
+      return languageName(attendee.language)
+    case 'registered_at':
+      return time(attendee.registeredAt)
+    case 'state_changed_at':
+      return time(attendee.stateChangedAt)
+    case 'position':
+      return attendee.position === null ? '' : String(attendee.position)
+    case 'tags':
+      return attendee.tags.join('; ')
+    case 'checked_in_at':
+      return time(attendee.checkedInAt)
+  }
+}
+
+/** An answer in words; '' where none was given. */
+export function answerInWords(
+  answers: Readonly<Record<string, unknown>>,
+  question: Question,
+  t: Translate,
+): string {
+  const answer = answerTo(answers, question.key)
+  const optionWord = (key: string) => question.options.find((option) => option.key === key)?.label.text ?? key
+  if (answer === undefined) return ''
+  if (answer === true) return t('attendees.yes')
+  if (typeof answer === 'number') return String(answer)
+  if (typeof answer !== 'string') return formatList(t.locale, answer.map(optionWord))
+  if (question.kind === 'one') return optionWord(answer)
+  if (question.kind === 'country') return countryName(t.locale, answer)
+  const date = question.kind === 'date' ? parseLocalDate(answer) : undefined
+  return date ? formatDate(t.locale, date) : answer
+}
+
+/** A column's name in the reader's language; a question's may be in the event's. */
+export function columnLabel(column: Column, t: Translate): Text {
+  return column.kind === 'answer'
+    ? column.question.label
+    : { text: t(`attendees.column.${column.key}`), locale: t.locale }
+}

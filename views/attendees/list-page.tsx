@@ -1,0 +1,194 @@
+import type { Menu as MenuProps } from '../../src/attendees/list/list-links.ts'
+import type { ListScreen } from '../../src/attendees/list/list-screen.ts'
+import type { Translate } from '../../src/i18n/translate.ts'
+import { Icon } from '../components/icon.tsx'
+import { Words } from '../components/words.tsx'
+import { EventHead, type OfficeHead } from '../events/office-head.tsx'
+import type { OfficeFrame } from '../frame.ts'
+import { OfficePage } from '../office-layout.tsx'
+import { attendeeTable } from './list-table.ts'
+
+type ListProps = {
+  readonly frame: OfficeFrame
+  readonly head: OfficeHead
+  readonly screen: ListScreen
+  /** Whether the role may add, export and cancel. */
+  readonly mayAct: boolean
+}
+
+/** The attendee list: views by state, search, filters, columns, a page of people. */
+export function AttendeesPage({ frame, head, screen, mayAct }: ListProps) {
+  const { t } = frame
+  return (
+    <OfficePage frame={frame} title={`${t('office.tab.attendees')} · ${head.title.text}`}>
+      <EventHead t={t} head={head} current="attendees" />
+      <Views t={t} screen={screen} />
+      <Toolbar t={t} screen={screen} mayAct={mayAct} />
+      <Chips t={t} screen={screen} />
+      {screen.rows.length > 0 ? (
+        <>
+          <form method="post">
+            {attendeeTable(t, screen, mayAct)}
+            {mayAct && <Bulk t={t} />}
+          </form>
+          <Pager t={t} screen={screen} />
+        </>
+      ) : (
+        <Nobody t={t} screen={screen} mayAct={mayAct} />
+      )}
+    </OfficePage>
+  )
+}
+
+type PartProps = { readonly t: Translate; readonly screen: ListScreen }
+
+function Views({ t, screen }: PartProps) {
+  return (
+    <nav class="views" aria-label={t('attendees.views')}>
+      {screen.views.map(({ words, count, href, isCurrent }) => (
+        <a href={href} aria-current={isCurrent && 'page'}>
+          {words} <span>{count}</span>
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function Toolbar({ t, screen, mayAct }: PartProps & { readonly mayAct: boolean }) {
+  return (
+    <div class="toolbar">
+      <search class="search">
+        <form method="get" action={screen.base}>
+          <label class="unseen" for="q">
+            {t('attendees.search-label')}
+          </label>
+          <input
+            class="input"
+            id="q"
+            name="q"
+            type="search"
+            dir="auto"
+            value={screen.search}
+            placeholder={t('attendees.search')}
+          />
+          {screen.kept.map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
+        </form>
+      </search>
+      {screen.menus.map((menu) => (
+        <Menu t={t} menu={menu} />
+      ))}
+      {mayAct && (
+        <span class="end">
+          <a class="button plain" href={`${screen.base}/export${screen.query}`}>
+            <Icon name="download" />
+            {t('attendees.export')}
+          </a>
+          <a class="button" href={`${screen.base}/new`}>
+            <Icon name="plus" />
+            {t('attendees.add')}
+          </a>
+        </span>
+      )}
+    </div>
+  )
+}
+
+function Menu({ t, menu }: { readonly t: Translate; readonly menu: MenuProps }) {
+  return (
+    <details class="picker" name="menu">
+      <summary>
+        <Words text={menu.words} t={t} />
+        <Icon name="down" />
+      </summary>
+      <div class="sheet">
+        {menu.entries.map(({ words, href, isChosen }) => (
+          <a href={href} aria-current={isChosen && 'true'} dir="auto">
+            <Words text={words} t={t} />
+            {isChosen && <Icon name="check" />}
+          </a>
+        ))}
+      </div>
+    </details>
+  )
+}
+
+function Chips({ t, screen }: PartProps) {
+  if (screen.chips.length === 0) return null
+  return (
+    <ul class="chips" aria-label={t('attendees.filters')}>
+      {screen.chips.map(({ words, href }) => (
+        <li>
+          <bdi>{words}</bdi>
+          <a href={href} aria-label={t('attendees.remove-filter', { filter: words })}>
+            <Icon name="cross" />
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Bulk({ t }: { readonly t: Translate }) {
+  return (
+    <div class="bulk">
+      <b>{t('attendees.selection')}</b>
+      <button class="button slim" type="submit" name="act" value="xlsx">
+        {t('attendees.export-selection', { format: 'XLSX' })}
+      </button>
+      <button class="button slim" type="submit" name="act" value="csv">
+        {t('attendees.export-selection', { format: 'CSV' })}
+      </button>
+    </div>
+  )
+}
+
+function Pager({ t, screen }: PartProps) {
+  return (
+    <nav class="pager" aria-label={t('attendees.pages')}>
+      <span>
+        {screen.range} · {t('attendees.times-in', { zone: screen.zone.replaceAll('_', ' ') })}
+      </span>
+      <span class="row">
+        {screen.previousHref && (
+          <a class="button plain slim" href={screen.previousHref} rel="prev">
+            <Icon name="previous" flips />
+            {t('attendees.previous')}
+          </a>
+        )}
+        {screen.nextHref && (
+          <a class="button plain slim" href={screen.nextHref} rel="next">
+            {t('attendees.next')}
+            <Icon name="next" flips />
+          </a>
+        )}
+      </span>
+    </nav>
+  )
+}
+
+function Nobody({ t, screen, mayAct }: PartProps & { readonly mayAct: boolean }) {
+  const kind = screen.isFiltered ? 'no-match' : 'none'
+  return (
+    <div class="empty">
+      <Icon name="people" />
+      <h2>{t(`attendees.${kind}.title`)}</h2>
+      <p>{t(`attendees.${kind}.text`)}</p>
+      <p class="row">
+        {screen.isFiltered ? (
+          <a class="button plain" href={screen.base}>
+            {t('attendees.clear')}
+          </a>
+        ) : (
+          mayAct && (
+            <a class="button" href={`${screen.base}/new`}>
+              <Icon name="plus" />
+              {t('attendees.add')}
+            </a>
+          )
+        )}
+      </p>
+    </div>
+  )
+}
