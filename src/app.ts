@@ -2,6 +2,7 @@ import { deskRoutes } from './attendees/desk/desk-routes.tsx'
 import { overviewRoutes } from './attendees/desk/overview-routes.tsx'
 import { exportRoutes } from './attendees/export/export-routes.tsx'
 import { listRoutes } from './attendees/list/list-routes.tsx'
+import { feedRoutes } from './calendar/feeds/feed-routes.ts'
 import { railEvents } from './events/office/office-event.ts'
 import { addressGate } from './http/address-gate.ts'
 import { createApp } from './http/app-env.ts'
@@ -33,6 +34,7 @@ export function createSymposia(services: Services, metrics: Metrics | null = nul
   app.use(officeGate(services, railEvents(services.clock)))
 
   app.route('/', operationRoutes(services, metrics))
+  app.route('/', feedRoutes(services))
 
   app.route('/', signInRoutes(services))
   app.route('/', accountRoutes(services))

@@ -1,5 +1,4 @@
 import { expect } from 'vitest'
-import { feedRoutes } from '../../src/calendar/feeds/feed-routes.ts'
 import { calendarProblems } from './calendar-checker.ts'
 import { type ReadEvent, readCalendar } from './calendar-reader.ts'
 import { type Desk, openDesk } from './desk.ts'

@@ -34,6 +34,8 @@ const parametersOf = {
 
 /** Reads the parameters that a scope has; others are not looked at. One given twice or unknown is a problem (CAL-56). */
 export function readFeedAsk(scope: FeedScope, address: string): FeedAsk | { readonly problem: FeedProblem } {
+  // Most addresses have no query, and a URL costs more than the rest of a 304.
+  if (!address.includes('?')) return { scope, locale: null, showsCancelled: false }
   const query = new URL(address).searchParams
   const values = new Map<string, string>()
   for (const name of parametersOf[scope.kind]) {
