@@ -13,8 +13,6 @@ export type CalendarDesk = Desk & {
 
 export async function openCalendarDesk(options?: Parameters<typeof openDesk>[0]): Promise<CalendarDesk> {
   const desk = await openDesk(options)
-  if (!desk.app.routes.some(({ path }) => path === '/calendar.ics'))
-    desk.app.route('/', feedRoutes(desk.services))
   return {
     ...desk,
     readFeed: async (path) => {
