@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { directionOf, endonyms, locales } from '../src/i18n/locales.ts'
+import { placeOf } from '../src/i18n/own-time.ts'
 import type { Translate } from '../src/i18n/translate.ts'
 import { Icon, Mark } from './components/icon.tsx'
 import type { Frame } from './frame.ts'
@@ -155,12 +156,20 @@ function LanguagePicker({ frame }: { frame: Frame }) {
 
 function ZonePicker({ frame }: { frame: Frame }) {
   const { t, zone } = frame
+  // The script that fills the reader's own times takes its words from here, and has nothing to fill where `tz=` is given.
   return (
-    <details class="picker" name="pick">
+    <details
+      class="picker"
+      name="pick"
+      data-zone-words={t('event.yours')}
+      data-zone-short={t('event.yours-short')}
+      data-day-after={t('event.day-after')}
+      data-day-before={t('event.day-before')}
+    >
       <summary>
         <Icon name="clock" />
         <span class="unseen">{t('site.zone')}</span>
-        <span data-zone-name>{zone ? placeOf(zone) : t('site.zone-own')}</span>
+        {zone ? placeOf(zone) : t('site.zone-own')}
       </summary>
       <div class="sheet">
         <form class="stack" method="get">
@@ -185,11 +194,6 @@ function ZonePicker({ frame }: { frame: Frame }) {
       </div>
     </details>
   )
-}
-
-/** «Asia/Ho_Chi_Minh» as «Ho Chi Minh». */
-export function placeOf(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
 
 function keptFields(frame: Frame): readonly (readonly [string, string])[] {

@@ -4,12 +4,13 @@ import type { Schema } from '../database/schema.ts'
 import { countryCodes } from '../i18n/country-codes.ts'
 import { locales } from '../i18n/locales.ts'
 import { countryName } from '../i18n/names.ts'
+import type { SeriesId } from '../ids.ts'
 import type { LocalDate } from '../time/wall-time.ts'
 import type { Event } from './event.ts'
 import { fromRow, selectEvents } from './event-store.ts'
 import type { Listing, Place } from './listing.ts'
 
-type Where = ExpressionBuilder<Schema, 'events'>
+type Where = ExpressionBuilder<Schema, 'events' | 'eventSlugs'>
 
 const listed = ['published', 'postponed', 'cancelled'] as const
 const dated = ['time', 'day'] as const
@@ -37,14 +38,15 @@ async function listPart(
   most: number,
   precisions: typeof dated | typeof undated,
 ): Promise<readonly Event[]> {
+  const { after } = listing
   const isPast = listing.period === 'past'
   const direction = isPast ? 'desc' : 'asc'
   const rows = await selectEvents(db)
     .where('events.state', 'in', [...listed])
     .where('precision', 'in', [...precisions])
     .where('endsAt', isPast ? '<=' : '>', now)
-    .where((where) => where.and(narrowing(where as unknown as Where, listing)))
-    .$if(listing.after !== null, (query) => query.where(() => beyond(listing.after as Place, isPast)))
+    .where((where) => where.and(narrowing(where, listing)))
+    .where((where) => (after === null ? where.lit(true) : beyond(after, isPast)))
     .orderBy('startsAt', direction)
     .orderBy('events.eventId', direction)
     .limit(most)
@@ -97,11 +99,11 @@ function mentions(where: Where, word: string): Expression<SqlBool> {
         .where('field', 'in', ['title', 'short_title', 'city', 'venue'])
         .where('text', 'ilike', pattern),
     ),
-    where.exists(named('category').whereRef('ownerId', '=', 'events.categoryId')),
+    where.exists(named('category').where(sql<SqlBool>`owner_id = events.category_id`)),
     where.exists(
-      named('host')
-        .innerJoin('eventHosts', 'eventHosts.hostId', 'siteTexts.ownerId' as never)
-        .whereRef('eventHosts.eventId', '=', 'events.eventId'),
+      named('host').where(
+        sql<SqlBool>`owner_id in (select host_id from event_hosts where event_id = events.event_id)`,
+      ),
     ),
     ...(countries.length === 0 ? [] : [where('country', 'in', countries)]),
   ])
@@ -139,5 +141,46 @@ export async function listDaysOfYear(
     .where('startsAt', '>=', new Date(Date.UTC(year, 0, 1) - 86_400_000))
     .where('startsAt', '<', new Date(Date.UTC(year + 1, 0, 2)))
     .limit(1_000)
+    .execute()
+}
+
+/** When the next listed event ends: then what comes and what was are parted anew. */
+export async function findNextEnd(db: Queryable, now: Date): Promise<Date | null> {
+  const row = await db
+    .selectFrom('events')
+    .select('endsAt')
+    .where('state', 'in', [...listed])
+    .where('endsAt', '>', now)
+    .orderBy('endsAt')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.endsAt ?? null
+}
+
+/** The listed editions of a series, the first one last. */
+export async function listEditions(db: Queryable, seriesId: SeriesId): Promise<readonly Event[]> {
+  const rows = await selectEvents(db)
+    .where('seriesId', '=', seriesId)
+    .where('events.state', 'in', [...listed])
+    .orderBy('startsAt', 'desc')
+    .orderBy('events.eventId', 'desc')
+    .limit(200)
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** Paths' slugs and last changes of all that a search engine may list. */
+export async function listForSitemap(
+  db: Queryable,
+): Promise<readonly { readonly slug: string; readonly changedAt: Date }[]> {
+  return db
+    .selectFrom('events')
+    .innerJoin('eventSlugs', (join) =>
+      join.onRef('eventSlugs.eventId', '=', 'events.eventId').on('eventSlugs.isCurrent', '=', true),
+    )
+    .select(['eventSlugs.slug', 'events.changedAt'])
+    .where('events.state', 'in', [...listed])
+    .orderBy('startsAt', 'desc')
+    .limit(50_000)
     .execute()
 }

@@ -32,7 +32,13 @@ export type AppEnv = {
     /** The organizer's events, for the office's rail: handed in by the office's gate, read when a page is made. */
     officeEvents?: () => Promise<readonly OfficeEventLink[]>
   }
-  Bindings: { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } } }
+  Bindings: {
+    /** On Node, the request below. */
+    readonly incoming?: {
+      readonly socket?: { readonly remoteAddress?: string }
+      readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>>
+    }
+  }
 }
 
 const factory = createFactory<AppEnv>()

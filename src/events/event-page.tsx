@@ -1,0 +1,71 @@
+import { EventPage } from '../../views/events/event-page.tsx'
+import type { EventView } from '../../views/events/event-view.ts'
+import { ProgrammePage } from '../../views/events/programme-page.tsx'
+import type { Made } from '../http/page-cache.ts'
+import type { Locale } from '../i18n/locales.ts'
+import type { Services } from '../services.ts'
+import { hasPublicPage } from './event.ts'
+import { readEventFacts } from './event-facts.ts'
+import { eventJsonLd } from './event-json-ld.ts'
+import { findEventBySlug } from './event-store.ts'
+import { eventView } from './event-view.ts'
+import { earlier, type Making, nextMidnight } from './listing-page.tsx'
+
+type EventMaking = Making & {
+  readonly services: Pick<Services, 'db' | 'clock' | 'config' | 'links'>
+  readonly named: Locale | undefined
+}
+
+/** Makes an event's page. */
+export async function makeEvent(slug: string, making: EventMaking): Promise<Made> {
+  const view = await readView(slug, making)
+  if (view === undefined) return 'missing'
+  const { frame, services } = making
+  const { event, texts, hosts, availability, entrance } = view
+  const jsonLd = eventJsonLd({
+    event,
+    texts,
+    hosts,
+    url: services.links.absolute(`/events/${event.slug}`),
+    capacity: availability?.capacity ?? null,
+    takesRegistrations: entrance.act !== null,
+  })
+  return {
+    content: <EventPage frame={frame} view={view} jsonLd={jsonLd} />,
+    until: untilOf(view, making),
+  }
+}
+
+/** Makes the page of an event's programme. */
+export async function makeProgramme(slug: string, making: EventMaking): Promise<Made> {
+  const view = await readView(slug, making)
+  if (view === undefined) return 'missing'
+  return {
+    content: <ProgrammePage frame={making.frame} view={view} />,
+    until: untilOf(view, making),
+  }
+}
+
+async function readView(slug: string, making: EventMaking): Promise<EventView | undefined> {
+  const { services, frame, site, ask, named } = making
+  const event = await findEventBySlug(services.db, slug)
+  if (event === undefined || !hasPublicPage(event)) return undefined
+  const [facts, words] = await Promise.all([
+    readEventFacts(services.db, event, frame.t.locale),
+    ask([event.id]),
+  ])
+  return eventView(facts, {
+    availability: words.get(event.id),
+    site,
+    now: services.clock.now(),
+    cacheSeconds: services.config.sharedCacheSeconds,
+    named,
+  })
+}
+
+/** Right until the reader's next midnight, or until the event is over. */
+function untilOf({ event }: EventView, { services, frame, site }: EventMaking): Date {
+  const now = services.clock.now()
+  const { endsAt } = event
+  return earlier(nextMidnight(now, frame.zone ?? site.zone), endsAt > now ? endsAt : null)
+}

@@ -1,0 +1,121 @@
+import type { Context } from 'hono'
+import { ErrorPage } from '../../views/error-page.tsx'
+import type { Frame } from '../../views/frame.ts'
+import { type AppEnv, createApp } from '../http/app-env.ts'
+import { frameOf } from '../http/frame.ts'
+import { namedLocale, publicLanguage } from '../http/language.ts'
+import { createPageCache, type MakePage, type Page } from '../http/page-cache.ts'
+import type { Services } from '../services.ts'
+import { getSite } from '../site/site-store.ts'
+import type { Availability, ReadAvailability } from './availability.ts'
+import { isSlug } from './event.ts'
+import { makeEvent, makeProgramme } from './event-page.tsx'
+import { createFreshness } from './freshness.ts'
+import { makeCategory, makeSeries } from './groupings.tsx'
+import { listingQuery, readListing } from './listing.ts'
+import { type Making, makeListing } from './listing-page.tsx'
+import { listCategories, listSeries } from './part-store.ts'
+import { createSlugDirectory } from './slug-directory.ts'
+
+export type PublicPages = ReturnType<typeof publicPages>
+
+/** Answers public pages from memory, or makes them: what every public page of the product is served by. */
+export function publicPages(services: Services, readAvailability: ReadAvailability) {
+  const cache = createPageCache<Availability>(
+    services,
+    createFreshness(services, readAvailability),
+    missingPage,
+  )
+  return {
+    quick: cache.quick,
+    /** Makes a page within its frame, the site read anew: what is kept must not be older than its version. */
+    answer: (c: Context<AppEnv>, page: Omit<Page<Availability>, 'make'> & { readonly make: MakeFramed }) =>
+      cache.answer(c, { ...page, make: framed(c, page) }),
+  }
+
+  function framed(
+    c: Context<AppEnv>,
+    { at, make }: { readonly at: Page<Availability>['at']; readonly make: MakeFramed },
+  ): MakePage<Availability> {
+    return async ({ version, ask }) => {
+      const { db } = services
+      const frame = await frameOf(c, { ...services, site: (locale) => getSite(db, locale) }, at)
+      const site = await getSite(db, c.var.locale)
+      return make({ services, frame, site, ask, version, named: namedLocale(c) })
+    }
+  }
+
+  function missingPage(c: Context<AppEnv>): Page<Availability> {
+    const at = { path: '/', query: '' }
+    const make = framed(c, {
+      at,
+      make: async ({ frame }) => ({ content: <ErrorPage frame={frame} status={404} />, until: null }),
+    })
+    return { at: { path: '/404', query: '' }, make, status: 404 }
+  }
+}
+
+type MakeFramed = (making: FramedMaking) => ReturnType<MakePage<Availability>>
+export type FramedMaking = Making & {
+  readonly services: Services
+  readonly version: number
+  readonly named: Frame['t']['locale'] | undefined
+}
+
+/** The listing, themes, series, events and their programmes. */
+export function eventRoutes(services: Services, pages: PublicPages) {
+  const { db } = services
+  const currentSlug = createSlugDirectory(db)
+  const app = createApp()
+  const language = publicLanguage(services)
+
+  app.get('/', language, (c) => {
+    const listing = readListing(new URL(c.req.url))
+    const at = { path: '/', query: listingQuery(listing) }
+    const keep = listing.words === '' && listing.after === null
+    return pages.answer(c, { at, keep, make: (making) => makeListing(listing, making) })
+  })
+
+  app.get('/categories/:slug', language, (c) => {
+    const slug = c.req.param('slug')
+    const listing = { ...readListing(new URL(c.req.url)), words: '', country: null, category: null }
+    const at = { path: `/categories/${slug}`, query: listingQuery(listing) }
+    return pages.answer(c, {
+      at,
+      keep: listing.after === null,
+      make: async (making) => {
+        const category = (await listCategories(db, c.var.locale)).find((each) => each.slug === slug)
+        return category ? makeCategory(category, listing, making) : 'missing'
+      },
+    })
+  })
+
+  app.get('/series/:slug', language, (c) => {
+    const slug = c.req.param('slug')
+    return pages.answer(c, {
+      at: { path: `/series/${slug}`, query: '' },
+      make: async (making) => {
+        const series = (await listSeries(db, c.var.locale)).find((each) => each.slug === slug)
+        return series ? makeSeries(series, making) : 'missing'
+      },
+    })
+  })
+
+  app.get('/events/:slug', language, (c) => answerEvent(c, c.req.param('slug'), '', makeEvent))
+  app.get('/events/:slug/programme', language, (c) =>
+    answerEvent(c, c.req.param('slug'), '/programme', makeProgramme),
+  )
+  return app
+
+  function answerEvent(c: Context<AppEnv>, slug: string, below: string, make: typeof makeEvent) {
+    return pages.answer(c, {
+      at: { path: `/events/${slug}${below}`, query: '' },
+      make: async (making) => {
+        const current = isSlug(slug) ? await currentSlug(making.version, slug) : undefined
+        if (current === undefined) return 'missing'
+        if (current !== slug) return { movedTo: making.frame.link(`/events/${current}${below}`) }
+        return make(slug, making)
+      },
+    })
+  }
+}

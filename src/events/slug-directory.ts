@@ -1,0 +1,33 @@
+import type { Database } from '../database/connection.ts'
+
+/** The current slug of the event that a slug names, an old one too; undefined where there is no such page. */
+export type SlugDirectory = (version: number, slug: string) => Promise<string | undefined>
+
+/** Knows every slug of events that have a page, read once a version: an unknown one costs no query (PERF-5). */
+export function createSlugDirectory(db: Database): SlugDirectory {
+  let last: { readonly version: number; readonly slugs: Promise<ReadonlyMap<string, string>> } | undefined
+
+  return async (version, slug) => {
+    if (last?.version !== version) {
+      const slugs = readSlugs(db)
+      last = { version, slugs }
+      slugs.catch(() => {
+        if (last?.slugs === slugs) last = undefined
+      })
+    }
+    return (await last.slugs).get(slug)
+  }
+}
+
+async function readSlugs(db: Database): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('eventSlugs')
+    .innerJoin('events', 'events.eventId', 'eventSlugs.eventId')
+    .innerJoin('eventSlugs as current', (join) =>
+      join.onRef('current.eventId', '=', 'events.eventId').on('current.isCurrent', '=', true),
+    )
+    .select(['eventSlugs.slug', 'current.slug as currentSlug'])
+    .where('events.state', '!=', 'draft')
+    .execute()
+  return new Map(rows.map(({ slug, currentSlug }) => [slug, currentSlug]))
+}

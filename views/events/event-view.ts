@@ -1,0 +1,40 @@
+import type { Availability } from '../../src/events/availability.ts'
+import type { Entrance } from '../../src/events/entrance.ts'
+import type { Text } from '../../src/events/event.ts'
+import type { EventFacts } from '../../src/events/event-facts.ts'
+import type { Span } from '../../src/events/hours.ts'
+import type { LocalDate } from '../../src/time/wall-time.ts'
+
+/** An event as its page shows it. */
+export type EventView = EventFacts & {
+  readonly title: Text
+  readonly availability: Availability | undefined
+  readonly entrance: Entrance
+  /** Its hours; those of its first day, where they are the same each day. */
+  readonly hours: Span | undefined
+  readonly isEachDay: boolean
+  readonly days: readonly Day[]
+  /** Who answers questions: the event's own contact, else the site's. */
+  readonly contact: { readonly email: string | null; readonly phone: string | null }
+  /** Where its calendar entry is, in the page's language. */
+  readonly icsPath: string
+  /** Seconds for which shared caches may keep the page; 0: none does. */
+  readonly cacheSeconds: number
+}
+
+/** One day of the programme: sessions at the same time stand beside each other. */
+export type Day = {
+  readonly on: LocalDate
+  readonly title: Text | undefined
+  readonly slots: readonly Slot[]
+}
+export type Slot = {
+  readonly from: Date
+  readonly to: Date
+  readonly sessions: readonly ShownSession[]
+}
+export type ShownSession = {
+  readonly kind: 'talk' | 'pause'
+  readonly title: Text | undefined
+  readonly room: Text | undefined
+}
