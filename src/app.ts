@@ -16,17 +16,27 @@ import { secureHeaders } from './http/security-headers.ts'
 import { accountRoutes } from './organizers/account-routes.tsx'
 import { officeGate } from './organizers/office-gate.tsx'
 import { signInRoutes } from './organizers/sign-in/sign-in-routes.ts'
+import { formRoutes } from './registrations/form/form-routes.tsx'
+import { createLane, type Lane } from './registrations/lane.ts'
+import { createReadAvailability } from './registrations/openings/read-availability.ts'
 import type { Services } from './services.ts'
 
 /** The whole product behind one `fetch`. */
 export type Symposia = {
   readonly app: ReturnType<typeof createApp>
+  /** The one way to places of this process. */
+  readonly lane: Lane
 }
 
 /** Mounts every room. The one place that knows them all. `metrics` is null where nobody reads them. */
-export function createSymposia(services: Services, metrics: Metrics | null = null): Symposia {
+export function createSymposia(
+  services: Services,
+  metrics: Metrics | null = null,
+  lane: Lane = createLane(services),
+): Symposia {
   const { config } = services
   const app = createApp()
+  const availability = createReadAvailability(services)
 
   if (metrics) app.use(measureAnswers(metrics))
   app.use(requestId, firstLanguage, secureHeaders(config.publicUrl), addressGate)
@@ -35,6 +45,8 @@ export function createSymposia(services: Services, metrics: Metrics | null = nul
 
   app.route('/', operationRoutes(services, metrics))
   app.route('/', feedRoutes(services))
+
+  app.route('/', formRoutes(services, lane, availability))
 
   app.route('/', signInRoutes(services))
   app.route('/', accountRoutes(services))
@@ -45,5 +57,5 @@ export function createSymposia(services: Services, metrics: Metrics | null = nul
 
   app.onError(answerError(services))
   app.notFound(answerNotFound(services, app))
-  return { app }
+  return { app, lane }
 }

@@ -37,7 +37,7 @@ async function serve(config: Config): Promise<void> {
     if (config.demo) await fillDemo(services)
     const lane = createLane(services)
     const transport = transportOf(config)
-    const { app } = createSymposia(services, createMetrics(services))
+    const { app } = createSymposia(services, createMetrics(services), lane)
     const listening = await listen((request, environment) => {
       const turnsAway = signals.isAsked() && request.url.endsWith('/readyz')
       return turnsAway ? new Response('stopping\n', { status: 503 }) : app.fetch(request, environment)

@@ -13,6 +13,8 @@ export type Submission = {
   readonly typeId: TypeId
   /** Options that carry places of their own. */
   readonly choiceIds?: readonly PoolId[]
+  /** The form promised a place: without one it is `full`, so that nobody stands in a line unasked. */
+  readonly placeOnly?: boolean
   readonly person: Person
   readonly answers: Readonly<Record<string, unknown>>
   readonly restrictedAnswers: Readonly<Record<string, unknown>>

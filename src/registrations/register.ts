@@ -40,7 +40,7 @@ export async function register(
     ifNotAll: 'nothing',
     by,
     reason: null,
-    as: 'participant',
+    as: submission.placeOnly ? 'place-only' : 'participant',
   } as const
   const answer = await lane.ask(eventId, ask)
   if (answer.outcome === 'already-registered') await mailOwnLink(services, answer.registration)

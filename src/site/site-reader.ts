@@ -38,6 +38,7 @@ export const unreadSite: Site = {
   contactEmail: null,
   contactPhone: null,
   privacyVersion: 1,
+  retentionMonths: 12,
   isDemo: false,
   texts: new Map(),
 }

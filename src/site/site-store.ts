@@ -27,6 +27,7 @@ export async function getSite(db: Queryable, locale: Locale | null): Promise<Sit
     contactEmail: row.contactEmail,
     contactPhone: row.contactPhone,
     privacyVersion: row.privacyVersion,
+    retentionMonths: row.retentionMonths,
     isDemo: row.demo,
     texts: new Map([...fallback, ...own].map(({ field, text }) => [field as SiteField, text])),
   }

@@ -11,6 +11,8 @@ export type Site = {
   readonly contactEmail: string | null
   readonly contactPhone: string | null
   readonly privacyVersion: number
+  /** Registrations become anonymous that many months after their event. */
+  readonly retentionMonths: number
   /** Whether this database holds the demo's samples. */
   readonly isDemo: boolean
   readonly texts: ReadonlyMap<SiteField, string>

@@ -7,8 +7,9 @@ export type Choice = {
   /** A word at the line's end, as an availability. */
   readonly end?: Child
   readonly note?: Child
+  readonly disabled?: boolean
   /** What is asked only of those who choose it. */
-  readonly then?: Child
+  readonly follows?: readonly Child[]
 }
 
 type ChoicesProps = FieldProps & {
@@ -31,7 +32,7 @@ export function Choices({ choices, kind, cards = false, ...field }: ChoicesProps
       </legend>
       <HintAndProblem {...field} />
       <div class={cards ? 'choices' : 'choices tight'}>
-        {choices.map(({ value, label, end, note, then }, place) => (
+        {choices.map(({ value, label, end, note, disabled, follows }, place) => (
           <>
             <label class={cards ? 'choice card' : 'choice'}>
               <input
@@ -41,6 +42,7 @@ export function Choices({ choices, kind, cards = false, ...field }: ChoicesProps
                 // The first bears the field's name, so that a summary's link leads to it.
                 id={place === 0 ? name : `${name}-${value}`}
                 checked={form.holds(name, value)}
+                disabled={disabled}
                 {...(kind === 'checkbox'
                   ? { 'aria-invalid': state['aria-invalid'], 'aria-describedby': state['aria-describedby'] }
                   : {})}
@@ -51,7 +53,7 @@ export function Choices({ choices, kind, cards = false, ...field }: ChoicesProps
               </span>
               {note && <small>{note}</small>}
             </label>
-            {then && <div class="then">{then}</div>}
+            {follows && follows.length > 0 && <div class="then">{follows}</div>}
           </>
         ))}
       </div>

@@ -1,0 +1,29 @@
+import type { Event } from '../../events/event.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import type { Submission } from '../newcomer.ts'
+import type { FilledForm } from './registration-form.ts'
+
+type Shown = {
+  /** The privacy notice that stood beside the form: its version, and the language it was shown in. */
+  readonly notice: { readonly version: number; readonly locale: Locale }
+  readonly at: Date
+}
+
+/** A filled form as the deed takes it. Of each consent is kept what was shown, in which language and when (PRIV-4). */
+export function submissionOf(
+  event: Pick<Event, 'id'>,
+  { submissionId, typeId, person, answers, consents, wantsPlace }: FilledForm,
+  { notice, at }: Shown,
+): Submission {
+  const shown = { at: at.toISOString(), notice: notice.version, language: notice.locale }
+  return {
+    eventId: event.id,
+    submissionId,
+    typeId,
+    person,
+    answers: answers.open,
+    restrictedAnswers: answers.restricted,
+    consents: Object.fromEntries((['privacy', ...consents] as const).map((box) => [box, shown])),
+    ...(wantsPlace ? { placeOnly: true } : {}),
+  }
+}

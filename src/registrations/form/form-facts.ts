@@ -1,0 +1,99 @@
+import { isUnavailable } from '../../database/faults.ts'
+import type { Event, Text, Texts } from '../../events/event.ts'
+import { findEventBySlug } from '../../events/event-store.ts'
+import { listTypes } from '../../events/part-store.ts'
+import { listTexts, textsOf } from '../../events/text-store.ts'
+import type { Question } from '../../forms/question.ts'
+import { listQuestions } from '../../forms/question-store.ts'
+import { createGatheringWave } from '../../http/gathering-wave.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import type { TypeId } from '../../ids.ts'
+import type { Services } from '../../services.ts'
+
+/** A way of taking part that the public may choose. */
+export type FormType = {
+  readonly id: TypeId
+  readonly key: string
+  readonly title: Text
+  readonly note: Text | null
+}
+
+/** What a registration form is made of, in the reader's language. */
+export type FormFacts = {
+  readonly event: Event
+  readonly texts: Texts
+  readonly types: readonly FormType[]
+  readonly questions: readonly Question[]
+}
+
+/** Reads a form; undefined where no event bears the slug. */
+export type FormReader = (slug: string, locale: Locale) => Promise<FormFacts | undefined>
+
+const mostKept = 200
+
+/**
+ * A reader that asks once for all who ask at the same time, and while the database is away gives what it read last:
+ * what was typed must not be lost (REL-7).
+ */
+export function createFormReader({ db }: Pick<Services, 'db'>): FormReader {
+  const kept = new Map<string, FormFacts>()
+
+  const readAll = createGatheringWave(async (keys: readonly string[]) => {
+    const forms = await Promise.all(keys.map(async (key) => [key, await readForm(db, key)] as const))
+    return new Map(forms)
+  })
+
+  return async (slug, locale) => {
+    const key = `${locale} ${slug}`
+    try {
+      const facts = (await readAll([key])).get(key)
+      keep(key, facts)
+      return facts
+    } catch (error) {
+      const last = kept.get(key)
+      if (last && isUnavailable(error)) return last
+      throw error
+    }
+  }
+
+  function keep(key: string, facts: FormFacts | undefined): void {
+    kept.delete(key)
+    if (facts) kept.set(key, facts)
+    const oldest = kept.keys().next()
+    if (kept.size > mostKept && !oldest.done) kept.delete(oldest.value)
+  }
+}
+
+/** `key` is the language and the slug. */
+async function readForm(db: Services['db'], key: string): Promise<FormFacts | undefined> {
+  const [locale, slug = ''] = key.split(' ') as [Locale, string?]
+  const event = await findEventBySlug(db, slug)
+  if (!event) return undefined
+  const [types, texts, questions] = await Promise.all([
+    listTypes(db, [event.id]),
+    listTexts(db, [event.id], locale, ['event', 'type']),
+    listQuestions(db, event, locale),
+  ])
+  const words = texts.get(event.id) ?? []
+  const all = types.get(event.id) ?? []
+  const own = (id: TypeId) => textsOf(words, 'type', id)
+  const inWords = all
+    .filter(({ isPublic }) => isPublic)
+    .map(({ id, key }) => ({
+      id,
+      key,
+      title: own(id).get('title') ?? { text: key, locale: event.defaultLocale },
+      note: own(id).get('description') ?? null,
+    }))
+  return {
+    event,
+    texts: textsOf(words, 'event', event.id),
+    questions,
+    types: all.length > 0 ? inWords : [soleType(event)],
+  }
+}
+
+/** Registrations of an event without types bear the id of the event's own pool. */
+function soleType({ id, defaultLocale }: Event): FormType {
+  return { id: id as string as TypeId, key: '', title: { text: '', locale: defaultLocale }, note: null }
+}

@@ -1,0 +1,111 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { isUnavailable } from '../../database/faults.ts'
+import type { ReadAvailability } from '../../events/availability.ts'
+import { hasPublicPage, isSlug } from '../../events/event.ts'
+import { type AppEnv, createApp } from '../../http/app-env.ts'
+import { clientAddress } from '../../http/client-address.ts'
+import { typedFields } from '../../http/form.ts'
+import { publicLanguage } from '../../http/language.ts'
+import { createMemoryLimit, type MemoryLimit } from '../../http/memory-limit.ts'
+import { neverReached } from '../../http/never-reached.ts'
+import type { Problems } from '../../http/problems.ts'
+import { privatePage } from '../../http/security-headers.ts'
+import type { MessageKey } from '../../i18n/messages.ts'
+import type { Services } from '../../services.ts'
+import type { Lane } from '../lane.ts'
+import { type Registered, register } from '../register.ts'
+import { submissionOf } from './filled-form.ts'
+import { createFormReader, type FormFacts, type FormReader } from './form-facts.ts'
+import { createFormScreens, type FormScreens, type Showing } from './form-screens.tsx'
+import { type FilledForm, readRegistrationForm } from './registration-form.ts'
+
+/** A conference behind one address registers faster than any person types; a flood is faster still (SEC-52). */
+const floodLimit = { most: 3_000, perMs: 60_000 }
+
+/** The registration form of an event. */
+export function formRoutes(
+  services: Services,
+  lane: Lane,
+  availability: ReadAvailability,
+  flood: MemoryLimit = createMemoryLimit(floodLimit),
+) {
+  const app = createApp()
+  const readForm = createFormReader(services)
+  const screens = createFormScreens(services, availability)
+
+  app.use('/events/:slug/register', privatePage, publicLanguage(services))
+
+  app.get('/events/:slug/register', async (c) => {
+    const facts = await getForm(c, readForm)
+    const { slug } = facts.event
+    if (slug === c.req.param('slug')) return screens.show(c, { facts })
+    return c.redirect(`/events/${slug}/register${new URL(c.req.url).search}`, 301)
+  })
+
+  app.post('/events/:slug/register', async (c) => {
+    const typed = await typedFields(c)
+    const facts = await getForm(c, readForm)
+    const client = clientAddress(c, services.config.trustProxy)
+    const asked = client === null ? { allowed: true as const } : flood.take(client, services.clock.machine())
+    if (!asked.allowed) return screens.showLater(c, { facts, typed, status: 429 }, asked.retryAfter)
+    const read = readRegistrationForm(facts, typed, c.var.t)
+    if (read.outcome === 'to-mend')
+      return screens.show(c, { facts, typed, status: 422, problems: read.problems })
+    try {
+      const result = await register(services, lane, await toSubmission(c, facts, read.form))
+      return await answer(c, services, screens, { facts, typed }, result)
+    } catch (error) {
+      if (!isUnavailable(error)) throw error
+      return screens.showLater(c, { facts, typed, status: 503, notice: { key: 'register.away' } }, 5)
+    }
+  })
+
+  async function toSubmission(c: Context<AppEnv>, { event }: FormFacts, form: FilledForm) {
+    const { locale } = c.var
+    const { privacyVersion: version } = await services.site(locale)
+    return submissionOf(event, form, { notice: { version, locale }, at: services.clock.now() })
+  }
+
+  return app
+}
+
+async function getForm(c: Context<AppEnv>, readForm: FormReader): Promise<FormFacts> {
+  const slug = c.req.param('slug') ?? ''
+  const facts = isSlug(slug) ? await readForm(slug, c.var.locale) : undefined
+  if (!facts || !hasPublicPage(facts.event)) throw new HTTPException(404)
+  return facts
+}
+
+async function answer(
+  c: Context<AppEnv>,
+  { links }: Pick<Services, 'links'>,
+  { show, showLater }: FormScreens,
+  shown: Showing,
+  result: Registered,
+): Promise<Response> {
+  switch (result.outcome) {
+    case 'registered':
+      return c.redirect(await links.toRegistration(result.registration), 303)
+    case 'closed':
+      return show(c, { ...shown, status: 409, notice: { key: 'register.just-closed' } })
+    case 'full':
+      return show(c, { ...shown, status: 409, notice: { key: 'register.just-full' } })
+    case 'choice-full':
+      return show(c, { ...shown, status: 409, notice: { key: 'register.choice-full' } })
+    case 'already-registered':
+      return show(c, { ...shown, status: 409, notice: { key: 'register.already' } })
+    case 'submission-used':
+      return show(c, { ...shown, ...toMend('form', 'register.submission-used'), renewed: true })
+    case 'no-such-type':
+      return show(c, { ...shown, ...toMend('type', 'register.type-missing') })
+    case 'busy':
+      return showLater(c, { ...shown, status: 503 }, result.retryAfter)
+    default:
+      return neverReached(result)
+  }
+}
+
+function toMend(name: string, key: MessageKey): { readonly status: 422; readonly problems: Problems } {
+  return { status: 422, problems: new Map([[name, { key }]]) }
+}

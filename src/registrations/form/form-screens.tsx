@@ -1,0 +1,93 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { FormPage } from '../../../views/registrations/form-page.tsx'
+import { RefusalPage } from '../../../views/registrations/refusal-page.tsx'
+import type { Availability, ReadAvailability } from '../../events/availability.ts'
+import type { AppEnv } from '../../http/app-env.ts'
+import type { Typed } from '../../http/form.ts'
+import { formState } from '../../http/form-state.ts'
+import { frameOf } from '../../http/frame.ts'
+import { page } from '../../http/page.ts'
+import { noProblems, type Problem, type Problems } from '../../http/problems.ts'
+import type { Services } from '../../services.ts'
+import type { FormFacts } from './form-facts.ts'
+import { offeredTypes, offerOf } from './form-offer.ts'
+import { refusalOf } from './refusal.ts'
+import { typedSubmission } from './registration-form.ts'
+
+/** A form as it is to be shown: at first, or after it was sent. */
+export type Showing = {
+  readonly facts: FormFacts
+  readonly typed?: Typed
+  readonly status?: ContentfulStatusCode
+  readonly problems?: Problems
+  /** What happened while it was filled. */
+  readonly notice?: Problem
+  /** Its id was the fault: it gets another. */
+  readonly renewed?: boolean
+}
+
+export type FormScreens = {
+  /** The form, or, where nobody can register now, why. */
+  readonly show: (c: Context<AppEnv>, showing: Showing) => Promise<Response>
+  /** The form as it was typed, to be sent again after some seconds. Reads nothing. */
+  readonly showLater: (c: Context<AppEnv>, showing: Showing, retryAfter: number) => Promise<Response>
+}
+
+type ScreenServices = Pick<Services, 'site' | 'assets' | 'links' | 'config' | 'clock'>
+
+export function createFormScreens(services: ScreenServices, availability: ReadAvailability): FormScreens {
+  async function show(c: Context<AppEnv>, showing: Showing): Promise<Response> {
+    const { facts, notice, status = 200 } = showing
+    const known = (await availability([facts.event.id])).get(facts.event.id)
+    const refusal = refusalOf(facts.event, known, services.clock.now(), c.var.t)
+    if (!refusal) return showForm(c, showing, known)
+    const words = notice && c.var.t(notice.key, notice.values)
+    const frame = await frameOf(c, services)
+    return page(c, <RefusalPage frame={frame} facts={facts} notice={words} {...refusal} />, status)
+  }
+
+  function showLater(c: Context<AppEnv>, showing: Showing, retryAfter: number): Promise<Response> {
+    c.header('retry-after', String(retryAfter))
+    const busy = { key: 'register.busy', values: { count: retryAfter } } as const
+    return showForm(c, { notice: busy, ...showing }, undefined)
+  }
+
+  async function showForm(
+    c: Context<AppEnv>,
+    { facts, typed, status = 200, problems = noProblems, notice, renewed = false }: Showing,
+    known: Availability | undefined,
+  ): Promise<Response> {
+    const { t, locale } = c.var
+    const types = offeredTypes(facts, known)
+    const offer = offerOf(types)
+    const kept = typed && !renewed ? typedSubmission(typed) : undefined
+    const { retentionMonths } = await services.site(locale)
+    const content = (
+      <FormPage
+        frame={await frameOf(c, services)}
+        form={formState(t, typed ?? null, problems, new Map([['language', locale]]))}
+        submission={kept ?? crypto.randomUUID()}
+        notice={notice && noticeOf(notice, offer === 'line')}
+        {...{ facts, types, offer, retentionMonths }}
+      />
+    )
+    return page(c, content, status)
+  }
+
+  return { show, showLater }
+}
+
+/** Where the last place has gone and a line is on, the form offers the line. */
+function noticeOf(notice: Problem, hasLine: boolean) {
+  switch (notice.key) {
+    case 'register.just-full':
+      return hasLine
+        ? ({ state: 'few', key: 'register.just-line' } as const)
+        : ({ ...notice, state: 'full' } as const)
+    case 'register.just-closed':
+      return { ...notice, state: 'closed' } as const
+    default:
+      return { ...notice, state: 'failed' } as const
+  }
+}

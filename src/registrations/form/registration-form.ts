@@ -1,0 +1,172 @@
+import { z } from 'zod'
+import { readAnswers } from '../../forms/answers.ts'
+import type { Answers } from '../../forms/question.ts'
+import type { Typed } from '../../http/form.ts'
+import type { Problem, Problems } from '../../http/problems.ts'
+import { cleanLine, isVisible, lengthOf } from '../../http/text-gate.ts'
+import { isLocale } from '../../i18n/locales.ts'
+import type { MessageKey } from '../../i18n/messages.ts'
+import { isCountry } from '../../i18n/names.ts'
+import type { Translate } from '../../i18n/translate.ts'
+import type { TypeId } from '../../ids.ts'
+import { parseEmail } from '../../mail/email-address.ts'
+import type { Person } from '../registration.ts'
+import type { FormFacts, FormType } from './form-facts.ts'
+
+const longestName = 200
+const longestAffiliation = 300
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** Boxes that nobody has to tick, each asked only where the event asks it. */
+export const freeConsents = ['listing', 'photos', 'news'] as const
+export type FreeConsent = (typeof freeConsents)[number]
+
+/** A form that can be taken: what of it depends on no event, the type, the answers. */
+export type FilledForm = {
+  readonly submissionId: string
+  readonly typeId: TypeId
+  readonly person: Person
+  readonly answers: Answers
+  readonly consents: readonly FreeConsent[]
+  /** The button said that a place was there: the line was not agreed to. */
+  readonly wantsPlace: boolean
+}
+
+export type ReadForm =
+  | { readonly outcome: 'filled'; readonly form: FilledForm }
+  | { readonly outcome: 'to-mend'; readonly problems: Problems }
+
+/** Reads what was typed; what is wrong is named in the order of the page. Throws 400 where a single field came twice. */
+export function readRegistrationForm(facts: FormFacts, typed: Typed, t: Translate): ReadForm {
+  const read = personSchema(facts).safeParse(
+    Object.fromEntries(fields.map((name) => [name, typed.one(name)])),
+  )
+  const type = chosenType(facts.types, typed.one('type'))
+  // Before a type is known, nobody can say whether a question of some types must be answered.
+  const asked = facts.questions.filter(({ typeIds }) => type !== undefined || typeIds.length === 0)
+  const { answers, problems: ofAnswers } = readAnswers(asked, type?.id ?? null, typed)
+  if (read.success && type && ofAnswers.size === 0) {
+    const { submission, privacy: _, ...person } = read.data
+    const wantsPlace = typed.one('wants') === 'place'
+    return {
+      outcome: 'filled',
+      form: {
+        ...{ submissionId: submission, typeId: type.id, person: toPerson(person), answers, wantsPlace },
+        consents: freeConsents.filter((box) => facts.event.asks[box] && typed.one(box) === 'yes'),
+      },
+    }
+  }
+  const ofFields = read.success ? new Map<string, Problem>() : problemsOf(read.error, t)
+  return { outcome: 'to-mend', problems: inPageOrder(ofFields, type ? null : typeProblem(facts), ofAnswers) }
+}
+
+/** The form's own id as typed, or undefined where it has none: then it needs a new one. */
+export function typedSubmission(typed: Pick<Typed, 'many'>): string | undefined {
+  const [given = ''] = typed.many('submission')
+  return uuid.test(given) ? given : undefined
+}
+
+const fields = [
+  'submission',
+  'given_name',
+  'family_name',
+  'native_name',
+  'email',
+  'affiliation',
+  'country',
+  'language',
+  'privacy',
+] as const
+
+function personSchema({ event }: FormFacts) {
+  const { affiliation: asksAffiliation } = event.asks
+  return z.object({
+    submission: chosen(
+      (text) => (uuid.test(text) ? text.toLowerCase() : undefined),
+      'register.submission-lost',
+    ),
+    given_name: line(longestName, 'register.given-missing'),
+    family_name: line(longestName),
+    native_name: line(longestName),
+    email,
+    affiliation: asksAffiliation
+      ? line(longestAffiliation, 'register.affiliation-missing')
+      : z.string().transform(() => ''),
+    country: chosen((text) => (isCountry(text) ? text : undefined), 'register.country-missing'),
+    language: chosen((text) => (isLocale(text) ? text : undefined), 'register.language-missing'),
+    privacy: chosen((text) => (text === 'yes' ? text : undefined), 'register.privacy-missing'),
+  })
+}
+type PersonFields = Omit<z.infer<ReturnType<typeof personSchema>>, 'submission' | 'privacy'>
+
+/** One line of text; `missing` says what is wrong where nobody can see anything of it. */
+function line(longest: number, missing?: MessageKey) {
+  return z.string().transform((text, context) => {
+    const clean = cleanLine(text)
+    if (clean === undefined) return refuse(context, 'answer.unreadable')
+    if (lengthOf(clean) > longest) return refuse(context, 'answer.too-long')
+    return missing && !isVisible(clean) ? refuse(context, missing) : clean
+  })
+}
+
+function chosen<Value>(read: (text: string) => Value | undefined, otherwise: MessageKey) {
+  return z.string().transform((text, context) => read(text) ?? refuse(context, otherwise))
+}
+
+const email = z.string().transform((text, context) => {
+  const parsed = parseEmail(cleanLine(text) ?? '')
+  if (parsed.ok) return parsed.address
+  const isForeign = parsed.reason === 'local-part-not-ascii'
+  return refuse(context, isForeign ? 'register.email-not-ascii' : 'register.email-bad')
+})
+
+function refuse(context: z.RefinementCtx, key: MessageKey) {
+  context.addIssue(key)
+  return z.NEVER
+}
+
+const labels = new Map<string, MessageKey>([
+  ['given_name', 'register.given'],
+  ['family_name', 'register.family'],
+  ['native_name', 'register.native'],
+  ['affiliation', 'register.affiliation'],
+])
+
+function problemsOf(error: z.ZodError, t: Translate): Map<string, Problem> {
+  return new Map(
+    error.issues.map(({ path, message }) => {
+      const name = String(path[0])
+      const label = labels.get(name)
+      return [name, { key: message as MessageKey, values: { question: label ? t(label) : name } }]
+    }),
+  )
+}
+
+/** With one public type there is nothing to choose: the form need not name it, and may not name another. */
+function chosenType(types: readonly FormType[], key: string): FormType | undefined {
+  const [only] = types
+  if (types.length === 1 && key === '') return only
+  return types.find((type) => type.key === key)
+}
+
+function typeProblem({ types }: FormFacts): Problem {
+  return { key: types.length === 1 ? 'register.just-changed' : 'register.type-missing' }
+}
+
+function inPageOrder(ofFields: Map<string, Problem>, ofType: Problem | null, ofAnswers: Problems): Problems {
+  const { submission, privacy } = { submission: ofFields.get('submission'), privacy: ofFields.get('privacy') }
+  ofFields.delete('submission')
+  ofFields.delete('privacy')
+  return new Map([
+    ...(submission ? [['form', submission] as const] : []),
+    ...ofFields,
+    ...(ofType ? [['type', ofType] as const] : []),
+    ...ofAnswers,
+    ...(privacy ? [['privacy', privacy] as const] : []),
+  ])
+}
+
+function toPerson(read: PersonFields): Person {
+  const { given_name: givenName, family_name: familyName, native_name: nativeName, ...rest } = read
+  return { givenName, familyName, nativeName, ...rest }
+}

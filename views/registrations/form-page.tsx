@@ -1,0 +1,136 @@
+import type { AvailabilityState } from '../../src/events/availability.ts'
+import type { FormState } from '../../src/http/form-state.ts'
+import type { Problem } from '../../src/http/problems.ts'
+import type { FormFacts, FormType } from '../../src/registrations/form/form-facts.ts'
+import { Tick } from '../components/choices.tsx'
+import { EventFacts } from '../components/event-facts.tsx'
+import { Summary } from '../components/summary.tsx'
+import { Title } from '../components/title.tsx'
+import type { Frame } from '../frame.ts'
+import { PublicPage } from '../layout.tsx'
+import { PartSection } from './part-section.tsx'
+import { PersonSection } from './person-section.tsx'
+
+/** A way of taking part with what is told of its places. */
+export type OfferedType = FormType & { readonly state: AvailabilityState }
+
+/** What sending the form brings: a place, a number in line, or the one or the other by the type chosen. */
+export type Offer = 'place' | 'line' | 'either'
+
+export type FormPageProps = {
+  readonly frame: Frame
+  readonly facts: FormFacts
+  readonly types: readonly OfferedType[]
+  readonly offer: Offer
+  readonly form: FormState
+  /** The form's own id. */
+  readonly submission: string
+  /** What happened while the form was filled. */
+  readonly notice?: (Problem & { readonly state: AvailabilityState | 'failed' }) | undefined
+  readonly retentionMonths: number
+}
+
+/** The registration form. */
+export function FormPage(props: FormPageProps) {
+  const { frame, facts, offer, form, notice } = props
+  const { t, link } = frame
+  const { event, texts } = facts
+  const title = texts.get('title')
+  const heading = t(offer === 'line' ? 'register.join-title' : 'register.title')
+  const hasProblems = form.problems.size > 0
+  return (
+    <PublicPage
+      frame={frame}
+      title={hasProblems ? t('register.error-title', { title: heading }) : heading}
+      current="events"
+      unlisted
+    >
+      <header class="lead">
+        <p class="crumb">
+          <a href={link(`/events/${event.slug}`)}>{title && <Title text={title} t={t} />}</a>
+        </p>
+        <h1>{heading}</h1>
+      </header>
+      <div class="split">
+        <div class="stack">
+          {notice && (
+            <div class="note tone" data-state={notice.state} role="alert">
+              <p>{t(notice.key, notice.values)}</p>
+            </div>
+          )}
+          <Summary form={form} />
+          <FormBody {...props} />
+        </div>
+        <EventFacts
+          frame={frame}
+          event={event}
+          texts={texts}
+          manner={event.isOnline && t('listing.and-online')}
+        />
+      </div>
+    </PublicPage>
+  )
+}
+
+function FormBody({ frame, facts, types, offer, form, submission, retentionMonths }: FormPageProps) {
+  const { t } = frame
+  return (
+    <form class="form" method="post" novalidate>
+      <input type="hidden" name="submission" value={submission} />
+      {offer === 'place' && <input type="hidden" name="wants" value="place" />}
+      <PersonSection form={form} asksAffiliation={facts.event.asks.affiliation} number="1" />
+      <PartSection form={form} facts={facts} types={types} number="2" />
+      <fieldset class="section">
+        <legend>
+          <span class="n">3</span>
+          {t('register.before')}
+        </legend>
+        <Consents frame={frame} facts={facts} form={form} retentionMonths={retentionMonths} />
+      </fieldset>
+      <div class="send">
+        <button type="submit" class="button">
+          {t(offer === 'line' ? 'register.join' : 'register.send')}
+        </button>
+        <p class="small soft">{t(promises[offer])}</p>
+      </div>
+    </form>
+  )
+}
+
+const promises = {
+  place: 'register.after',
+  line: 'register.after-line',
+  either: 'register.after-mixed',
+} as const
+
+function Consents({
+  frame,
+  facts,
+  form,
+  retentionMonths,
+}: Pick<FormPageProps, 'frame' | 'facts' | 'form' | 'retentionMonths'>) {
+  const { t, link, site } = frame
+  const { asks } = facts.event
+  const notice = (
+    <>
+      {t('register.agree-note', { count: retentionMonths })}{' '}
+      <a href={link('/privacy')} target="_blank" rel="noopener">
+        {t('register.notice')}
+      </a>
+    </>
+  )
+  return (
+    <>
+      <Tick
+        form={form}
+        name="privacy"
+        label={t('register.agree', { organization: site.name })}
+        hint={notice}
+        required
+      />
+      {asks.listing && <Tick form={form} name="listing" label={t('register.listing')} />}
+      {asks.photos && <Tick form={form} name="photos" label={t('register.photos')} />}
+      {asks.news && <Tick form={form} name="news" label={t('register.news')} />}
+    </>
+  )
+}

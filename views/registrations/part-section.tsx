@@ -1,0 +1,85 @@
+import { isAskedOf, type Question } from '../../src/forms/question.ts'
+import type { FormState } from '../../src/http/form-state.ts'
+import { formatList } from '../../src/i18n/names.ts'
+import type { FormFacts } from '../../src/registrations/form/form-facts.ts'
+import { Choices } from '../components/choices.tsx'
+import { Words } from '../components/words.tsx'
+import type { OfferedType } from './form-page.tsx'
+import { QuestionField } from './question-field.tsx'
+
+type PartSectionProps = {
+  readonly form: FormState
+  readonly facts: FormFacts
+  readonly types: readonly OfferedType[]
+  readonly number: string
+}
+
+/** How one takes part, and the event's questions: those of one type stand under it. */
+export function PartSection({ form, facts, types, number }: PartSectionProps) {
+  const { t } = form
+  const asked = facts.questions.filter((question) => isAskedOf(question, null) && concerns(question, types))
+  const isChoice = types.length > 1
+  const under = (type: OfferedType) => asked.filter(({ typeIds }) => isChoice && isOnly(typeIds, type))
+  const common = asked.filter((question) => !types.some((type) => under(type).includes(question)))
+  if (!isChoice && common.length === 0) return null
+  return (
+    <fieldset class="section">
+      <legend>
+        <span class="n">{number}</span>
+        {t('register.part')}
+      </legend>
+      {isChoice && (
+        <Choices
+          form={form}
+          name="type"
+          kind="radio"
+          cards
+          label={t('register.type')}
+          required
+          choices={types.map((type) => ({
+            value: type.key,
+            label: <Words text={type.title} t={t} />,
+            end: t(`availability.${type.state}`),
+            note: type.note && <Words text={type.note} t={t} />,
+            disabled: !isTaken(type),
+            follows: under(type).map((question) => <QuestionField form={form} question={question} />),
+          }))}
+        />
+      )}
+      {common.map((question) => (
+        <>
+          {isChoice && <OnlyFor form={form} question={question} types={types} />}
+          <QuestionField form={form} question={question} />
+        </>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Which types a question is for, where these are several and not all. */
+function OnlyFor({
+  form,
+  question,
+  types,
+}: Omit<PartSectionProps, 'facts' | 'number'> & { question: Question }) {
+  const { t } = form
+  const named = types.filter(({ id }) => question.typeIds.includes(id))
+  if (named.length === 0 || named.length === types.length) return null
+  const words = formatList(
+    t.locale,
+    named.map(({ title }) => title.text),
+  )
+  return <p class="small soft">{t('register.only-for', { types: words })}</p>
+}
+
+function concerns({ typeIds }: Question, types: readonly OfferedType[]): boolean {
+  return typeIds.length === 0 || types.some(({ id }) => typeIds.includes(id))
+}
+
+function isOnly(typeIds: Question['typeIds'], { id }: OfferedType): boolean {
+  return typeIds.length === 1 && typeIds[0] === id
+}
+
+function isTaken({ state }: OfferedType): boolean {
+  return state === 'open' || state === 'few' || state === 'waiting'
+}
