@@ -10,7 +10,8 @@ export function mailText(mail: MailContent): string {
     ...(greeting === null ? [] : [greeting]),
     ...mail.paragraphs,
     mail.act ? linkLine(mail.act) : '',
-    factLines(mail.facts),
+    factLines(mail.facts.filter(({ lines }) => lines.length > 0)),
+    ...mail.facts.filter(({ lines }) => lines.length === 0).map(linksBlock),
     ...mail.notes,
     mail.more.map(linkLine).join('\n'),
     mail.own ? linkLine(mail.own) : '',
@@ -23,6 +24,10 @@ export function mailText(mail: MailContent): string {
 
 function linkLine({ label, url }: MailLink): string {
   return `${label}: ${url.replace(/^mailto:/, '')}`
+}
+
+function linksBlock({ label, links = [] }: MailFact): string {
+  return [label, ...links.map(linkLine)].join('\n')
 }
 
 /** Facts as a small table where labels are narrow; links follow on lines of their own. */

@@ -65,6 +65,7 @@ export function Mail({ mail }: { mail: MailContent }) {
 function Card({ mail }: { mail: MailContent }) {
   const bar = bars[mail.tone]
   const { greeting, facts, more } = mail
+  const hasMore = mail.notes.length + more.length > 0
   return (
     <Table>
       <tr>
@@ -86,7 +87,7 @@ function Card({ mail }: { mail: MailContent }) {
           {mail.act && <Button link={mail.act} />}
           {mail.act && <p>&nbsp;</p>}
           {facts.length > 0 && <Facts facts={facts} />}
-          {facts.length > 0 && <p>&nbsp;</p>}
+          {facts.length > 0 && hasMore && <p>&nbsp;</p>}
           {mail.notes.map((note) => (
             <p class="soft">
               <Words text={note} />
@@ -198,7 +199,16 @@ function Foot({ mail }: { mail: MailContent }) {
 
 /** Text whose isolated names stand in `<bdi>`. */
 function Words({ text }: { text: string }) {
-  return <>{isolatedPieces(text).map((piece) => (piece.isolated ? <bdi>{piece.text}</bdi> : piece.text))}</>
+  return (
+    <>
+      {isolatedPieces(text).map((piece) => (piece.isolated ? <bdi>{piece.text}</bdi> : unbroken(piece.text)))}
+    </>
+  )
+}
+
+/** No line ends inside «09:00 – 17:30». */
+function unbroken(text: string): string {
+  return text.replace(/(\d) – (?=\d)/g, '$1\u00A0–\u00A0')
 }
 
 function plain(text: string): string {

@@ -1,7 +1,7 @@
 import type { MailContent, MailFact } from '../../../views/mails/mail-content.ts'
 import type { EventBefore } from '../../events/event-before.ts'
 import { formatDates } from '../../i18n/formats.ts'
-import { frameOfMail, reasonFact, subjectValues, whereLine } from './parts.ts'
+import { frameOfMail, reasonFact, sentences, subjectValues, whereLine } from './parts.ts'
 import type { MailServices, Told } from './told.ts'
 import { whenLines } from './when.ts'
 
@@ -15,7 +15,7 @@ export function eventCancelledWords(services: MailServices, told: Told, entry: s
     tone: 'plain',
     word: t('state.cancelled'),
     title: t('mail.event-cancelled.title'),
-    paragraphs: [[t('mail.event-cancelled.text'), entry ?? ''].join(' ').trim()],
+    paragraphs: [sentences(t, t('mail.event-cancelled.text'), entry)],
     act: { label: t('mail.event-page'), url: page },
     facts: [...frame.facts, ...reasonFact(t, texts.get('reason')?.text)],
   }
@@ -31,7 +31,7 @@ export function eventPostponedWords(services: MailServices, told: Told, entry: s
     tone: 'heed',
     word: t('mail.event-postponed.word'),
     title: t('mail.event-postponed.title'),
-    paragraphs: [[t('mail.event-postponed.text'), entry ?? ''].join(' ').trim()],
+    paragraphs: [sentences(t, t('mail.event-postponed.text'), entry)],
     act: { label: t('mail.own'), url: own },
     facts: [
       ...frame.facts.map((fact) => plannedWhen(told, fact)),
@@ -63,7 +63,7 @@ export function eventChangedWords(
     tone: 'heed',
     word: t('mail.event-changed.word'),
     title: t('mail.event-changed.title'),
-    paragraphs: [[t('mail.event-changed.text'), entry ?? ''].join(' ').trim()],
+    paragraphs: [sentences(t, t('mail.event-changed.text'), entry)],
     act: { label: t('mail.own'), url: own },
     facts: [...frame.facts, ...beforeFacts(told, before)],
     own: null,

@@ -94,3 +94,8 @@ export function writeUs(told: Told): readonly MailLink[] {
   const email = contactOf(told)
   return email === null ? [] : [{ label: told.t('mail.not-you'), url: `mailto:${email}` }]
 }
+
+/** Sentences after each other, as the language spaces them; what is null is left out. */
+export function sentences(t: Translate, ...said: readonly (string | null)[]): string {
+  return said.filter((sentence) => sentence !== null).join(t.locale === 'zh' ? '' : ' ')
+}

@@ -1,6 +1,6 @@
 import type { MailContent, MailFact } from '../../../views/mails/mail-content.ts'
 import type { Message } from '../../mail/message.ts'
-import { frameOfMail, reasonFact, subjectValues, writeUs } from './parts.ts'
+import { frameOfMail, reasonFact, sentences, subjectValues, writeUs } from './parts.ts'
 import type { MailServices, Told } from './told.ts'
 import { instantWords } from './when.ts'
 
@@ -15,7 +15,7 @@ export function confirmedWords(services: MailServices, told: Told, entry: string
     tone: 'good',
     word: t('state.confirmed'),
     title: t('mail.confirmed.title'),
-    paragraphs: [[t('mail.confirmed.text'), entry ?? ''].join(' ').trim()],
+    paragraphs: [sentences(t, t('mail.confirmed.text'), entry)],
     act: { label: t('mail.ticket'), url: own },
     facts: [...frame.facts, codeFact(told)],
     notes: isOnline ? [] : [t('mail.confirmed.door')],
@@ -57,7 +57,7 @@ export function cancelledWords(
     tone: 'plain',
     word: t('state.cancelled'),
     title: t(hadPlace ? 'mail.cancelled.title-place' : 'mail.cancelled.title'),
-    paragraphs: [[sentence, entry ?? ''].join(' ').trim()],
+    paragraphs: [sentences(t, sentence, entry)],
     act: againOrPage(services, told),
     facts: [...frame.facts, ...reasonFact(t, facts.reason)],
     more: byPerson ? writeUs(told) : [],
