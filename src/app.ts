@@ -3,6 +3,9 @@ import { overviewRoutes } from './attendees/desk/overview-routes.tsx'
 import { exportRoutes } from './attendees/export/export-routes.tsx'
 import { listRoutes } from './attendees/list/list-routes.tsx'
 import { feedRoutes } from './calendar/feeds/feed-routes.ts'
+import type { DemoControls } from './demo/clock-routes.ts'
+import { demoRoutes } from './demo/demo-routes.ts'
+import { editorRoutes } from './events/editor/editor-routes.ts'
 import { railEvents } from './events/office/office-event.ts'
 import { addressGate } from './http/address-gate.ts'
 import { createApp } from './http/app-env.ts'
@@ -16,6 +19,7 @@ import { secureHeaders } from './http/security-headers.ts'
 import { accountRoutes } from './organizers/account-routes.tsx'
 import { officeGate } from './organizers/office-gate.tsx'
 import { signInRoutes } from './organizers/sign-in/sign-in-routes.ts'
+import { eventRegistrations } from './registrations/event-registrations.ts'
 import { formRoutes } from './registrations/form/form-routes.tsx'
 import { createLane, type Lane } from './registrations/lane.ts'
 import { createReadAvailability } from './registrations/openings/read-availability.ts'
@@ -28,11 +32,12 @@ export type Symposia = {
   readonly lane: Lane
 }
 
-/** Mounts every room. The one place that knows them all. `metrics` is null where nobody reads them. */
+/** Mounts every room. The one place that knows them all. `metrics` is null where nobody reads them, `demo` outside the demo. */
 export function createSymposia(
   services: Services,
   metrics: Metrics | null = null,
   lane: Lane = createLane(services),
+  demo: DemoControls | null = null,
 ): Symposia {
   const { config } = services
   const app = createApp()
@@ -51,9 +56,12 @@ export function createSymposia(
   app.route('/', signInRoutes(services))
   app.route('/', accountRoutes(services))
   app.route('/', deskRoutes(services))
+  app.route('/', editorRoutes(services, eventRegistrations(services.clock)))
   app.route('/', overviewRoutes(services))
   app.route('/', listRoutes(services))
   app.route('/', exportRoutes(services))
+
+  if (demo) app.route('/', demoRoutes(services, demo))
 
   app.onError(answerError(services))
   app.notFound(answerNotFound(services, app))

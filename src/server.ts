@@ -1,5 +1,7 @@
 import { createSymposia } from './app.ts'
+import type { DemoClock } from './clock.node.ts'
 import { type Config, readConfig } from './config.ts'
+import type { DemoControls } from './demo/clock-routes.ts'
 import { addDemoOrganizers } from './demo/demo-organizers.ts'
 import { loadSamples } from './demo/load-samples.ts'
 import { runDueWork } from './due-work.ts'
@@ -37,7 +39,9 @@ async function serve(config: Config): Promise<void> {
     if (config.demo) await fillDemo(services)
     const lane = createLane(services)
     const transport = transportOf(config)
-    const { app } = createSymposia(services, createMetrics(services), lane)
+    const due = (deadline: Date) => runDueWork(services, { lane, transport }, deadline)
+    const demo = demoClock && demoControls(demoClock, due)
+    const { app } = createSymposia(services, createMetrics(services), lane, demo)
     const listening = await listen((request, environment) => {
       const turnsAway = signals.isAsked() && request.url.endsWith('/readyz')
       return turnsAway ? new Response('stopping\n', { status: 503 }) : app.fetch(request, environment)
@@ -45,7 +49,7 @@ async function serve(config: Config): Promise<void> {
     const loop = startDueLoop(
       async (deadline) => {
         await demoClock?.keep()
-        await runDueWork(services, { lane, transport }, deadline)
+        await due(deadline)
       },
       services.clock.machine,
       (error) => log.error({ err: error }, 'What fell due was not done'),
@@ -58,6 +62,14 @@ async function serve(config: Config): Promise<void> {
     transport?.close()
   } finally {
     await close()
+  }
+}
+
+/** What falls due when the demo's clock is moved is done in the answer's time. */
+function demoControls(clock: DemoClock, due: (deadline: Date) => Promise<void>): DemoControls {
+  return {
+    advance: clock.advance,
+    doDueWork: () => due(new Date(clock.machine().getTime() + 50_000)),
   }
 }
 
