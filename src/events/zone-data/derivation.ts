@@ -1,0 +1,85 @@
+import type { SessionId, TypeId } from '../../ids.ts'
+import { deriveHours, deriveInstants, type Schedule } from '../../time/instants.ts'
+import { resolveWallTime } from '../../time/resolve.ts'
+import type { WallTime, ZoneId } from '../../time/wall-time.ts'
+import type { Derivable, Span, WindowInstants } from './zone-data-store.ts'
+
+/** What today's zone data make of an event's wall times, where that differs from what is stored. */
+export type Derivation = {
+  readonly event: (Span & WindowInstants) | null
+  readonly sessions: readonly (Span & { readonly id: SessionId })[]
+  readonly types: readonly (WindowInstants & { readonly id: TypeId })[]
+  /** Wall times that no longer exist: their stored instants stay, and somebody must choose anew. */
+  readonly gaps: number
+}
+
+/** Derives every instant of the event again. */
+export function derive({ event, sessions, types }: Derivable): Derivation {
+  const zone = event.timeZone
+  let gaps = 0
+  const orStored = <Instants>(derived: Instants | undefined, stored: Instants): Instants => {
+    if (derived === undefined) gaps++
+    return derived ?? stored
+  }
+  const windowOf = (row: WindowWalls): WindowInstants => ({
+    opensAt: orStored(instantOf(row.opensLocal, zone, row.opensAt), row.opensAt),
+    closesAt: orStored(instantOf(row.closesLocal, zone, row.closesAt), row.closesAt),
+  })
+  const span = orStored(spanOf(deriveInstants(scheduleOf(event))), event)
+  const own = { ...pickSpan(span), ...windowOf(event) }
+  const timed = sessions.map((row) => ({
+    row,
+    moved: { id: row.sessionId, ...pickSpan(orStored(spanOf(deriveHours({ ...row, timeZone: zone })), row)) },
+  }))
+  const windows = types.map((row) => ({ row, moved: { id: row.typeId, ...windowOf(row) } }))
+  return {
+    event: isSameSpan(own, event) && isSameWindow(own, event) ? null : own,
+    sessions: timed.filter(({ row, moved }) => !isSameSpan(row, moved)).map(({ moved }) => moved),
+    types: windows.filter(({ row, moved }) => !isSameWindow(row, moved)).map(({ moved }) => moved),
+    gaps,
+  }
+}
+
+/** Whether anything moved. */
+export function hasMoved({ event, sessions, types }: Derivation): boolean {
+  return event !== null || sessions.length > 0 || types.length > 0
+}
+
+type WindowWalls = WindowInstants & {
+  readonly opensLocal: WallTime | null
+  readonly closesLocal: WallTime | null
+}
+
+/** Without a wall time the stored instant stands; undefined where the wall time does not exist. */
+function instantOf(wall: WallTime | null, zone: ZoneId, stored: Date | null): Date | null | undefined {
+  if (wall === null) return stored
+  const resolved = resolveWallTime(wall, zone)
+  return resolved.kind === 'gap' ? undefined : resolved.at
+}
+
+function scheduleOf(event: Derivable['event']): Schedule {
+  const { precision, startsOn, endsOn, timeZone, startTime, endTime, startPass, endPass } = event
+  if (precision !== 'time') return { precision, startsOn, endsOn, timeZone }
+  if (startTime === null || endTime === null) throw new Error(`Event ${event.eventId} has no hours`)
+  return { precision, startsOn, endsOn, timeZone, startTime, endTime, startPass, endPass }
+}
+
+function spanOf(derived: ReturnType<typeof deriveInstants>): Span | undefined {
+  return derived.outcome === 'derived' ? derived : undefined
+}
+
+function pickSpan({ startsAt, endsAt }: Span): Span {
+  return { startsAt, endsAt }
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return isSame(a.startsAt, b.startsAt) && isSame(a.endsAt, b.endsAt)
+}
+
+function isSameWindow(a: WindowInstants, b: WindowInstants): boolean {
+  return isSame(a.opensAt, b.opensAt) && isSame(a.closesAt, b.closesAt)
+}
+
+function isSame(a: Date | null, b: Date | null): boolean {
+  return a?.getTime() === b?.getTime()
+}

@@ -1,0 +1,80 @@
+import type { Selectable } from 'kysely'
+import type { Queryable, Tx } from '../../database/connection.ts'
+import type { EventsTable, RegistrationTypesTable, SessionsTable } from '../../database/event-tables.ts'
+import type { EventId, SessionId, TypeId } from '../../ids.ts'
+
+/** An event with all in it that was derived from wall times. */
+export type Derivable = {
+  readonly event: Selectable<EventsTable>
+  readonly sessions: readonly Selectable<SessionsTable>[]
+  readonly types: readonly Selectable<RegistrationTypesTable>[]
+}
+
+export type Span = { readonly startsAt: Date; readonly endsAt: Date }
+export type WindowInstants = { readonly opensAt: Date | null; readonly closesAt: Date | null }
+
+/** The version of the zone data that the stored instants come from; null where nobody kept it. */
+export async function findKeptVersion(db: Queryable): Promise<string | null> {
+  const site = await db.selectFrom('site').select('zoneDataVersion').executeTakeFirst()
+  return site?.zoneDataVersion ?? null
+}
+
+export async function keepVersion(db: Queryable, version: string): Promise<void> {
+  await db.updateTable('site').set({ zoneDataVersion: version }).execute()
+}
+
+/** The next events after `last` that have not ended by `since`, by their ids. */
+export async function listDerivable(
+  db: Queryable,
+  { since, last, most }: { readonly since: Date; readonly last: EventId | null; readonly most: number },
+): Promise<readonly Derivable[]> {
+  const events = await db
+    .selectFrom('events')
+    .selectAll()
+    .where('endsAt', '>', since)
+    .$if(last !== null, (query) => query.where('eventId', '>', last))
+    .orderBy('eventId')
+    .limit(most)
+    .execute()
+  if (events.length === 0) return []
+  const ids = events.map(({ eventId }) => eventId)
+  const sessions = await db.selectFrom('sessions').selectAll().where('eventId', 'in', ids).execute()
+  const types = await db.selectFrom('registrationTypes').selectAll().where('eventId', 'in', ids).execute()
+  return events.map((event) => ({
+    event,
+    sessions: sessions.filter(({ eventId }) => eventId === event.eventId),
+    types: types.filter(({ eventId }) => eventId === event.eventId),
+  }))
+}
+
+export async function moveEvent(tx: Tx, eventId: EventId, instants: Span & WindowInstants): Promise<void> {
+  await tx.updateTable('events').set(instants).where('eventId', '=', eventId).execute()
+}
+
+export async function moveSession(
+  tx: Tx,
+  eventId: EventId,
+  sessionId: SessionId,
+  { startsAt, endsAt, at }: Span & { readonly at: Date },
+): Promise<void> {
+  await tx
+    .updateTable('sessions')
+    .set((update) => ({ startsAt, endsAt, changedAt: at, sequence: update('sequence', '+', 1) }))
+    .where('eventId', '=', eventId)
+    .where('sessionId', '=', sessionId)
+    .execute()
+}
+
+export async function moveType(
+  tx: Tx,
+  eventId: EventId,
+  typeId: TypeId,
+  window: WindowInstants,
+): Promise<void> {
+  await tx
+    .updateTable('registrationTypes')
+    .set(window)
+    .where('eventId', '=', eventId)
+    .where('typeId', '=', typeId)
+    .execute()
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { checkZoneData, deriveAgain } from '../../src/events/zone-data/derive-again.ts'
+import { zoneVersion } from '../../src/time/zones.ts'
+import { type Desk, openDesk } from '../support/desk.ts'
+
+/** As if the event had been stored under zone data that put its zone an hour elsewhere. */
+async function storeUnderOldData(desk: Desk, eventId: string): Promise<void> {
+  const { db } = desk.services
+  const id = eventId as never
+  const hour = 3_600_000
+  const { startsAt, endsAt } = await db
+    .selectFrom('events')
+    .selectAll()
+    .where('eventId', '=', id)
+    .executeTakeFirstOrThrow()
+  const moved = { startsAt: new Date(startsAt.getTime() + hour), endsAt: new Date(endsAt.getTime() + hour) }
+  await db.updateTable('events').set(moved).where('eventId', '=', id).execute()
+  await db.updateTable('site').set({ zoneDataVersion: '2018a' }).execute()
+}
+
+test('under new zone data an event keeps its wall time: its instants move, and subscribers learn of it', async () => {
+  const desk = await openDesk()
+  const { id } = await desk.openRegistration({ startsOn: '2019-09-04', hours: '09:00-17:30' })
+  await storeUnderOldData(desk, id)
+
+  const would = await checkZoneData(desk.services)
+  const check = await deriveAgain(desk.services)
+
+  const event = await desk.services.db.selectFrom('events').selectAll().executeTakeFirstOrThrow()
+  expect(would).toEqual(check)
+  expect(check).toEqual({ version: zoneVersion(), keptVersion: '2018a', moved: [id], unsettled: [] })
+  expect(event).toMatchObject({
+    startsAt: new Date('2019-09-04T06:00:00Z'),
+    endsAt: new Date('2019-09-04T14:30:00Z'),
+    sequence: 1,
+  })
+  expect(await desk.services.db.selectFrom('auditLog').selectAll().execute()).toMatchObject([
+    { eventId: id, act: 'edit-event', organizerId: null, facts: { zoneData: zoneVersion() } },
+  ])
+})
+
+test('under the data that it knows nothing is looked at, and what did not move is left alone', async () => {
+  const desk = await openDesk()
+  await desk.openRegistration({})
+
+  const first = await deriveAgain(desk.services)
+  const second = await deriveAgain(desk.services)
+
+  const event = await desk.services.db.selectFrom('events').selectAll().executeTakeFirstOrThrow()
+  expect(first).toMatchObject({ keptVersion: null, moved: [] })
+  expect(second).toBeNull()
+  expect(event.sequence).toBe(0)
+})
+
+test('a wall time that no longer exists keeps its instant and is reported', async () => {
+  const desk = await openDesk()
+  const { id } = await desk.openRegistration({
+    zone: 'America/New_York',
+    startsOn: '2025-03-09',
+    hours: '01:30-05:00',
+  })
+  await desk.services.db
+    .updateTable('events')
+    .set({ startTime: '02:30' as never })
+    .where('eventId', '=', id)
+    .execute()
+
+  expect(await deriveAgain(desk.services)).toMatchObject({ moved: [], unsettled: [id] })
+})
+
+test('sessions and the windows of registering move with the event', async () => {
+  const desk = await openDesk()
+  const { id, types } = await desk.openRegistration({ startsOn: '2019-09-04' })
+  const { db } = desk.services
+  const closesAt = new Date('2019-08-28T20:00:00Z')
+  await db
+    .updateTable('registrationTypes')
+    .set({ closesLocal: '2019-08-28T23:59' as never, closesAt })
+    .execute()
+
+  await deriveAgain(desk.services)
+
+  const type = await db.selectFrom('registrationTypes').selectAll().executeTakeFirstOrThrow()
+  expect([...types.values()]).toEqual([type.typeId])
+  expect(type.closesAt).toEqual(new Date('2019-08-28T20:59:00Z'))
+  expect(
+    (await db.selectFrom('events').select('sequence').where('eventId', '=', id).executeTakeFirst())?.sequence,
+  ).toBe(1)
+})
