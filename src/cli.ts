@@ -4,6 +4,7 @@ import { mailRetryCommand } from './cli/mail.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { organizerAddCommand, signInLinkCommand } from './cli/organizer.ts'
 import { runCommand } from './cli/run-command.ts'
+import { zonesCheckCommand } from './cli/zones.node.ts'
 
 const commands = [
   migrateCommand,
@@ -11,6 +12,7 @@ const commands = [
   signInLinkCommand,
   importCommand,
   mailRetryCommand,
+  zonesCheckCommand,
   backupCommand,
   restoreCommand,
 ]

@@ -5,6 +5,7 @@ import type { DemoControls } from './demo/clock-routes.ts'
 import { addDemoOrganizers } from './demo/demo-organizers.ts'
 import { loadSamples } from './demo/load-samples.ts'
 import { runDueWork } from './due-work.ts'
+import { deriveAgain } from './events/zone-data/derive-again.ts'
 import { readAssets } from './http/assets.node.ts'
 import { createLog } from './http/log.node.ts'
 import { createMetrics } from './http/metrics.node.ts'
@@ -13,6 +14,7 @@ import type { Transport } from './mail/transport.ts'
 import { startDueLoop } from './operation/due-loop.node.ts'
 import { greet } from './operation/greeting.node.ts'
 import { listen } from './operation/listen.node.ts'
+import { warnOfOldZoneData } from './operation/machine-zones.node.ts'
 import { openServices } from './operation/open-services.node.ts'
 import { endOnFaults, hearStopSignals } from './operation/signals.node.ts'
 import { createLane } from './registrations/lane.ts'
@@ -37,6 +39,8 @@ async function serve(config: Config): Promise<void> {
   )
   try {
     if (config.demo) await fillDemo(services)
+    await deriveAgain(services)
+    warnOfOldZoneData(log)
     const lane = createLane(services)
     const transport = transportOf(config)
     const due = (deadline: Date) => runDueWork(services, { lane, transport }, deadline)
