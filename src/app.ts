@@ -2,13 +2,20 @@ import { deskRoutes } from './attendees/desk/desk-routes.tsx'
 import { overviewRoutes } from './attendees/desk/overview-routes.tsx'
 import { exportRoutes } from './attendees/export/export-routes.tsx'
 import { listRoutes } from './attendees/list/list-routes.tsx'
+import { addRoutes } from './attendees/one/add-routes.tsx'
+import { attendeeRoutes } from './attendees/one/attendee-routes.tsx'
+import { cancelRoutes } from './attendees/one/cancel-routes.tsx'
 import { feedRoutes } from './calendar/feeds/feed-routes.ts'
+import { subscribeRoutes } from './calendar/subscribe-routes.tsx'
 import type { DemoControls } from './demo/clock-routes.ts'
 import { demoRoutes } from './demo/demo-routes.ts'
 import { editorRoutes } from './events/editor/editor-routes.ts'
+import { noticeRoutes } from './events/notice-routes.tsx'
 import { railEvents } from './events/office/office-event.ts'
+import { eventRoutes, publicPages } from './events/public-routes.tsx'
 import { addressGate } from './http/address-gate.ts'
 import { createApp } from './http/app-env.ts'
+import { assetRoutes } from './http/asset-routes.ts'
 import { refuseCrossSite } from './http/cross-site.ts'
 import { answerError, answerNotFound } from './http/errors.tsx'
 import { firstLanguage } from './http/language.ts'
@@ -43,13 +50,20 @@ export function createSymposia(
   const app = createApp()
   const availability = createReadAvailability(services)
 
+  const pages = publicPages(services, availability)
+
   if (metrics) app.use(measureAnswers(metrics))
+  app.use(pages.quick)
   app.use(requestId, firstLanguage, secureHeaders(config.publicUrl), addressGate)
   app.use(refuseCrossSite(config.publicUrl, ['__Host-symposia', 'symposia']))
   app.use(officeGate(services, railEvents(services.clock)))
 
   app.route('/', operationRoutes(services, metrics))
+  app.route('/assets', assetRoutes(services))
   app.route('/', feedRoutes(services))
+  app.route('/', eventRoutes(services, pages))
+  app.route('/', subscribeRoutes(services, pages))
+  app.route('/', noticeRoutes(services, pages))
 
   app.route('/', formRoutes(services, lane, availability))
 
@@ -60,6 +74,9 @@ export function createSymposia(
   app.route('/', overviewRoutes(services))
   app.route('/', listRoutes(services))
   app.route('/', exportRoutes(services))
+  app.route('/', addRoutes(services, lane))
+  app.route('/', attendeeRoutes(services))
+  app.route('/', cancelRoutes(services, lane))
 
   if (demo) app.route('/', demoRoutes(services, demo))
 

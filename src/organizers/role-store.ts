@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Queryable, Tx } from '../database/connection.ts'
 import type { RoleName } from '../database/site-tables.ts'
 import { type EventId, nilId, type OrganizerId } from '../ids.ts'
-import { type Act, rolesFor } from './roles.ts'
+import { type Act, rolesFor, rolesForSite, type SiteAct } from './roles.ts'
 
 /** Where a statement names its event. */
 type EventColumn = 'events.eventId' | 'registrations.eventId' | 'placePools.eventId' | 'auditLog.eventId'
@@ -15,22 +15,16 @@ export function mayIn(organizerId: OrganizerId, act: Act, column: EventColumn): 
       and roles.role = any(${[...rolesFor(act)]}))`
 }
 
-/** An organizer's roles: the one for all events, and those of single events. */
-export async function listRoles(
-  db: Queryable,
-  organizerId: OrganizerId,
-): Promise<{ readonly all: RoleName | null; readonly roles: ReadonlyMap<EventId, RoleName> }> {
-  const rows = await db
+/** Whether the organizer may do it beyond single events, as the roles are now. */
+export async function mayForSite(db: Queryable, organizerId: OrganizerId, act: SiteAct): Promise<boolean> {
+  const row = await db
     .selectFrom('roles')
-    .select(['eventId', 'role'])
+    .select('role')
     .where('organizerId', '=', organizerId)
-    .execute()
-  return {
-    all: rows.find(({ eventId }) => eventId === nilId)?.role ?? null,
-    roles: new Map(
-      rows.filter(({ eventId }) => eventId !== nilId).map(({ eventId, role }) => [eventId, role]),
-    ),
-  }
+    .where('eventId', '=', nilId as EventId)
+    .where('role', 'in', [...rolesForSite(act)])
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Gives the organizer a role in an event, or in all where `eventId` is null, in place of the one held there. */

@@ -34,6 +34,11 @@ export function rolesFor(act: Act): readonly RoleName[] {
   return allowed[act]
 }
 
+/** The same for what takes a role for all events. */
+export function rolesForSite(act: SiteAct): readonly RoleName[] {
+  return allowedForAll[act]
+}
+
 /** Whether the organizer may do it in that event, by a role there or by one for all events. */
 export function can(organizer: Roles, act: Act, eventId: EventId): boolean {
   return rolesIn(organizer, eventId).some((role) => rolesFor(act).includes(role))
@@ -41,8 +46,7 @@ export function can(organizer: Roles, act: Act, eventId: EventId): boolean {
 
 /** Whether the organizer may do what no single event's role allows. */
 export function canForSite(organizer: Roles, act: SiteAct): boolean {
-  const roles: readonly RoleName[] = allowedForAll[act]
-  return organizer.all !== null && roles.includes(organizer.all)
+  return organizer.all !== null && rolesForSite(act).includes(organizer.all)
 }
 
 /** Whether the organizer has any role in the event: without one it is not there (404). */

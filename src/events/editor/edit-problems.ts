@@ -1,0 +1,50 @@
+import type { Problem, Problems } from '../../http/problems.ts'
+import type { WallTime } from '../../time/wall-time.ts'
+import { timeOf } from '../../time/wall-time.ts'
+import type { Edited } from './edit-event.ts'
+import type { Made } from './make-event.ts'
+
+type Refused = Exclude<Edited | Made, { outcome: 'saved' | 'made' }>
+
+/** Which field of the editor a refusal belongs to, and what to say there. 409 where the world moved, else 422. */
+export function problemsOfRefusal(refused: Refused): {
+  readonly problems: Problems
+  readonly status: 409 | 422
+} {
+  if (refused.outcome === 'twice') {
+    const asked = refused.ends.map((end) => [`${end}_pass`, { key: 'editor.twice' }] as const)
+    return { problems: new Map<string, Problem>(asked), status: 422 }
+  }
+  const [field, problem] = problemOf(refused)
+  const moved = refused.outcome === 'changed-meanwhile' || refused.outcome === 'below-taken'
+  return { problems: new Map([[field, problem]]), status: moved ? 409 : 422 }
+}
+
+function problemOf(refused: Exclude<Refused, { outcome: 'twice' }>): readonly [string, Problem] {
+  switch (refused.outcome) {
+    case 'gap':
+      return [refused.field, gapProblem(refused)]
+    case 'ends-before-start':
+      return ['end_time', { key: 'editor.ends-before-start' }]
+    case 'closes-before-opens':
+      return ['closes', { key: 'editor.closes-before-opens' }]
+    case 'below-taken':
+      return ['capacity', { key: 'editor.below-taken', values: { count: refused.taken } }]
+    case 'slug-taken':
+      return ['slug', { key: 'editor.slug-taken' }]
+    case 'reason-missing':
+      return ['reason', { key: 'editor.reason-missing' }]
+    case 'state-not-possible':
+      return ['state', { key: 'editor.state-not-possible' }]
+    case 'programme-gap':
+      return ['time_zone', { key: 'editor.programme-gap' }]
+    case 'changed-meanwhile':
+      return ['form', { key: 'editor.changed-meanwhile' }]
+    default:
+      return ['form', { key: 'error.403.text' }]
+  }
+}
+
+function gapProblem({ before, after }: { readonly before: WallTime; readonly after: WallTime }): Problem {
+  return { key: 'editor.gap', values: { before: timeOf(before), after: timeOf(after) } }
+}

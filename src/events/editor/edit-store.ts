@@ -1,0 +1,118 @@
+import type { Queryable, Tx } from '../../database/connection.ts'
+import type { CategoryId, EventId, OrganizerId } from '../../ids.ts'
+import { mayIn } from '../../organizers/role-store.ts'
+import type { Act } from '../../organizers/roles.ts'
+import { scheduleColumns } from '../create-event.ts'
+import type { Event, EventState } from '../event.ts'
+import { fromRow, selectEvents } from '../event-store.ts'
+import type { EventDraft, Timed } from './event-draft.ts'
+
+/** The event under its row's lock, if the organizer may do that in it: no two edits cross, no role ends in between. */
+export async function lockOfficeEvent(
+  tx: Tx,
+  organizerId: OrganizerId,
+  eventId: EventId,
+  act: Act = 'edit-event',
+): Promise<Event | undefined> {
+  const row = await selectEvents(tx)
+    .where('events.eventId', '=', eventId)
+    .where(mayIn(organizerId, act, 'events.eventId'))
+    .forUpdate('events')
+    .executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** The category of a slug; null where there is none of it. */
+export async function findCategoryId(db: Queryable, slug: string | null): Promise<CategoryId | null> {
+  if (slug === null) return null
+  const row = await db
+    .selectFrom('categories')
+    .select('categoryId')
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row?.categoryId ?? null
+}
+
+/** What an edit writes into the event's row. */
+export type EventFacts = {
+  readonly draft: EventDraft
+  readonly timed: Extract<Timed, { outcome: 'timed' }>
+  readonly state: EventState
+  readonly categoryId: CategoryId | null
+  readonly previous: Event['previous']
+  readonly publishedAt: Date | null
+}
+
+/** The columns that an edit decides on. */
+function editedColumns({ draft, timed, state, categoryId, previous, publishedAt }: EventFacts) {
+  return {
+    ...scheduleColumns(draft.schedule),
+    startsAt: timed.startsAt,
+    endsAt: timed.endsAt,
+    opensLocal: draft.opensLocal,
+    opensAt: timed.opensAt,
+    closesLocal: draft.closesLocal,
+    closesAt: timed.closesAt,
+    hearByOn: draft.hearByOn,
+    country: draft.country,
+    categoryId,
+    registrationMode: draft.mode,
+    state,
+    previousStartsOn: previous?.startsOn ?? null,
+    previousEndsOn: previous?.endsOn ?? null,
+    publishedAt,
+  }
+}
+
+/** The columns whose value an edit changes, by their names. */
+export async function changedColumns(
+  tx: Tx,
+  eventId: EventId,
+  facts: EventFacts,
+): Promise<readonly string[]> {
+  const row = await tx
+    .selectFrom('events')
+    .selectAll()
+    .where('eventId', '=', eventId)
+    .executeTakeFirstOrThrow()
+  const before: Readonly<Record<string, unknown>> = row
+  const after = Object.entries(editedColumns(facts))
+  return after.filter(([name, value]) => !isSame(before[name], value)).map(([name]) => name)
+}
+
+function isSame(before: unknown, after: unknown): boolean {
+  return before instanceof Date && after instanceof Date
+    ? before.getTime() === after.getTime()
+    : before === after
+}
+
+export async function updateEvent(tx: Tx, eventId: EventId, facts: EventFacts): Promise<void> {
+  await tx.updateTable('events').set(editedColumns(facts)).where('eventId', '=', eventId).execute()
+}
+
+/** Makes the slug the event's current one; former ones stay its own and lead to it. False where another event has it. */
+export async function takeSlug(tx: Tx, eventId: EventId, slug: string): Promise<boolean> {
+  await tx
+    .insertInto('eventSlugs')
+    .values({ slug, eventId, isCurrent: false })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const owner = await tx
+    .selectFrom('eventSlugs')
+    .select('eventId')
+    .where('slug', '=', slug)
+    .executeTakeFirstOrThrow()
+  if (owner.eventId !== eventId) return false
+  await tx
+    .updateTable('eventSlugs')
+    .set({ isCurrent: false })
+    .where('eventId', '=', eventId)
+    .where('isCurrent', '=', true)
+    .execute()
+  await tx.updateTable('eventSlugs').set({ isCurrent: true }).where('slug', '=', slug).execute()
+  return true
+}
+
+export async function deleteEvent(tx: Tx, eventId: EventId): Promise<void> {
+  await tx.deleteFrom('events').where('eventId', '=', eventId).execute()
+}

@@ -1,0 +1,75 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { type AppEnv, createApp } from '../../http/app-env.ts'
+import { typedFields } from '../../http/form.ts'
+import { signedIn } from '../../http/office-frame.ts'
+import { canForSite } from '../../organizers/roles.ts'
+import type { Services } from '../../services.ts'
+import { requireEvent } from '../office/office-event.ts'
+import { deleteDraft } from './delete-draft.ts'
+import { editEvent } from './edit-event.ts'
+import { problemsOfRefusal } from './edit-problems.ts'
+import { showEdited, showNew } from './editor-screens.tsx'
+import { readEventForm } from './event-form.ts'
+import type { EventRegistrations } from './event-registrations.ts'
+import { makeEvent } from './make-event.ts'
+
+/** The editor: a new event in one page, and all of an event's facts. */
+export function editorRoutes(services: Services, registrations: EventRegistrations) {
+  const app = createApp()
+
+  app.get('/organizer/events/new', (c) => {
+    requireMaker(c)
+    return showNew(c, services, null)
+  })
+
+  app.post('/organizer/events/new', async (c) => {
+    requireMaker(c)
+    const typed = await typedFields(c)
+    const { draft, problems } = readEventForm(typed)
+    if (!draft) return showNew(c, services, { typed, problems, status: 422 })
+    const { organizerId } = signedIn(c)
+    const { defaultLocale: siteLocale } = await services.site(null)
+    const made = await makeEvent(services, registrations, { organizerId, draft, siteLocale })
+    if (made.outcome === 'not-allowed') throw new HTTPException(403)
+    if (made.outcome !== 'made') return showNew(c, services, { typed, ...problemsOfRefusal(made) })
+    return c.redirect(`/organizer/events/${made.slug}?saved=yes`, 303)
+  })
+
+  app.get('/organizer/events/:slug/edit', async (c) => {
+    const office = await requireEvent(c, services, 'edit-event')
+    return showEdited(c, services, registrations, office, null)
+  })
+
+  app.post('/organizer/events/:slug/edit', async (c) => {
+    const office = await requireEvent(c, services, 'edit-event')
+    const typed = await typedFields(c)
+    const { draft, problems } = readEventForm(typed)
+    const again = (refusal: Omit<Parameters<typeof showEdited>[4] & object, 'typed'>) =>
+      showEdited(c, services, registrations, office, { typed, ...refusal })
+    if (!draft) return again({ problems, status: 422 })
+    const edit = { organizerId: signedIn(c).organizerId, eventId: office.event.id, draft }
+    const edited = await editEvent(services, registrations, edit)
+    if (edited.outcome === 'not-there') throw new HTTPException(404)
+    if (edited.outcome !== 'saved') return again(problemsOfRefusal(edited))
+    return c.redirect(`/organizer/events/${edited.slug}/edit?saved=yes&told=${edited.told}`, 303)
+  })
+
+  app.post('/organizer/events/:slug/delete', async (c) => {
+    const office = await requireEvent(c, services, 'delete-draft')
+    await typedFields(c)
+    const deletion = { organizerId: signedIn(c).organizerId, eventId: office.event.id }
+    const { outcome } = await deleteDraft(services, registrations, deletion)
+    if (outcome === 'deleted') return c.redirect('/organizer', 303)
+    if (outcome === 'not-there') throw new HTTPException(404)
+    const key = outcome === 'not-a-draft' ? 'editor.not-a-draft' : 'editor.has-registrations'
+    const problems = new Map([['form', { key } as const]])
+    return showEdited(c, services, registrations, office, { typed: null, problems, status: 409 })
+  })
+
+  return app
+}
+
+function requireMaker(c: Context<AppEnv>): void {
+  if (!canForSite(signedIn(c), 'create-event')) throw new HTTPException(403)
+}

@@ -1,0 +1,41 @@
+import type { Queryable, Tx } from '../../database/connection.ts'
+import type { EventId } from '../../ids.ts'
+import type { ZoneId } from '../../time/wall-time.ts'
+
+/** The places of an event as its editor shows them. Null: no limit. */
+export type EditedPlaces = {
+  readonly capacity: number | null
+  readonly line: 'on' | 'off'
+}
+
+export type PlacesNow = EditedPlaces & {
+  /** How many hold a place. */
+  readonly taken: number
+  /** How many would be told of a change. */
+  readonly live: number
+}
+
+export type PlacesChanged =
+  | { readonly outcome: 'changed' | 'unchanged' }
+  | { readonly outcome: 'below-taken'; readonly taken: number }
+
+export type EventTold = {
+  readonly kind: 'event-changed' | 'event-postponed' | 'event-cancelled'
+  readonly facts?: Readonly<Record<string, unknown>>
+  readonly at: Date
+}
+
+/** What the editor needs of registrations, which stand above events: handed in by `app.ts`. */
+export type EventRegistrations = {
+  /** Makes the pools of a new event, with one type for everyone. */
+  readonly makePlaces: (tx: Tx, eventId: EventId, places: EditedPlaces) => Promise<void>
+  readonly findPlaces: (db: Queryable, eventId: EventId) => Promise<PlacesNow | undefined>
+  /** Under the lock of the places; writes nothing where more is taken than that. */
+  readonly changePlaces: (tx: Tx, eventId: EventId, places: EditedPlaces, at: Date) => Promise<PlacesChanged>
+  /** Derives the types' windows again in another zone; false where a wall time of them does not exist there. */
+  readonly moveWindows: (tx: Tx, eventId: EventId, zone: ZoneId) => Promise<boolean>
+  /** Tells everyone whose registration lives; says how many. */
+  readonly tell: (tx: Tx, eventId: EventId, told: EventTold) => Promise<number>
+  /** Takes the places of a draft away; false where somebody has registered. */
+  readonly removePlaces: (tx: Tx, eventId: EventId) => Promise<boolean>
+}

@@ -1,0 +1,88 @@
+import type { Clock } from '../clock.ts'
+import type { Queryable, Tx } from '../database/connection.ts'
+import { instantOf } from '../events/create-event.ts'
+import type { EventRegistrations, PlacesChanged } from '../events/editor/event-registrations.ts'
+import { saveTexts } from '../events/text-store.ts'
+import { locales } from '../i18n/locales.ts'
+import { translator } from '../i18n/translate.ts'
+import { type EventId, newId, type PoolId, type TypeId } from '../ids.ts'
+import { makePlaces } from './make-places.ts'
+import { listOpenings } from './openings/opening-store.ts'
+import { lockPlaces } from './place-store.ts'
+import { eventPool, keptOf, noLimit } from './places.ts'
+import { settle } from './settle.ts'
+import { tellRegistered } from './tell-registered.ts'
+import { countLive, listWindows, removeAllPools, saveWindowInstants } from './types/type-store.ts'
+
+/** What the events' editor asks of registrations. */
+export function eventRegistrations(clock: Clock): EventRegistrations {
+  return {
+    makePlaces: async (tx, eventId, { capacity, line }) => {
+      const id = newId<TypeId>(clock.now())
+      const window = { opensLocal: null, opensAt: null, closesLocal: null, closesAt: null }
+      const type = { id, key: 'participant', capacity: null, isPublic: true, isOnline: false, ...window }
+      await makePlaces(tx, eventId, { capacity, line, types: [type] })
+      const titles = locales.map((locale) => {
+        const text = translator(locale)('types.participant')
+        return { ownerKind: 'type' as const, ownerId: id, field: 'title', locale, text }
+      })
+      await saveTexts(tx, eventId, titles)
+    },
+    findPlaces,
+    changePlaces: async (tx, eventId, { capacity, line }, at) => {
+      const before = await lockPlaces(tx, eventId)
+      const pool = eventPool(before.pools)
+      const wanted = capacity ?? noLimit
+      // A line that staff paused stays so while the editor only says that there is one.
+      const wantedLine = line === 'off' ? 'off' : before.line === 'paused' ? 'paused' : 'on'
+      if (wanted === pool.capacity && wantedLine === before.line) return { outcome: 'unchanged' }
+      if (wanted !== pool.capacity) {
+        const resized = await resizePool(tx, eventId, { pool: pool.id, capacity: wanted, at })
+        if (resized.outcome === 'below-taken') return resized
+      }
+      if (wantedLine !== before.line) await settle(tx, eventId, [{ kind: 'line', line: wantedLine }], at)
+      return { outcome: 'changed' }
+    },
+    moveWindows: async (tx, eventId, zone) => {
+      const moved = (await listWindows(tx, eventId)).map(({ typeId, opensLocal, closesLocal }) => {
+        return { typeId, opensAt: instantOf(opensLocal, zone), closesAt: instantOf(closesLocal, zone) }
+      })
+      for (const { typeId, opensAt, closesAt } of moved) {
+        if (opensAt === 'gap' || closesAt === 'gap') return false
+        await saveWindowInstants(tx, eventId, typeId, { opensAt, closesAt })
+      }
+      return true
+    },
+    tell: tellRegistered,
+    removePlaces: async (tx, eventId) => {
+      await lockPlaces(tx, eventId)
+      return await removeAllPools(tx, eventId)
+    },
+  }
+}
+
+/** Gives a pool another capacity, or says how many places it has given away already. */
+export async function resizePool(
+  tx: Tx,
+  eventId: EventId,
+  { pool, capacity, at }: { readonly pool: PoolId; readonly capacity: number; readonly at: Date },
+): Promise<PlacesChanged> {
+  const [resized] = await settle(tx, eventId, [{ kind: 'resize', pool, capacity }], at)
+  if (resized?.outcome !== 'too-small') return { outcome: 'changed' }
+  const { pools } = await lockPlaces(tx, eventId)
+  const resizedPool = pools.get(pool)
+  const taken = resizedPool ? resizedPool.held + keptOf(pools, resizedPool) : 0
+  return { outcome: 'below-taken', taken }
+}
+
+async function findPlaces(db: Queryable, eventId: EventId) {
+  const places = (await listOpenings(db, [eventId])).get(eventId)?.places
+  if (!places) return undefined
+  const { capacity, held } = eventPool(places.pools)
+  return {
+    capacity: capacity === noLimit ? null : capacity,
+    line: places.line === 'off' ? ('off' as const) : ('on' as const),
+    taken: held,
+    live: await countLive(db, eventId),
+  }
+}
