@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { build, stop } from 'esbuild'
 import { writeAssets } from './http/assets.node.ts'
 
@@ -7,24 +7,27 @@ import { writeAssets } from './http/assets.node.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const dist = join(root, 'dist')
+// Beside dist/ and not in it: source maps name their sources from there.
+const draft = `${dist}.new-${process.pid}`
 
 const began = new Date()
-const [{ outputFiles }] = await Promise.all([bundlePrograms(), writeAssets(dist)]).catch((error) => {
+await Promise.all([bundlePrograms(), writeAssets(draft)]).catch((error) => {
   if (!Array.isArray(error.errors)) throw error
+  rmSync(draft, { recursive: true, force: true })
   process.exit(1) // esbuild has told where
 })
-for (const { path, contents } of outputFiles) write(path, contents)
 // By this start.js sees whether a source is newer.
-write(join(dist, 'built'), began.toISOString())
+writeFileSync(join(draft, 'built'), began.toISOString())
+moveFiles(draft, dist)
+rmSync(draft, { recursive: true })
 await stop()
 
 function bundlePrograms() {
   return build({
     entryPoints: [join(root, 'src/server.ts'), join(root, 'src/cli.ts')],
-    outdir: dist,
+    outdir: draft,
     absWorkingDir: root,
     bundle: true,
-    write: false,
     platform: 'node',
     format: 'esm',
     target: 'node24',
@@ -40,10 +43,12 @@ function bundlePrograms() {
   })
 }
 
-/** Whole or not at all: another process may be starting from the file. */
-function write(path: string, contents: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true })
-  const draft = `${path}.new-${process.pid}`
-  writeFileSync(draft, contents)
-  renameSync(draft, path)
+/** Each file whole or not at all: another process may be starting from it, or building too. */
+function moveFiles(from: string, to: string): void {
+  mkdirSync(to, { recursive: true })
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) moveFiles(source, target)
+    else renameSync(source, target)
+  }
 }

@@ -17,6 +17,12 @@ const commands = [
   restoreCommand,
 ]
 
+// Whoever reads the output may have seen enough: `… | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
 process.exitCode = await runCommand(commands, process.argv.slice(2), {
   say: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),
