@@ -1,4 +1,4 @@
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { isUnavailable } from '../database/faults.ts'
 import type { Locale } from '../i18n/locales.ts'
@@ -49,7 +49,7 @@ export type Page<Words> = {
 
 export type PageCache<Words> = {
   /** Answers what lies ready before anything else looks at the request: addresses in their canonical spelling only. */
-  readonly quick: ReturnType<typeof createMiddleware>
+  readonly quick: MiddlewareHandler<AppEnv>
   /** Answers with the page of an address, from memory or made anew. */
   readonly answer: (c: Context<AppEnv>, page: Page<Words>) => Promise<Response>
 }

@@ -42,6 +42,10 @@ export const pages = {
   'privacy.own':
     'Your own page, whose link we mail you, shows what is kept and gives it to you as a file. To have it corrected or erased, write to us.',
   'privacy.mail': 'We write to you about your registration, and about nothing else unless you asked for it.',
+  'privacy.keep': {
+    one: 'Registrations become anonymous {count} month after their event.',
+    other: 'Registrations become anonymous {count} months after their event.',
+  },
   'privacy.notice': 'The organization’s notice',
   'privacy.version': 'Version {number}',
   'accessibility.title': 'Accessibility',

@@ -43,6 +43,10 @@ export const pages: Translation<typeof en> = {
   'privacy.own':
     'Su página personal, cuyo enlace le enviamos por correo, muestra lo que se guarda y se lo entrega como archivo. Para corregirlo o borrarlo, escríbanos.',
   'privacy.mail': 'Le escribimos sobre su inscripción y sobre nada más, salvo que usted lo pida.',
+  'privacy.keep': {
+    one: 'Las inscripciones pasan a ser anónimas {count} mes después del evento.',
+    other: 'Las inscripciones pasan a ser anónimas {count} meses después del evento.',
+  },
   'privacy.notice': 'El aviso de la organización',
   'privacy.version': 'Versión {number}',
   'accessibility.title': 'Accesibilidad',

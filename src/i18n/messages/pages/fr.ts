@@ -45,6 +45,10 @@ export const pages: Translation<typeof en> = {
     'Votre page personnelle, dont nous vous envoyons le lien, montre ce qui est gardé et vous le remet en fichier. Pour le faire corriger ou effacer, écrivez-nous.',
   'privacy.mail':
     'Nous vous écrivons à propos de votre inscription, et de rien d’autre sauf si vous l’avez demandé.',
+  'privacy.keep': {
+    one: 'Les inscriptions deviennent anonymes {count} mois après l’événement.',
+    other: 'Les inscriptions deviennent anonymes {count} mois après l’événement.',
+  },
   'privacy.notice': 'La notice de l’organisation',
   'privacy.version': 'Version {number}',
   'accessibility.title': 'Accessibilité',

@@ -41,6 +41,7 @@ export const pages: Translation<typeof en> = {
   'privacy.own':
     '我们会将您个人页面的链接发到您的邮箱，该页面显示所保存的内容，并可下载为文件。如需更正或删除，请联系我们。',
   'privacy.mail': '我们只就您的注册与您联系，除非您另有要求。',
+  'privacy.keep': { other: '活动结束 {count} 个月后，注册信息将作匿名处理。' },
   'privacy.notice': '本机构的隐私声明',
   'privacy.version': '第 {number} 版',
   'accessibility.title': '无障碍',
