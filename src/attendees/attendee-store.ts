@@ -96,6 +96,18 @@ export async function findAttendee(
   return rows[0]
 }
 
+/** The restricted answers of one registration, where the reader may see all that are asked for. */
+export async function findRestrictedAnswers(
+  db: Queryable,
+  { eventId, reader }: ListScope,
+  id: RegistrationId,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const { rows } = await sql<{ answers: Record<string, unknown> }>`
+    select r.restricted_answers as answers from registrations r
+    where ${whereView(eventId, reader, wholeView)} and r.registration_id = ${id}::uuid`.execute(db)
+  return rows[0]?.answers
+}
+
 /** How many the view holds, at most `mostCounted` + 1. */
 export async function countAttendees(
   db: Queryable,

@@ -152,7 +152,7 @@ export const attendees: Translation<typeof en> = {
   'add-attendee.staff': 'للعاملين فقط',
   'add-attendee.wait': 'إن لم يوجد مقعد شاغر: ضعه في قائمة الانتظار',
   'add-attendee.reason': 'ملاحظة للسجل',
-  'add-attendee.reason-hint': 'من طلب ذلك مثلًا. لا يراها إلا العاملون.',
+  'add-attendee.reason-hint': 'من طلب ذلك مثلًا.',
   'add-attendee.consent': 'وافق الشخص على حفظ إجاباته لتنظيم هذه الفعالية',
   'add-attendee.consent-missing': 'ضع علامة بعد موافقته',
   'add-attendee.go': 'إضافة',

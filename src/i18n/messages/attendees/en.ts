@@ -127,7 +127,7 @@ export const attendees = {
   'add-attendee.staff': 'staff only',
   'add-attendee.wait': 'If no place is free: put them on the waiting list',
   'add-attendee.reason': 'Note for the history',
-  'add-attendee.reason-hint': 'Who asked for it, for example. Only staff see it.',
+  'add-attendee.reason-hint': 'Who asked for it, for example.',
   'add-attendee.consent': 'They agreed that their answers are kept to run this event',
   'add-attendee.consent-missing': 'Tick the box once they have agreed',
   'add-attendee.go': 'Add',

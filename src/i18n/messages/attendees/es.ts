@@ -137,7 +137,7 @@ export const attendees: Translation<typeof en> = {
   'add-attendee.staff': 'solo el personal',
   'add-attendee.wait': 'Si no hay plaza libre: ponerla en la lista de espera',
   'add-attendee.reason': 'Nota para el historial',
-  'add-attendee.reason-hint': 'Quién lo pidió, por ejemplo. Solo la ve el personal.',
+  'add-attendee.reason-hint': 'Quién lo pidió, por ejemplo.',
   'add-attendee.consent': 'La persona acepta que se guarden sus respuestas para organizar este evento',
   'add-attendee.consent-missing': 'Marque la casilla cuando la persona haya aceptado',
   'add-attendee.go': 'Añadir',

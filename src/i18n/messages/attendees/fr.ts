@@ -139,7 +139,7 @@ export const attendees: Translation<typeof en> = {
   'add-attendee.staff': 'réservé au personnel',
   'add-attendee.wait': 'Si aucune place n’est libre : mettre en liste d’attente',
   'add-attendee.reason': 'Note pour l’historique',
-  'add-attendee.reason-hint': 'Qui l’a demandé, par exemple. Seul le personnel la voit.',
+  'add-attendee.reason-hint': 'Qui l’a demandé, par exemple.',
   'add-attendee.consent': 'La personne accepte que ses réponses soient conservées pour tenir cet événement',
   'add-attendee.consent-missing': 'Cochez la case une fois son accord obtenu',
   'add-attendee.go': 'Ajouter',

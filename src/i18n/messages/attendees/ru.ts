@@ -140,7 +140,7 @@ export const attendees: Translation<typeof en> = {
   'add-attendee.staff': 'только для сотрудников',
   'add-attendee.wait': 'Если мест нет: поставить в лист ожидания',
   'add-attendee.reason': 'Пометка для истории',
-  'add-attendee.reason-hint': 'Например, кто попросил. Видна только сотрудникам.',
+  'add-attendee.reason-hint': 'Например, кто попросил.',
   'add-attendee.consent': 'Человек согласен, что его ответы хранятся для проведения мероприятия',
   'add-attendee.consent-missing': 'Отметьте, когда согласие получено',
   'add-attendee.go': 'Добавить',

@@ -124,7 +124,7 @@ export const attendees: Translation<typeof en> = {
   'add-attendee.staff': '仅限工作人员',
   'add-attendee.wait': '没有名额时列入候补名单',
   'add-attendee.reason': '历史备注',
-  'add-attendee.reason-hint': '例如是谁提出的。只有工作人员可见。',
+  'add-attendee.reason-hint': '例如是谁提出的。',
   'add-attendee.consent': '本人同意为举办此活动保存其回答',
   'add-attendee.consent-missing': '本人同意后请勾选',
   'add-attendee.go': '添加',

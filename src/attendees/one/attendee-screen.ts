@@ -1,0 +1,169 @@
+import type { Database } from '../../database/connection.ts'
+import type { Text } from '../../events/event.ts'
+import type { Question } from '../../forms/question.ts'
+import { formatInstant } from '../../i18n/formats.ts'
+import { countryName } from '../../i18n/names.ts'
+import type { Translate } from '../../i18n/translate.ts'
+import { findPosition } from '../../registrations/position.ts'
+import { afterDeed, type RegistrationState } from '../../registrations/registration.ts'
+import { showTicketCode } from '../../registrations/ticket-code.ts'
+import type { ZoneId } from '../../time/wall-time.ts'
+import { chooseColumns, listColumns, type PlainColumn } from '../attendee-columns.ts'
+import { type Attendee, findNeighbours, type ListScope } from '../attendee-store.ts'
+import { type AttendeeView, viewQuery } from '../attendee-view.ts'
+import { answerInWords, cellInWords, columnLabel, fullName, stateInWords } from '../attendee-words.ts'
+import type { ListedEvent } from '../listed-event.ts'
+import { listTrail, listTrailMails, type TrailChange, type TrailMail } from './trail-store.ts'
+
+export type Fact = { readonly label: Text; readonly words: string }
+export type Entry = {
+  readonly at: Date
+  readonly time: string
+  readonly what: string
+  /** By whom, or the mail's subject. */
+  readonly more: string
+  readonly reason: string
+}
+
+/** One attendee as the page shows them. */
+export type AttendeeScreen = {
+  readonly listHref: string
+  readonly href: string
+  readonly cancelHref: string | null
+  readonly previous: Neighbour | null
+  readonly next: Neighbour | null
+  readonly name: string
+  readonly nativeName: string
+  readonly affiliation: string
+  readonly email: string
+  readonly state: RegistrationState
+  readonly stateWords: string
+  readonly facts: readonly Fact[]
+  readonly answers: readonly Fact[]
+  /** Null: there are none to see. `answers` are empty until somebody asks to see them. */
+  readonly sensitive: { readonly isShown: boolean; readonly answers: readonly Fact[] } | null
+  readonly changes: readonly Entry[]
+  readonly mails: readonly Entry[]
+}
+type Neighbour = { readonly href: string; readonly name: string }
+
+const factKeys: readonly PlainColumn[] = [
+  'number',
+  'type',
+  'country',
+  'language',
+  'registered_at',
+  'state_changed_at',
+  'tags',
+  'checked_in_at',
+]
+
+type Asked = {
+  readonly listed: ListedEvent
+  readonly view: AttendeeView
+  readonly attendee: Attendee
+  /** The restricted answers, where somebody asked to see them. */
+  readonly restricted: Readonly<Record<string, unknown>> | null
+  readonly mayAct: boolean
+}
+
+/** Reads what stands around one attendee: neighbours in the view, place in line, history, mails. */
+export async function readAttendeeScreen(
+  db: Database,
+  scope: ListScope,
+  { listed, view, attendee, restricted, mayAct }: Asked,
+  t: Translate,
+): Promise<AttendeeScreen> {
+  const { eventId } = scope
+  const zone = listed.event.schedule.timeZone
+  const [around, changes, mails, position] = await Promise.all([
+    findNeighbours(db, scope, view, attendee.id),
+    listTrail(db, eventId, attendee.id),
+    listTrailMails(db, eventId, attendee.id),
+    attendee.state === 'waitlisted' ? findPosition(db, eventId, attendee.id) : undefined,
+  ])
+  const base = `/organizer/events/${listed.event.slug}/attendees`
+  const query = viewQuery(view) === '' ? '' : `?${viewQuery(view)}`
+  const href = ({ id }: Attendee) => `${base}/${id}${query}`
+  const neighbour = (other: Attendee | undefined) =>
+    other ? { href: href(other), name: fullName(other) } : null
+  const ends = afterDeed(attendee.state, 'cancel') !== undefined
+  return {
+    listHref: base + query,
+    href: href(attendee),
+    cancelHref: mayAct && ends ? `${base}/${attendee.id}/cancel${query}` : null,
+    previous: neighbour(around.previous),
+    next: neighbour(around.next),
+    name: fullName(attendee),
+    nativeName: attendee.nativeName,
+    affiliation: [attendee.affiliation, attendee.country && countryName(t.locale, attendee.country)]
+      .filter(Boolean)
+      .join(t.locale === 'ar' ? '، ' : ', '),
+    email: attendee.email,
+    state: attendee.state,
+    stateWords: position === undefined ? stateInWords(attendee, zone, t) : t('attendee.line', { position }),
+    facts: factsOf(listed, attendee, t),
+    answers: answersOf(listed, attendee, t),
+    sensitive: sensitiveOf(listed, restricted, t),
+    changes: changes.map((change) => changeEntry(change, zone, t)),
+    mails: mails.map((mail) => mailEntry(mail, zone, t)),
+  }
+}
+
+function factsOf({ event, types }: ListedEvent, attendee: Attendee, t: Translate): readonly Fact[] {
+  const wording = { t, zone: event.schedule.timeZone, types }
+  const facts = chooseColumns(listColumns([]), factKeys).map((column) => ({
+    label: columnLabel(column, t),
+    words: cellInWords(attendee, column, wording),
+  }))
+  const code = { label: { text: t('attendee.code'), locale: t.locale }, words: showTicketCode(attendee.code) }
+  return [...facts.filter(({ words }) => words !== ''), code]
+}
+
+/** The open answers; the questions that the attendee's type is not asked are left out where nothing was answered. */
+function answersOf({ questions }: ListedEvent, { answers, typeId }: Attendee, t: Translate): readonly Fact[] {
+  return questions
+    .filter(({ isRestricted }) => !isRestricted)
+    .map((question) => ({ question, words: answerInWords(answers, question, t) }))
+    .filter(({ question, words }) => words !== '' || isAsked(question, typeId))
+    .map(({ question, words }) => ({ label: question.label, words }))
+}
+
+function sensitiveOf(
+  { questions }: ListedEvent,
+  restricted: Readonly<Record<string, unknown>> | null,
+  t: Translate,
+): AttendeeScreen['sensitive'] {
+  const asked = questions.filter(({ isRestricted }) => isRestricted)
+  if (asked.length === 0) return null
+  if (restricted === null) return { isShown: false, answers: [] }
+  const answers = asked.map((question) => ({
+    label: question.label,
+    words: answerInWords(restricted, question, t),
+  }))
+  return { isShown: true, answers }
+}
+
+function isAsked({ typeIds }: Question, typeId: Attendee['typeId']): boolean {
+  return typeIds.length === 0 || typeIds.includes(typeId)
+}
+
+function changeEntry(change: TrailChange, zone: ZoneId, t: Translate): Entry {
+  const { at, deed, actor, organizer, reason } = change
+  const by =
+    actor === 'organizer'
+      ? t('attendee.by.organizer', { name: `\u2068${organizer ?? ''}\u2069` })
+      : t(`attendee.by.${actor}`)
+  return {
+    at,
+    time: formatInstant(t.locale, at, zone),
+    what: `${t(`attendee.deed.${deed}`)}: ${t(`state.${change.to}`)}`,
+    more: by,
+    reason: reason === null ? '' : t('attendee.reason', { reason: `\u2068${reason}\u2069` }),
+  }
+}
+
+function mailEntry({ at, state, subject }: TrailMail, zone: ZoneId, t: Translate): Entry {
+  const time = formatInstant(t.locale, at, zone)
+  return { at, time, what: t(`attendee.mail.${state}`), more: subject ?? '', reason: '' }
+}

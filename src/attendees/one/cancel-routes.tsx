@@ -1,0 +1,118 @@
+import type { Context } from 'hono'
+import { CancelAttendeePage } from '../../../views/attendees/cancel-page.tsx'
+import { inTransaction } from '../../database/transaction.ts'
+import { officeHead } from '../../events/office/office-event.ts'
+import { type AppEnv, createApp } from '../../http/app-env.ts'
+import { type Typed, typedFields } from '../../http/form.ts'
+import { formState } from '../../http/form-state.ts'
+import { neverReached } from '../../http/never-reached.ts'
+import { officeFrameOf, signedIn } from '../../http/office-frame.ts'
+import { page } from '../../http/page.ts'
+import { noProblems, type Problem, type Problems } from '../../http/problems.ts'
+import { cleanText, lengthOf } from '../../http/text-gate.ts'
+import { recordAct } from '../../organizers/audit-store.ts'
+import { cancel } from '../../registrations/cancel.ts'
+import type { Lane } from '../../registrations/lane.ts'
+import { holdsPlace } from '../../registrations/registration.ts'
+import type { Services } from '../../services.ts'
+import { viewQuery } from '../attendee-view.ts'
+import { fullName } from '../attendee-words.ts'
+import { type OpenAttendee, openAttendee } from './attendee-routes.tsx'
+
+const longestReason = 500
+
+type Shown = { readonly typed?: Typed; readonly problems?: Problems; readonly status?: 200 | 409 | 422 | 503 }
+
+/** Cancels somebody's registration, after a page that asks for the reason. */
+export function cancelRoutes(services: Services, lane: Lane) {
+  const app = createApp()
+
+  app.get('/organizer/events/:slug/attendees/:id/cancel', async (c) =>
+    show(c, services, await openAttendee(c, services, 'act-on-attendees')),
+  )
+
+  app.post('/organizer/events/:slug/attendees/:id/cancel', async (c) => {
+    const opened = await openAttendee(c, services, 'act-on-attendees')
+    const typed = await typedFields(c)
+    const read = readReason(typed.one('reason'))
+    if ('key' in read)
+      return show(c, services, opened, { typed, problems: new Map([['reason', read]]), status: 422 })
+    const { organizerId } = signedIn(c)
+    const { scope, attendee } = opened
+    const result = await cancel(lane, {
+      eventId: scope.eventId,
+      id: attendee.id,
+      by: { kind: 'organizer', id: organizerId },
+      reason: read.reason,
+    })
+    switch (result.outcome) {
+      case 'cancelled':
+        await inTransaction(services.db, (tx) =>
+          recordAct(tx, {
+            eventId: scope.eventId,
+            organizerId,
+            act: 'cancel-registration',
+            subjectId: attendee.id,
+            at: services.clock.now(),
+          }),
+        )
+        return c.redirect(attendeePath(opened, 'cancelled'), 303)
+      case 'not-possible':
+      case 'not-found':
+        return show(c, services, opened, refused(typed, { key: 'attendee.ended' }, 409))
+      case 'busy':
+        c.header('retry-after', String(result.retryAfter))
+        return show(c, services, opened, refused(typed, busy(result.retryAfter), 503))
+      default:
+        return neverReached(result)
+    }
+  })
+
+  return app
+}
+
+/** The reason that was given: none is null. */
+export function readReason(text: string): { readonly reason: string | null } | Problem {
+  const reason = cleanText(text)
+  if (reason === undefined) return { key: 'form.unreadable' }
+  return lengthOf(reason) > longestReason
+    ? { key: 'form.too-long' }
+    : { reason: reason === '' ? null : reason }
+}
+
+/** That the lane is full, in words. */
+export function busy(retryAfter: number): Problem {
+  return { key: 'attendee.busy', values: { count: retryAfter } }
+}
+
+function refused(typed: Typed, problem: Problem, status: 409 | 503): Shown {
+  return { typed, problems: new Map([['form', problem]]), status }
+}
+
+function attendeePath({ found, view, attendee }: OpenAttendee, done: string): string {
+  const query = viewQuery(view)
+  const path = `/organizer/events/${found.event.slug}/attendees/${attendee.id}`
+  return `${path}?${query}${query === '' ? '' : '&'}done=${done}`
+}
+
+async function show(
+  c: Context<AppEnv>,
+  services: Services,
+  opened: OpenAttendee,
+  { typed, problems = noProblems, status = 200 }: Shown = {},
+): Promise<Response> {
+  const { found, view, attendee } = opened
+  const query = viewQuery(view)
+  return page(
+    c,
+    <CancelAttendeePage
+      frame={await officeFrameOf(c, services)}
+      head={officeHead(c, found)}
+      form={formState(c.var.t, typed ?? null, problems)}
+      name={fullName(attendee)}
+      holdsPlace={holdsPlace(attendee.state)}
+      back={`/organizer/events/${found.event.slug}/attendees/${attendee.id}${query === '' ? '' : `?${query}`}`}
+    />,
+    status,
+  )
+}

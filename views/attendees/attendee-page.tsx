@@ -1,0 +1,183 @@
+import type { Child } from 'hono/jsx'
+import type { AttendeeScreen, Entry, Fact } from '../../src/attendees/one/attendee-screen.ts'
+import type { Translate } from '../../src/i18n/translate.ts'
+import { Icon } from '../components/icon.tsx'
+import { Words } from '../components/words.tsx'
+import { EventHead, type OfficeHead } from '../events/office-head.tsx'
+import type { OfficeFrame } from '../frame.ts'
+import { OfficePage } from '../office-layout.tsx'
+import { Said } from '../organizers/account-page.tsx'
+
+/** What was just done with them. */
+export type Done = 'added' | 'cancelled'
+
+type AttendeeProps = {
+  readonly frame: OfficeFrame
+  readonly head: OfficeHead
+  readonly screen: AttendeeScreen
+  readonly done: Done | null
+}
+
+/** One attendee: who, in which state, what they answered, what became of it. */
+export function AttendeePage({ frame, head, screen, done }: AttendeeProps) {
+  const { t } = frame
+  return (
+    <OfficePage frame={frame} title={`${screen.name} · ${head.title.text}`}>
+      <EventHead t={t} head={head} current="attendees" />
+      {done && <Said words={t(`attendee.${done}`, { name: `\u2068${screen.name}\u2069` })} />}
+      <Around t={t} screen={screen} />
+      <div class="cols">
+        <div class="stack">
+          <Person screen={screen} />
+          {screen.cancelHref && (
+            <p class="row">
+              <a class="button danger" href={screen.cancelHref}>
+                {t('attendee.cancel')}
+              </a>
+            </p>
+          )}
+          <Facts t={t} facts={screen.facts} />
+          {screen.answers.length > 0 && (
+            <Section id="answers" title={t('attendee.answers')}>
+              <Facts t={t} facts={screen.answers} />
+            </Section>
+          )}
+          <Sensitive t={t} screen={screen} />
+        </div>
+        <aside class="stack" aria-label={t('attendee.history')}>
+          <h2>{t('attendee.history')}</h2>
+          <Trail entries={screen.changes} />
+          <h2>{t('attendee.messages')}</h2>
+          {screen.mails.length > 0 ? (
+            <Trail entries={screen.mails} />
+          ) : (
+            <p class="soft small">{t('attendee.no-mails')}</p>
+          )}
+        </aside>
+      </div>
+    </OfficePage>
+  )
+}
+
+type PartProps = { readonly t: Translate; readonly screen: AttendeeScreen }
+
+function Around({ t, screen }: PartProps) {
+  const { previous, next } = screen
+  return (
+    <nav class="row crumbrow" aria-label={t('attendee.around')}>
+      <a href={screen.listHref}>{t('attendee.all')}</a>
+      {previous && (
+        <a class="button plain slim" href={previous.href} rel="prev">
+          <Icon name="previous" flips />
+          <bdi>{previous.name}</bdi>
+        </a>
+      )}
+      {next && (
+        <a class="button plain slim" href={next.href} rel="next">
+          <bdi>{next.name}</bdi>
+          <Icon name="next" flips />
+        </a>
+      )}
+    </nav>
+  )
+}
+
+function Person({ screen }: { readonly screen: AttendeeScreen }) {
+  return (
+    <div class="head">
+      <div>
+        <h2>
+          <bdi>{screen.name}</bdi>
+          {screen.nativeName && (
+            <>
+              {' '}
+              <bdi class="soft">{screen.nativeName}</bdi>
+            </>
+          )}
+        </h2>
+        <p class="soft">
+          {screen.affiliation && (
+            <>
+              <bdi>{screen.affiliation}</bdi> ·{' '}
+            </>
+          )}
+          <a href={`mailto:${encodeURIComponent(screen.email).replace('%40', '@')}`}>
+            <bdi>{screen.email}</bdi>
+          </a>
+        </p>
+      </div>
+      <p>
+        <span class="badge wash" data-state={screen.state}>
+          {screen.stateWords}
+        </span>
+      </p>
+    </div>
+  )
+}
+
+function Section({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string
+  readonly title: string
+  readonly children: Child
+}) {
+  return (
+    <section class="stack" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Facts({ t, facts }: { readonly t: Translate; readonly facts: readonly Fact[] }) {
+  return (
+    <dl class="answers">
+      {facts.map(({ label, words }) => (
+        <div>
+          <dt>
+            <Words text={label} t={t} />
+          </dt>
+          <dd dir="auto">{words || <span class="soft">{t('attendee.no-answer')}</span>}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Sensitive({ t, screen }: PartProps) {
+  if (screen.sensitive === null) return null
+  const { isShown, answers } = screen.sensitive
+  return (
+    <Section id="sensitive" title={t('attendee.sensitive')}>
+      {isShown ? (
+        <Facts t={t} facts={answers} />
+      ) : (
+        <form method="post" action={screen.href} class="stack">
+          <p class="soft small">{t('attendee.sensitive-note')}</p>
+          <p>
+            <button class="button plain" type="submit" name="act" value="show-sensitive">
+              {t('attendee.sensitive-show')}
+            </button>
+          </p>
+        </form>
+      )}
+    </Section>
+  )
+}
+
+function Trail({ entries }: { readonly entries: readonly Entry[] }) {
+  return (
+    <ol class="trail">
+      {entries.map(({ at, time, what, more, reason }) => (
+        <li>
+          <time datetime={at.toISOString()}>{time}</time>
+          <b>{what}</b> <bdi>{more}</bdi>
+          {reason && <p dir="auto">{reason}</p>}
+        </li>
+      ))}
+    </ol>
+  )
+}
