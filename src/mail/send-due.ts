@@ -10,6 +10,8 @@ type MailServices = Pick<Services, 'db' | 'clock' | 'log'>
 // A lease outlives the slowest conversation that the transport allows, so that no two senders hold one message.
 const leaseMs = 5 * 60_000
 const atOnce = 5
+// Those who register come first: after a rush its mails take half of the process's time at most.
+const longestRestMs = 25
 const pauseAboveCeilingMs = 5 * 60_000
 
 /**
@@ -28,8 +30,14 @@ export async function sendDueMail(
     const leaseEndsAt = new Date(machine.getTime() + leaseMs)
     const claimed = await store.claimDue(db, { now: clock.now(), machine, leaseEndsAt, most: atOnce })
     if (claimed.length === 0) return
+    const begun = performance.now()
     await Promise.all(claimed.map((one) => trySending(services, composers, transport, one)))
+    await rest(Math.min(performance.now() - begun, longestRestMs))
   }
+}
+
+function rest(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
 async function trySending(

@@ -14,7 +14,7 @@ import { eventCancelledWords, eventChangedWords, eventPostponedWords } from './e
 import { linksWords } from './links-words.ts'
 import { contactOf } from './parts.ts'
 import * as words from './registration-words.ts'
-import { findTold, type MailServices, ownPage, readEvent, type Told } from './told.ts'
+import { createReadEvent, findTold, type MailServices, ownPage, type ReadEvent, type Told } from './told.ts'
 
 /** What a mail of this kind says, and what it does to the person's calendar; nothing where it is no longer true. */
 type Telling = (
@@ -24,9 +24,10 @@ type Telling = (
 /** The mail's words, around the sentence on its calendar entry. */
 type Words = (entry: string | null) => MailContent
 
-/** The composers of the mails about registrations, by kind. */
+/** The composers of the mails about registrations, by kind: for one turn of sending. */
 export function registrationComposers(services: MailServices): Composers {
-  const compose = (telling: Telling) => composerOf(services, telling)
+  const readEvent = createReadEvent(services)
+  const compose = (telling: Telling) => composerOf(services, readEvent, telling)
   return {
     confirmed: compose(async (told) => {
       const isTrue = told.registration.state === 'confirmed' && told.event.state !== 'cancelled'
@@ -53,7 +54,7 @@ export function registrationComposers(services: MailServices): Composers {
       return { entry: null, words: () => words.alreadyRegisteredWords(services, told) }
     }),
     ...eventComposers(services, compose),
-    links: (message) => composeLinks(services, message),
+    links: (message) => composeLinks(services, readEvent, message),
   }
 }
 
@@ -80,9 +81,9 @@ function eventComposers(services: MailServices, compose: (telling: Telling) => C
   }
 }
 
-function composerOf(services: MailServices, telling: Telling): Composer {
+function composerOf(services: MailServices, readEvent: ReadEvent, telling: Telling): Composer {
   return async (message, at) => {
-    const told = await findTold(services, message)
+    const told = await findTold(services, readEvent, message)
     const telt = told && (await telling(told, message))
     if (!telt) return 'drop'
     const calendar = telt.entry && calendarPart(services, told, telt.entry, at)
@@ -103,13 +104,17 @@ function addressing(told: Told): Pick<ComposedMail, 'fromName' | 'replyTo'> {
 }
 
 /** Every live registration of the address whose event is not over. */
-async function composeLinks(services: MailServices, { to, locale }: Message): Promise<ComposedMail | 'drop'> {
+async function composeLinks(
+  services: MailServices,
+  readEvent: ReadEvent,
+  { to, locale }: Message,
+): Promise<ComposedMail | 'drop'> {
   const now = services.clock.now()
   const live = (await listRegistrationsOf(services.db, foldEmail(to))).filter(({ state }) => isLive(state))
   const owned = await Promise.all(
     live.map(async (registration) => ({
       registration,
-      told: await readEvent(services, registration.eventId, locale),
+      told: await readEvent(registration.eventId, locale),
       own: await ownPage(services, registration),
     })),
   )

@@ -31,15 +31,21 @@ export type Told = ToldEvent & {
   readonly own: string
 }
 
+export type ReadEvent = (eventId: Event['id'], locale: Locale) => Promise<ToldEvent>
+
 /** Reads what a message is about; undefined where the registration is there no more. */
-export async function findTold(services: MailServices, message: Message): Promise<Told | undefined> {
+export async function findTold(
+  services: MailServices,
+  readEvent: ReadEvent,
+  message: Message,
+): Promise<Told | undefined> {
   const { db, site } = services
   const { eventId, registrationId, locale } = message
   if (registrationId === null) throw new Error(`Message ${message.id} names no registration`)
   const registration = await findRegistration(db, eventId, registrationId)
   if (!registration) return undefined
   return {
-    ...(await readEvent(services, eventId, locale)),
+    ...(await readEvent(eventId, locale)),
     t: translator(locale),
     site: await site(locale),
     registration,
@@ -51,18 +57,38 @@ export async function ownPage({ links }: MailServices, registration: Registratio
   return links.absolute(await links.toRegistration(registration))
 }
 
-export async function readEvent(
-  { db, links }: MailServices,
-  eventId: Event['id'],
-  locale: Locale,
-): Promise<ToldEvent> {
-  const event = await getEvent(db, eventId)
-  const rows = (await listTexts(db, [eventId], locale, ['event', 'type'])).get(eventId) ?? []
-  const types = (await listTypes(db, [eventId])).get(eventId) ?? []
+/**
+ * Reads events for one turn of sending. A rush leaves thousands of mails on one event: its words and types are read
+ * again only where its version shows a change.
+ */
+export function createReadEvent(services: MailServices): ReadEvent {
+  const kept = new Map<string, { readonly version: number; readonly parts: Promise<Parts> }>()
+
+  function readParts(event: Event, locale: Locale): Promise<Parts> {
+    const key = `${event.id} ${locale}`
+    const last = kept.get(key)
+    if (last?.version === event.version) return last.parts
+    const parts = partsOf(services, event, locale)
+    kept.set(key, { version: event.version, parts })
+    parts.catch(() => kept.delete(key))
+    return parts
+  }
+
+  return async (eventId, locale) => {
+    const event = await getEvent(services.db, eventId)
+    return { event, ...(await readParts(event, locale)) }
+  }
+}
+
+type Parts = Omit<ToldEvent, 'event'>
+
+async function partsOf({ db, links }: MailServices, event: Event, locale: Locale): Promise<Parts> {
+  const { id } = event
+  const rows = (await listTexts(db, [id], locale, ['event', 'type'])).get(id) ?? []
+  const types = (await listTypes(db, [id])).get(id) ?? []
   return {
-    event,
-    texts: textsOf(rows, 'event', eventId),
-    isOnlineType: (typeId) => types.find(({ id }) => id === typeId)?.isOnline ?? event.isOnline,
+    texts: textsOf(rows, 'event', id),
+    isOnlineType: (typeId) => types.find((type) => type.id === typeId)?.isOnline ?? event.isOnline,
     typeTitle: (typeId) => (types.length > 1 ? (textsOf(rows, 'type', typeId).get('title')?.text ?? '') : ''),
     page: links.absolute(`/events/${event.slug}?lang=${locale}`),
   }
