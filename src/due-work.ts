@@ -10,8 +10,11 @@ import type { Lane } from './registrations/lane.ts'
 import { registrationComposers } from './registrations/messages/composers.ts'
 import type { Services } from './services.ts'
 
-/** What due work needs beside the services: the way to places, and how mail leaves (null: it is kept). */
-export type DueParts = { readonly lane: Lane; readonly transport: Transport | null }
+/**
+ * What due work needs beside the services: the way to places, and how mail leaves. Null: it is kept; `elsewhere`: it
+ * waits for another process that sends.
+ */
+export type DueParts = { readonly lane: Lane; readonly transport: Transport | null | 'elsewhere' }
 
 /**
  * Does what falls due, in order, until the machine's time reaches the deadline: what is left is for the next turn.
@@ -24,7 +27,7 @@ export async function runDueWork(
 ): Promise<void> {
   const { db, clock } = services
   await expireEnded(services, lane, deadline)
-  await sendDueMail(services, composersOf(services), transport, deadline)
+  if (transport !== 'elsewhere') await sendDueMail(services, composersOf(services), transport, deadline)
   await forgetBodies(db, clock.now())
   await forgetEndedSignIns(db, clock.machine())
   await forgetFullBuckets(db, clock.machine())

@@ -34,7 +34,7 @@ export function wallTimeAt(zone: ZoneId, instant: Date): WallTime {
 
 /** The version of the runtime's zone data (`2026c`), or `unknown` where it does not say. */
 export function zoneVersion(): string {
-  return globalThis.process?.versions?.tz ?? 'unknown'
+  return globalThis.process?.versions?.tz || 'unknown'
 }
 
 // Before any law there is local mean time; asking for no year below 1800 keeps eras out of the answer.
