@@ -103,7 +103,7 @@ export function DemoBanner({ t }: { t: Translate }) {
 function Masthead({ frame, current }: { frame: Frame; current: PageProps['current'] }) {
   const { t, link, site } = frame
   const entry = (name: NonNullable<PageProps['current']>, path: string, words: string) => (
-    <a href={link(path)} aria-current={current === name && 'page'}>
+    <a href={link(path)} aria-current={current === name ? 'page' : undefined}>
       {words}
     </a>
   )
@@ -144,7 +144,7 @@ function LanguagePicker({ frame }: { frame: Frame }) {
             href={frame.inLanguage(locale)}
             lang={locale}
             hreflang={locale}
-            aria-current={locale === t.locale && 'true'}
+            aria-current={locale === t.locale ? 'true' : undefined}
           >
             {endonyms[locale]}
           </a>
@@ -169,7 +169,7 @@ function ZonePicker({ frame }: { frame: Frame }) {
       <summary>
         <Icon name="clock" />
         <span class="unseen">{t('site.zone')}</span>
-        {zone ? placeOf(zone) : t('site.zone-own')}
+        {zone ? placeOf(zone) : <span class="fold">{t('site.zone-own')}</span>}
       </summary>
       <div class="sheet">
         <form class="stack" method="get">

@@ -90,7 +90,7 @@ type EntryProps = {
 function Entry({ href, icon, words, isCurrent }: EntryProps) {
   return (
     <li>
-      <a href={href} aria-current={isCurrent && 'page'}>
+      <a href={href} aria-current={isCurrent ? 'page' : undefined}>
         <Icon name={icon} />
         {words}
       </a>
@@ -108,7 +108,7 @@ function RailEvents({ frame }: { frame: OfficeFrame }) {
             <a
               href={`/organizer/events/${slug}`}
               dir="auto"
-              aria-current={`${frame.path}/`.startsWith(`/organizer/events/${slug}/`) && 'true'}
+              aria-current={`${frame.path}/`.startsWith(`/organizer/events/${slug}/`) ? 'true' : undefined}
             >
               {label}
             </a>

@@ -47,10 +47,7 @@ export type DateStyle = keyof typeof dayStyles
 
 /** A date in words: no zone takes part. */
 export function formatDate(locale: Locale, date: LocalDate, style: DateStyle = 'full'): string {
-  return plainWeekdays(
-    locale,
-    dateFormat(locale, 'UTC', `date-${style}`, dayStyles[style]).format(noonOf(date)),
-  )
+  return plainly(locale, dateFormat(locale, 'UTC', `date-${style}`, dayStyles[style]).format(noonOf(date)))
 }
 
 /** A range of dates in words, both ends in; one date where they are the same. */
@@ -64,7 +61,7 @@ export function formatDates(
   // Intl writes a Chinese range with slashes: 2019/9/4 – 2019/9/6.
   if (locale === 'zh') return `${formatDate(locale, from, style)}至${chineseEnd(from, to, style)}`
   const format = dateFormat(locale, 'UTC', `date-${style}`, dayStyles[style])
-  return plainWeekdays(locale, format.formatRange(noonOf(from), noonOf(to)))
+  return plainly(locale, format.formatRange(noonOf(from), noonOf(to)))
 }
 
 /** The range's last date without the year and month that it shares with its first: «6日». */
@@ -75,9 +72,11 @@ function chineseEnd(from: LocalDate, to: LocalDate, style: DateStyle): string {
   return cut === words.length - 1 ? words : words.slice(cut + 1)
 }
 
-/** English sets a comma after a short weekday: «Wed 4 September» reads better beside another. */
-function plainWeekdays(locale: Locale, words: string): string {
-  return locale === 'en' ? words.replaceAll(/\b([A-Z][a-z]{2}),/g, '$1') : words
+/** Intl joins ranges by thin spaces, and in English sets a comma after a short weekday and says a month twice. */
+function plainly(locale: Locale, words: string): string {
+  const spaced = words.replaceAll('\u2009', ' ')
+  if (locale !== 'en') return spaced
+  return spaced.replaceAll(/\b([A-Z][a-z]{2}),/g, '$1').replace(/ (\p{L}+) – (.+ \1\b)/u, ' – $2')
 }
 
 const instantStyles = {

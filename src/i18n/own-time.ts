@@ -1,7 +1,7 @@
 import { dateOf, timeOf, type ZoneId } from '../time/wall-time.ts'
 import { wallTimeAt } from '../time/zones.ts'
 import { formatZone } from './formats.ts'
-import type { Locale } from './locales.ts'
+import { directionOf, type Locale } from './locales.ts'
 
 type Span = { readonly from: Date; readonly to: Date; readonly zone: ZoneId }
 
@@ -23,11 +23,16 @@ export function ownTimeOf(locale: Locale, span: Span, own: ZoneId): OwnTime | un
   if (venue === reader && wallTimeAt(span.zone, span.to) === ends) return undefined
   const sameDay = dateOf(reader) === dateOf(venue)
   return {
-    place: placeOf(own),
+    place: isolated(locale, placeOf(own)),
     hours: span.from < span.to ? `${timeOf(reader)} – ${timeOf(ends)}` : timeOf(reader),
     day: sameDay ? 'same' : dateOf(reader) > dateOf(venue) ? 'after' : 'before',
     zoneName: formatZone(locale, own, span.from),
   }
+}
+
+/** In a line from right to left, a name in Latin letters would draw the hours beside it to its side. */
+function isolated(locale: Locale, name: string): string {
+  return directionOf(locale) === 'rtl' ? `\u2068${name}\u2069` : name
 }
 
 /** «Asia/Ho_Chi_Minh» as «Ho Chi Minh». */

@@ -46,7 +46,7 @@ function Views({ t, screen }: PartProps) {
   return (
     <nav class="views" aria-label={t('attendees.views')}>
       {screen.views.map(({ words, count, href, isCurrent }) => (
-        <a href={href} aria-current={isCurrent && 'page'}>
+        <a href={href} aria-current={isCurrent ? 'page' : undefined}>
           {words} <span>{count}</span>
         </a>
       ))}
@@ -104,7 +104,7 @@ function Menu({ t, menu }: { readonly t: Translate; readonly menu: MenuProps }) 
       </summary>
       <div class="sheet">
         {menu.entries.map(({ words, href, isChosen }) => (
-          <a href={href} aria-current={isChosen && 'true'} dir="auto">
+          <a href={href} aria-current={isChosen ? 'true' : undefined} dir="auto">
             <Words text={words} t={t} />
             {isChosen && <Icon name="check" />}
           </a>

@@ -20,9 +20,9 @@ export function Hemicycle({ places, label, figure }: HemicycleProps) {
     <svg
       class="hemicycle"
       viewBox="-4 -2 224 128"
-      role={label && 'img'}
+      role={label === undefined ? undefined : 'img'}
       aria-label={label}
-      aria-hidden={!label && 'true'}
+      aria-hidden={!label ? 'true' : undefined}
     >
       {places.taken > 0 && <path class="taken" stroke-width={width} d={path(0, places.taken)} />}
       {places.held > 0 && <path class="held" stroke-width={width} d={path(places.taken, held)} />}

@@ -92,10 +92,10 @@ export function PeriodSwitch({ frame, periods }: { readonly frame: Frame; readon
   const { t, link } = frame
   return (
     <nav class="switch" aria-label={t('listing.period')}>
-      <a href={link(periods.upcoming)} aria-current={!periods.isPast && 'true'}>
+      <a href={link(periods.upcoming)} aria-current={!periods.isPast ? 'true' : undefined}>
         {t('listing.upcoming')}
       </a>
-      <a href={link(periods.past)} aria-current={periods.isPast && 'true'}>
+      <a href={link(periods.past)} aria-current={periods.isPast ? 'true' : undefined}>
         {t('listing.past')}
       </a>
     </nav>

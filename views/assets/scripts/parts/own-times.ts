@@ -24,7 +24,7 @@ function fill(place: HTMLElement, zone: string, words: DOMStringMap): void {
   const hours = starts < ends ? `${hour(starts, zone)} – ${hour(ends, zone)}` : hour(starts, zone)
   const isShort = place.classList.contains('own-time')
   const before = (isShort ? words.zoneShort : words.zoneWords) ?? '{place}'
-  place.append(before.replace('{place}', placeOf(zone)), ' ', element('b', 'num', hours))
+  place.append(before.replace('{place}', isolated(placeOf(zone))), ' ', element('b', 'num', hours))
   if (shift !== 0) place.append(` ${(shift > 0 ? words.dayAfter : words.dayBefore) ?? ''}`)
   if (!isShort) place.append(element('span', 'zone', zoneName(starts, zone)))
   place.hidden = false
@@ -54,6 +54,11 @@ function dayNumber(at: Date, zone: string): number {
   const shown = new Intl.DateTimeFormat('en-US', { timeZone: zone }).format(at).split('/').map(Number)
   const [month = 1, day = 1, year = 1970] = shown
   return Date.UTC(year, month - 1, day) / 86_400_000
+}
+
+/** In a line from right to left, a name in Latin letters would draw the hours beside it to its side. */
+function isolated(name: string): string {
+  return document.dir === 'rtl' ? `\u2068${name}\u2069` : name
 }
 
 /** «Asia/Ho_Chi_Minh» as «Ho Chi Minh». */
