@@ -33,9 +33,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       constraint messages_composed check ((composed_at is null) = (subject is null))
     )`.execute(db)
   await sql`create index messages_due on messages (due_at) where state = 'waiting'`.execute(db)
+  await sql`create index messages_failed on messages (due_at) where state = 'failed'`.execute(db)
   await sql`create index messages_by_registration on messages (event_id, registration_id, created_at)
     where registration_id is not null`.execute(db)
-  await sql`create index messages_first_contacts on messages (event_id, sent_at) where first_contact`.execute(db)
+  await sql`create index messages_first_contacts on messages (event_id, sent_at) where first_contact`.execute(
+    db,
+  )
   await sql`create index messages_with_body on messages (sent_at)
     where body_text is not null and sent_at is not null`.execute(db)
   await sql`create index messages_by_recipient on messages (to_email, created_at)`.execute(db)

@@ -5,14 +5,16 @@ import { listRoutes } from './attendees/list/list-routes.tsx'
 import { addRoutes } from './attendees/one/add-routes.tsx'
 import { attendeeRoutes } from './attendees/one/attendee-routes.tsx'
 import { cancelRoutes } from './attendees/one/cancel-routes.tsx'
-import { feedRoutes } from './calendar/feeds/feed-routes.ts'
+import { publicFeeds } from './calendar/feeds/feed-routes.ts'
 import { subscribeRoutes } from './calendar/subscribe-routes.tsx'
 import type { DemoControls } from './demo/clock-routes.ts'
 import { demoRoutes } from './demo/demo-routes.ts'
 import { editorRoutes } from './events/editor/editor-routes.ts'
 import { noticeRoutes } from './events/notice-routes.tsx'
 import { railEvents } from './events/office/office-event.ts'
+import { programmeRoutes } from './events/programme/programme-routes.tsx'
 import { eventRoutes, publicPages } from './events/public-routes.tsx'
+import { textsRoutes } from './events/texts/texts-routes.tsx'
 import { addressGate } from './http/address-gate.ts'
 import { createApp } from './http/app-env.ts'
 import { assetRoutes } from './http/asset-routes.ts'
@@ -30,6 +32,7 @@ import { eventRegistrations } from './registrations/event-registrations.ts'
 import { formRoutes } from './registrations/form/form-routes.tsx'
 import { createLane, type Lane } from './registrations/lane.ts'
 import { createReadAvailability } from './registrations/openings/read-availability.ts'
+import { ownRoutes } from './registrations/own/own-routes.tsx'
 import type { Services } from './services.ts'
 
 /** The whole product behind one `fetch`. */
@@ -39,38 +42,46 @@ export type Symposia = {
   readonly lane: Lane
 }
 
-/** Mounts every room. The one place that knows them all. `metrics` is null where nobody reads them, `demo` outside the demo. */
-export function createSymposia(
-  services: Services,
-  metrics: Metrics | null = null,
-  lane: Lane = createLane(services),
-  demo: DemoControls | null = null,
-): Symposia {
+/** What a platform adds to the services: figures where somebody reads them, a lane that it drains, the demo's clock. */
+export type Parts = {
+  readonly metrics?: Metrics | null
+  readonly lane?: Lane
+  readonly demo?: DemoControls | null
+}
+
+/** Mounts every room. The one place that knows them all. */
+export function createSymposia(services: Services, parts: Parts = {}): Symposia {
   const { config } = services
+  const { metrics = null, lane = createLane(services), demo = null } = parts
   const app = createApp()
   const availability = createReadAvailability(services)
 
   const pages = publicPages(services, availability)
+  const feeds = publicFeeds(services)
 
   if (metrics) app.use(measureAnswers(metrics))
   app.use(pages.quick)
+  app.use(feeds.quick)
   app.use(requestId, firstLanguage, secureHeaders(config.publicUrl), addressGate)
   app.use(refuseCrossSite(config.publicUrl, ['__Host-symposia', 'symposia']))
   app.use(officeGate(services, railEvents(services.clock)))
 
   app.route('/', operationRoutes(services, metrics))
   app.route('/assets', assetRoutes(services))
-  app.route('/', feedRoutes(services))
+  app.route('/', feeds.routes)
   app.route('/', eventRoutes(services, pages))
   app.route('/', subscribeRoutes(services, pages))
   app.route('/', noticeRoutes(services, pages))
 
   app.route('/', formRoutes(services, lane, availability))
+  app.route('/', ownRoutes(services, lane))
 
   app.route('/', signInRoutes(services))
   app.route('/', accountRoutes(services))
   app.route('/', deskRoutes(services))
   app.route('/', editorRoutes(services, eventRegistrations(services.clock)))
+  app.route('/', textsRoutes(services))
+  app.route('/', programmeRoutes(services))
   app.route('/', overviewRoutes(services))
   app.route('/', listRoutes(services))
   app.route('/', exportRoutes(services))

@@ -45,7 +45,7 @@ async function serve(config: Config): Promise<void> {
     const transport = transportOf(config)
     const due = (deadline: Date) => runDueWork(services, { lane, transport }, deadline)
     const demo = demoClock && demoControls(demoClock, due)
-    const { app } = createSymposia(services, createMetrics(services), lane, demo)
+    const { app } = createSymposia(services, { metrics: createMetrics(services), lane, demo })
     const listening = await listen((request, environment) => {
       const turnsAway = signals.isAsked() && request.url.endsWith('/readyz')
       return turnsAway ? new Response('stopping\n', { status: 503 }) : app.fetch(request, environment)

@@ -10,23 +10,35 @@ import { frameOrBare } from './frame.ts'
 import { page } from './page.ts'
 
 type App = ReturnType<typeof createApp>
-type ErrorServices = Pick<Services, 'site' | 'assets' | 'links' | 'config' | 'log'>
+type ErrorServices = Pick<Services, 'site' | 'assets' | 'links' | 'config' | 'log' | 'clock'>
 
 const statuses: ReadonlySet<number> = new Set([400, 403, 404, 405, 410, 413, 415, 429, 500, 503])
 
 /** Faults end here: what a route threw on purpose keeps its status, a database that is away is 503, all else 500 with a reference. */
 export function answerError(services: ErrorServices): ErrorHandler<AppEnv> {
+  const warnOnceAMinute = quietWarning(services)
   return async (error, c) => {
     if (error instanceof HTTPException) return errorPage(c, services, error.status)
     const reference = c.var.requestId
     const route = c.req.routePath
     if (isUnavailable(error)) {
-      services.log.warn({ reference, route, fault: error.message }, 'The database is away or busy')
+      warnOnceAMinute({ reference, route, err: error })
       c.header('retry-after', '5')
       return errorPage(c, services, 503, reference)
     }
     services.log.error({ reference, route, err: error }, 'A fault of ours')
     return errorPage(c, services, 500, reference)
+  }
+}
+
+/** While the database is away every request would say so: the log hears it once a minute (REL-8). */
+function quietWarning({ log, clock }: ErrorServices): (facts: Readonly<Record<string, unknown>>) => void {
+  let quietUntil = 0
+  return (facts) => {
+    const now = clock.machine().getTime()
+    if (now < quietUntil) return
+    quietUntil = now + 60_000
+    log.warn(facts, 'The database is away or busy')
   }
 }
 
