@@ -56,7 +56,14 @@ function When({ frame, event }: Pick<EventFactsProps, 'frame' | 'event'>) {
   const days = isDated(schedule.precision)
     ? formatDates(t.locale, schedule.startsOn, schedule.endsOn, 'short')
     : datesInWords(t.locale, schedule)
-  if (schedule.precision !== 'time' || !hours) return <>{days}</>
+  if (schedule.precision !== 'time' || !hours) {
+    return (
+      <>
+        {days}
+        <small>{t(schedule.precision === 'day' ? 'listing.hours-later' : 'listing.undated')}</small>
+      </>
+    )
+  }
   return (
     <>
       {days}

@@ -32,6 +32,15 @@ const parametersOf = {
   news: ['lang'],
 } as const
 
+/** What a path names, without the gates of a router; undefined where it is no feed's. */
+export function scopeOf(path: string): FeedScope | undefined {
+  if (path === '/calendar.ics') return { kind: 'all', category: null, country: null }
+  if (path === '/feed.xml') return { kind: 'news' }
+  const [, room, slug = ''] = /^\/(events|categories)\/([a-z0-9-]{1,80})\.ics$/.exec(path) ?? []
+  if (!isSlug(slug)) return undefined
+  return room === 'events' ? { kind: 'event', slug } : { kind: 'category', category: slug }
+}
+
 /** Reads the parameters that a scope has; others are not looked at. One given twice or unknown is a problem (CAL-56). */
 export function readFeedAsk(scope: FeedScope, address: string): FeedAsk | { readonly problem: FeedProblem } {
   // Most addresses have no query, and a URL costs more than the rest of a 304.

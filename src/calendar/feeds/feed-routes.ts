@@ -1,21 +1,41 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { isSlug } from '../../events/event.ts'
-import { type AppEnv, createApp } from '../../http/app-env.ts'
+import { type AppEnv, createApp, createMiddleware } from '../../http/app-env.ts'
 import { neverReached } from '../../http/never-reached.ts'
 import { serveAnswer } from '../../http/prepared-answer.ts'
 import { fileHeaders } from '../../http/security-headers.ts'
 import type { Services } from '../../services.ts'
-import { type FeedProblem, type FeedScope, readFeedAsk } from './feed-ask.ts'
-import { createFeedReader } from './feed-reader.ts'
+import { type FeedProblem, type FeedScope, readFeedAsk, scopeOf } from './feed-ask.ts'
+import { createFeedReader, type FeedReader } from './feed-reader.ts'
 import { staleAnswer } from './stale-answer.ts'
 
 const categoryFile = '/categories/:file{[a-z0-9-]+\\.ics}'
 const eventFile = '/events/:file{[a-z0-9-]+\\.ics}'
 
-/** The public feeds. They answer whatever language or type a client prefers: everything is in the address (CAL-55). */
-export function feedRoutes(services: Services) {
+/**
+ * The public feeds. They answer whatever language or type a client prefers: everything is in the address (CAL-55).
+ * `quick` stands before all that pages need, and answers what is right there; all else goes on to `routes`.
+ */
+export function publicFeeds(services: Services) {
   const read = createFeedReader(services)
+  return { quick: quickFeeds(read), routes: feedRoutes(services, read) }
+}
+
+function quickFeeds(read: FeedReader) {
+  return createMiddleware(async (c, next) => {
+    const { method, url } = c.req
+    // What is encoded goes through the gates.
+    const scope =
+      (method === 'GET' || method === 'HEAD') && !url.includes('%') ? scopeOf(c.req.path) : undefined
+    const ask = scope && readFeedAsk(scope, url)
+    if (ask === undefined || 'problem' in ask) return next()
+    const found = await read(ask)
+    return found.outcome === 'fresh' ? serveAnswer(c.req.raw, found.answer) : next()
+  })
+}
+
+function feedRoutes(services: Services, read: FeedReader) {
   const plain = { ...fileHeaders(services.config.publicUrl), 'access-control-allow-origin': '*' }
   const app = createApp()
 

@@ -120,7 +120,7 @@ export function WhenSection({ form, choices, event }: SectionProps) {
 }
 
 /** Which of two hours is meant, on the night when one comes twice: asked only then (CAL-24). */
-function Passes({ form }: { form: FormState }) {
+export function Passes({ form }: { form: FormState }) {
   const { t } = form
   return (
     <>
