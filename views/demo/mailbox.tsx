@@ -46,7 +46,7 @@ export function MailboxPage({ frame, mails, now, zone }: MailboxProps) {
                 {mail.subject}
               </a>
               <small>
-                <bdi>{mail.to}</bdi> · <bdi dir="ltr">{mail.headers.Date}</bdi>
+                <bdi>{mail.to}</bdi> · {timeOf(mail, frame, zone)}
               </small>
             </li>
           ))}
@@ -54,6 +54,10 @@ export function MailboxPage({ frame, mails, now, zone }: MailboxProps) {
       )}
     </PublicPage>
   )
+}
+
+function timeOf({ headers }: ShownMail, { t }: Frame, zone: ZoneId): string {
+  return formatInstant(t.locale, new Date(headers.Date ?? ''), zone)
 }
 
 const steps = [

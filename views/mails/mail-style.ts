@@ -18,6 +18,7 @@ export const mailStyle = [
   '.facts td{padding:11px 0;border-top:1px solid #d8dfe2;vertical-align:top;font-size:16px;line-height:1.45}',
   '.facts td:first-child{color:#485862;font-size:14px;padding-inline-end:18px;white-space:nowrap}',
   '.soft{color:#485862;font-size:14px;line-height:1.5}',
+  '.one{white-space:nowrap}',
   'a{color:#005466}',
   '.code{font:700 18px/1 Consolas,Menlo,monospace;letter-spacing:.08em}',
   '@media(max-width:640px){.w{width:94%!important}}',

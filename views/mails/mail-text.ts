@@ -30,14 +30,14 @@ function linksBlock({ label, links = [] }: MailFact): string {
   return [label, ...links.map(linkLine)].join('\n')
 }
 
-/** Facts as a small table where labels are narrow; links follow on lines of their own. */
+/** Facts as a small table; links follow on lines of their own. */
 function factLines(facts: readonly MailFact[]): string {
   const widest = Math.max(0, ...facts.map(({ label }) => columnsOf(label)))
+  const indent = ' '.repeat(widest + 2)
   return facts
     .map(({ label, lines, links = [] }) => {
-      const indent = ' '.repeat(widest + 2)
       const first = label + ' '.repeat(widest - columnsOf(label) + 2)
-      return [...lines, ...links.map(linkLine)]
+      return [...lines.flatMap((line) => wrapped(line, width - widest - 2)), ...links.map(linkLine)]
         .map((line, place) => (place === 0 ? first : indent) + line)
         .join('\n')
     })
@@ -45,21 +45,24 @@ function factLines(facts: readonly MailFact[]): string {
 }
 
 function wrapBlock(block: string): string {
-  return block.split('\n').map(wrapLine).join('\n')
+  return block
+    .split('\n')
+    .flatMap((line) => wrapped(line, width))
+    .join('\n')
 }
 
 /** Breaks a long line of prose between words. Lines with an address, and the table's, stay whole. */
-function wrapLine(line: string): string {
-  if (columnsOf(line) <= width || line.includes('://') || line.includes('  ')) return line
+function wrapped(line: string, most: number): readonly string[] {
+  if (columnsOf(line) <= most || line.includes('://') || line.includes('  ')) return [line]
   const lines: string[] = []
   let last = ''
   for (const word of line.split(' ')) {
-    if (last !== '' && columnsOf(`${last} ${word}`) > width) {
+    if (last !== '' && columnsOf(`${last} ${word}`) > most) {
       lines.push(last)
       last = word
     } else last = last === '' ? word : `${last} ${word}`
   }
-  return [...lines, last].join('\n')
+  return [...lines, last]
 }
 
 /** Columns of a fixed face: wide letters take two, marks and isolates none. */

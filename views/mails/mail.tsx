@@ -201,14 +201,17 @@ function Foot({ mail }: { mail: MailContent }) {
 function Words({ text }: { text: string }) {
   return (
     <>
-      {isolatedPieces(text).map((piece) => (piece.isolated ? <bdi>{piece.text}</bdi> : unbroken(piece.text)))}
+      {isolatedPieces(text).map((piece) =>
+        piece.isolated ? <bdi>{piece.text}</bdi> : <Unbroken text={piece.text} />,
+      )}
     </>
   )
 }
 
 /** No line ends inside «09:00 – 17:30». */
-function unbroken(text: string): string {
-  return text.replace(/(\d) – (?=\d)/g, '$1\u00A0–\u00A0')
+function Unbroken({ text }: { text: string }) {
+  const pieces = text.split(/(\d\d:\d\d – \d\d:\d\d)/)
+  return <>{pieces.map((piece, place) => (place % 2 === 1 ? <span class="one">{piece}</span> : piece))}</>
 }
 
 function plain(text: string): string {
