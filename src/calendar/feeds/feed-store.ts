@@ -1,4 +1,5 @@
 import type { Queryable } from '../../database/connection.ts'
+import { run } from '../../database/statement.ts'
 import type { Category, Event, Texts } from '../../events/event.ts'
 import { fromRow, selectEvents } from '../../events/event-store.ts'
 import { listTexts, textsOf } from '../../events/text-store.ts'
@@ -14,12 +15,18 @@ export type Freshness = {
   readonly changedAt: Date
 }
 
-/** One short row: what each answer of a feed asks for (S12). */
+type FreshnessRow = {
+  readonly calendarVersion: number
+  readonly defaultLocale: string
+  readonly timeZone: ZoneId
+  readonly changedAt: Date
+}
+const freshnessStatement = 'select calendar_version, default_locale, time_zone, changed_at from site'
+
+/** One short row: what each answer of a feed asks for (S12). Throws if the site is not made yet. */
 export async function readFreshness(db: Queryable): Promise<Freshness> {
-  const site = await db
-    .selectFrom('site')
-    .select(['calendarVersion', 'defaultLocale', 'timeZone', 'changedAt'])
-    .executeTakeFirstOrThrow()
+  const [site] = await run<FreshnessRow>(db, freshnessStatement, [])
+  if (site === undefined) throw new Error('The site is not made yet')
   const { calendarVersion: version, defaultLocale, timeZone: zone, changedAt } = site
   return { version, siteLocale: isLocale(defaultLocale) ? defaultLocale : 'en', zone, changedAt }
 }
