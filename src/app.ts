@@ -58,11 +58,9 @@ export function createSymposia(services: Services, parts: Parts = {}): Symposia 
 
   const pages = publicPages(services, availability)
   const feeds = publicFeeds(services)
-  const feeds = publicFeeds(services)
 
   if (metrics) app.use(measureAnswers(metrics))
   app.use(pages.quick)
-  app.use(feeds.quick)
   app.use(feeds.quick)
   app.use(requestId, firstLanguage, secureHeaders(config.publicUrl), addressGate)
   app.use(refuseCrossSite(config.publicUrl, ['__Host-symposia', 'symposia']))

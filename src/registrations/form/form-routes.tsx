@@ -49,10 +49,10 @@ export function formRoutes(
     const client = clientAddress(c, services.config.trustProxy)
     const asked = client === null ? { allowed: true as const } : flood.take(client, services.clock.machine())
     if (!asked.allowed) return screens.showLater(c, { facts, typed, status: 429 }, asked.retryAfter)
-    const read = readRegistrationForm(facts, typed, c.var.t)
-    if (read.outcome === 'to-mend')
-      return screens.show(c, { facts, typed, status: 422, problems: read.problems })
     try {
+      const read = readRegistrationForm(facts, typed, c.var.t)
+      if (read.outcome === 'to-mend')
+        return await screens.show(c, { facts, typed, status: 422, problems: read.problems })
       const result = await register(services, lane, await toSubmission(c, facts, read.form))
       return await answer(c, services, screens, { facts, typed }, result)
     } catch (error) {

@@ -1,0 +1,24 @@
+import type { Context } from 'hono'
+import { OwnPage } from '../../../views/registrations/own-page.tsx'
+import type { AppEnv } from '../../http/app-env.ts'
+import { frameOf } from '../../http/frame.ts'
+import { page } from '../../http/page.ts'
+import type { MessageKey } from '../../i18n/messages.ts'
+import type { Services } from '../../services.ts'
+import type { Registration } from '../registration.ts'
+import { readOwnFacts } from './own-facts.ts'
+import { ownView } from './own-view.ts'
+
+/** The own page as it is now; `notice`: what a form that was sent to it came to, with 409. */
+export async function showOwnPage(
+  c: Context<AppEnv>,
+  services: Services,
+  registration: Registration,
+  notice?: MessageKey,
+): Promise<Response> {
+  const facts = await readOwnFacts(services, registration, c.var.locale)
+  const path = await services.links.toRegistration(registration)
+  const seen = { t: c.var.t, now: services.clock.now(), path, ...(notice ? { notice } : {}) }
+  const frame = await frameOf(c, services)
+  return page(c, <OwnPage frame={frame} view={ownView(facts, seen)} />, notice ? 409 : 200)
+}

@@ -1,0 +1,64 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { personalCalendar } from '../../calendar/personal-entry.ts'
+import { type AppEnv, createApp } from '../../http/app-env.ts'
+import { privatePage } from '../../http/security-headers.ts'
+import type { Services } from '../../services.ts'
+import type { Lane } from '../lane.ts'
+import { allKept } from './all-kept.ts'
+import { leavingRoutes } from './leaving-routes.tsx'
+import { type OwnFacts, readOwnFacts } from './own-facts.ts'
+import { openOwnLink } from './own-link.ts'
+import { showOwnPage } from './own-page.tsx'
+import { getAllKept } from './own-store.ts'
+import { standingOf } from './standing.ts'
+import { qrPicture } from './ticket.ts'
+
+/** A person's own page, what can be taken away from it, and how to leave. */
+export function ownRoutes(services: Services, lane: Lane) {
+  const app = createApp()
+  app.use('/registrations/:link', privatePage)
+  app.use('/registrations/:link/*', privatePage)
+
+  app.get('/registrations/:link', async (c) => showOwnPage(c, services, await openOwnLink(c, services)))
+
+  app.get('/registrations/:link/ticket.svg', async (c) => {
+    const { event, registration } = await ownFacts(c)
+    if (standingOf(event, registration) !== 'confirmed') throw new HTTPException(404)
+    return c.body(qrPicture(registration.code), 200, { 'content-type': 'image/svg+xml; charset=utf-8' })
+  })
+
+  app.get('/registrations/:link/calendar.ics', async (c) => {
+    const { event, registration, texts } = await ownFacts(c)
+    const text = personalCalendar({ registration, event, texts }, await calendarContext(c))
+    return c.body(text, 200, {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': `attachment; filename="${event.slug}.ics"`,
+    })
+  })
+
+  app.get('/registrations/:link/data.json', async (c) => {
+    const { event, registration, type } = await ownFacts(c)
+    const kept = await getAllKept(services.db, event.id, registration.id)
+    return c.body(`${JSON.stringify(allKept(event, type?.key ?? '', kept), null, 2)}\n`, 200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="${event.slug}.json"`,
+    })
+  })
+
+  app.route('/', leavingRoutes(services, lane))
+
+  async function ownFacts(c: Context<AppEnv>): Promise<OwnFacts> {
+    const registration = await openOwnLink(c, services)
+    return readOwnFacts(services, registration, c.var.locale)
+  }
+
+  async function calendarContext(c: Context<AppEnv>) {
+    const site = await services.site(c.var.locale)
+    const name = site.texts.get('secretariat') || site.texts.get('name') || ''
+    const contact = { name, email: site.contactEmail, phone: site.contactPhone }
+    return { locale: c.var.locale, origin: services.links.origin, siteLocale: site.defaultLocale, contact }
+  }
+
+  return app
+}

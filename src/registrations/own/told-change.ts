@@ -1,0 +1,42 @@
+import type { MessageKey } from '../../i18n/messages.ts'
+import type { Change } from '../history-store.ts'
+
+/** What happened, as a sentence to the person it happened to. */
+export function sentenceOf(change: Pick<Change, 'deed' | 'from' | 'to' | 'by'>): MessageKey {
+  switch (change.deed) {
+    case 'register':
+      return registered(change)
+    case 'cancel':
+      return cancelled(change)
+    case 'offer':
+      return 'own.did.offered'
+    case 'accept':
+      return 'own.did.accepted'
+    case 'approve':
+    case 'promote':
+    case 'restore':
+      return change.to === 'waitlisted' ? 'own.did.back-in-line' : 'own.did.given'
+    case 'withdraw-offer':
+    case 'ask-again':
+      return 'own.did.back-in-line'
+    case 'decline':
+      return 'own.did.declined'
+    case 'reopen':
+      return 'own.did.reopened'
+    case 'expire':
+      return 'own.did.expired'
+  }
+}
+
+function registered({ to, by }: Pick<Change, 'to' | 'by'>): MessageKey {
+  if (to === 'applied') return 'own.did.applied'
+  const isByStaff = by.kind === 'organizer'
+  if (to === 'waitlisted') return isByStaff ? 'own.did.added-line' : 'own.did.joined'
+  return isByStaff ? 'own.did.added' : 'own.did.registered'
+}
+
+function cancelled({ from, by }: Pick<Change, 'from' | 'by'>): MessageKey {
+  if (by.kind !== 'participant') return 'own.did.cancelled-for-you'
+  if (from === 'waitlisted') return 'own.did.left'
+  return from === 'applied' ? 'own.did.withdrawn' : 'own.did.cancelled'
+}

@@ -1,0 +1,39 @@
+import type { Event, Text, Texts } from '../../src/events/event.ts'
+import type { MessageKey } from '../../src/i18n/messages.ts'
+import type { MessageValues } from '../../src/i18n/translate.ts'
+import type { QrCode } from '../../src/registrations/own/ticket.ts'
+import type { Registration } from '../../src/registrations/registration.ts'
+
+type Words = { readonly key: MessageKey; readonly values?: MessageValues }
+
+/** A registration as its own page shows it. Paths are those of its own link. */
+export type OwnView = {
+  readonly registration: Registration
+  readonly name: string
+  readonly event: Event
+  readonly texts: Texts
+  readonly hosts: readonly string[]
+  readonly typeTitle: Text | null
+  readonly isOnline: boolean
+  readonly badge: { readonly state: Registration['state']; readonly words: MessageKey }
+  readonly title: Words
+  /** The address stands where the words leave a hole. */
+  readonly text: Words
+  readonly reason: string | null
+  /** Of the event, where it changes what the page says. */
+  readonly news: MessageKey | null
+  /** While in line, from 1. */
+  readonly position: number | undefined
+  readonly ticket: { readonly code: string; readonly qr: QrCode } | null
+  readonly leaving: 'cancel' | 'leave' | 'withdraw' | undefined
+  readonly hasCalendar: boolean
+  readonly mayRegisterAgain: boolean
+  readonly answers: readonly AnswerRow[]
+  readonly history: readonly { readonly when: string; readonly at: Date; readonly words: MessageKey }[]
+  /** What a form that was sent to this page came to. */
+  readonly notice: MessageKey | null
+  readonly path: string
+}
+
+/** `answer` null: none was given. */
+export type AnswerRow = { readonly label: Text; readonly answer: string | null }
