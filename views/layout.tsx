@@ -207,7 +207,11 @@ function Footer({ frame }: { frame: Frame }) {
       <div class="shell">
         <p>
           {site.secretariat}
-          {site.address && `, ${site.address}`}
+          {site.address && (
+            <>
+              , <bdi>{site.address}</bdi>
+            </>
+          )}
         </p>
         <ul>
           <li>

@@ -1,6 +1,7 @@
 const centre = { x: 108, y: 112 }
 const outer = 100
 const inner = 40
+const widest = 30
 
 type Seats = { readonly seats: readonly string[]; readonly width: string }
 const kept = new Map<number, Seats>()
@@ -15,26 +16,24 @@ export function seatsOf(total: number): Seats {
 }
 
 function arrange(total: number): Seats {
-  const rows = rowsFor(total)
-  const radii = Array.from({ length: rows }, (_, row) => outer - (row * (outer - inner)) / Math.max(1, rows))
+  const { rows, gap } = rowsFor(total)
+  const radii = Array.from({ length: rows }, (_, row) => outer - row * gap)
   const lengths = radii.reduce((sum, radius) => sum + radius, 0)
   const counts = share(
     total,
     radii.map((radius) => radius / lengths),
   )
-  const gap = Math.min(26, (Math.PI * lengths) / Math.max(1, total))
   const seats = radii.flatMap((radius, row) => rowOf(radius, counts[row] ?? 0))
   seats.sort((a, b) => b.angle - a.angle)
-  return { seats: seats.map(({ x, y }) => `M${x} ${y}h0`), width: (gap * 0.66).toFixed(1) }
+  return { seats: seats.map(({ x, y }) => `M${x} ${y}h0`), width: (Math.min(widest, gap) * 0.66).toFixed(1) }
 }
 
-function rowsFor(total: number): number {
-  const fits = (rows: number) => {
-    const mean = outer - ((rows - 1) * (outer - inner)) / (2 * rows)
-    return (Math.PI * mean * rows) / Math.max(1, total) - (outer - inner) / rows
-  }
-  const candidates = [1, 2, 3, 4, 5]
-  return candidates.reduce((best, rows) => (Math.abs(fits(rows)) < Math.abs(fits(best)) ? rows : best))
+/** As many rows as fit outside of the speaker's place, with rows as far apart as seats. */
+function rowsFor(total: number): { readonly rows: number; readonly gap: number } {
+  const gapOf = (rows: number) =>
+    (Math.PI * rows * outer) / (Math.max(1, total) + (Math.PI * rows * (rows - 1)) / 2)
+  const fitting = [5, 4, 3, 2].find((rows) => outer - (rows - 1) * gapOf(rows) >= inner) ?? 1
+  return { rows: fitting, gap: gapOf(fitting) }
 }
 
 /** Whole numbers that add up to the total, nearest to the parts. */

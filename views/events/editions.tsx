@@ -25,9 +25,11 @@ export function Editions({ frame, row }: { readonly frame: Frame; readonly row: 
             <div>
               <dt>{name}</dt>
               <dd>
-                <a href={link(`/events/${slug}`)}>
-                  <Title text={title} t={t} />
-                </a>
+                <bdi>
+                  <a href={link(`/events/${slug}`)}>
+                    <Title text={title} t={t} />
+                  </a>
+                </bdi>
                 {' · '}
                 {formatDates(
                   t.locale,
