@@ -31,6 +31,7 @@ import { signInRoutes } from './organizers/sign-in/sign-in-routes.ts'
 import { eventRegistrations } from './registrations/event-registrations.ts'
 import { formRoutes } from './registrations/form/form-routes.tsx'
 import { createLane, type Lane } from './registrations/lane.ts'
+import { myRoutes } from './registrations/my/my-routes.tsx'
 import { createReadAvailability } from './registrations/openings/read-availability.ts'
 import { ownRoutes } from './registrations/own/own-routes.tsx'
 import type { Services } from './services.ts'
@@ -75,6 +76,7 @@ export function createSymposia(services: Services, parts: Parts = {}): Symposia 
 
   app.route('/', formRoutes(services, lane, availability))
   app.route('/', ownRoutes(services, lane))
+  app.route('/', myRoutes(services))
 
   app.route('/', signInRoutes(services))
   app.route('/', accountRoutes(services))
