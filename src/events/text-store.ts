@@ -88,3 +88,18 @@ export async function saveTexts(tx: Tx, eventId: EventId, changes: readonly Text
     )
     .execute()
 }
+
+/** Takes all words of an owner that is no more. */
+export async function removeTexts(
+  tx: Tx,
+  eventId: EventId,
+  ownerKind: TextOwner,
+  ownerId: string,
+): Promise<void> {
+  await tx
+    .deleteFrom('texts')
+    .where('eventId', '=', eventId)
+    .where('ownerKind', '=', ownerKind)
+    .where('ownerId', '=', ownerId)
+    .execute()
+}

@@ -4,6 +4,7 @@ import type { SessionsTable } from '../../database/event-tables.ts'
 import type { EventId, SessionId } from '../../ids.ts'
 import { deriveHours } from '../../time/instants.ts'
 import type { ZoneId } from '../../time/wall-time.ts'
+import { removeTexts } from '../text-store.ts'
 
 /** A session as its editor sees it: wall times of the event's zone. */
 export type EditedSession = Pick<
@@ -77,6 +78,8 @@ export async function saveSession(
     .execute()
 }
 
+/** Takes a session and its words away. */
 export async function removeSession(tx: Tx, eventId: EventId, sessionId: SessionId): Promise<void> {
   await tx.deleteFrom('sessions').where('eventId', '=', eventId).where('sessionId', '=', sessionId).execute()
+  await removeTexts(tx, eventId, 'session', sessionId)
 }

@@ -1,0 +1,45 @@
+import type { TextsTable } from '../../database/event-tables.ts'
+import type { Locale } from '../../i18n/locales.ts'
+
+/** One text of an event beside its translation: what a translator sees. */
+export type Translated = Pick<TextsTable, 'ownerKind' | 'ownerId' | 'field'> & {
+  readonly source: string
+  /** '' where it is not yet written. */
+  readonly text: string
+}
+
+type Row = Pick<TextsTable, 'ownerKind' | 'ownerId' | 'field' | 'locale' | 'text'>
+
+const kinds: readonly TextsTable['ownerKind'][] = ['event', 'session', 'type', 'question', 'option']
+const order = ['title', 'short_title', 'summary', 'description', 'venue', 'city', 'reason']
+
+/** The event's texts in its own language, each with its translation; the event's first, then its parts'. */
+export function pairTexts(rows: readonly Row[], from: Locale, to: Locale): readonly Translated[] {
+  const translations = new Map(
+    rows.filter(({ locale }) => locale === to).map((row) => [nameOf(row), row.text]),
+  )
+  return rows
+    .filter(({ locale, ownerKind }) => locale === from && kinds.includes(ownerKind))
+    .map(({ ownerKind, ownerId, field, text }) => {
+      const owner = { ownerKind, ownerId, field }
+      return { ...owner, source: text, text: translations.get(nameOf(owner)) ?? '' }
+    })
+    .sort((a, b) => rankOf(a) - rankOf(b) || (a.ownerId < b.ownerId ? -1 : a.ownerId > b.ownerId ? 1 : 0))
+}
+
+/** The name of a text's field in the form. */
+export function nameOf({ ownerKind, ownerId, field }: Pick<Row, 'ownerKind' | 'ownerId' | 'field'>): string {
+  return `${ownerKind}.${ownerId}.${field}`
+}
+
+/** How long a text may be, in code points, and whether it may have several lines. */
+export function roomFor(field: string): { readonly most: number; readonly hasLines: boolean } {
+  if (field === 'description') return { most: 20_000, hasLines: true }
+  if (field === 'summary' || field === 'reason' || field === 'hint') return { most: 1_000, hasLines: true }
+  return { most: 500, hasLines: false }
+}
+
+function rankOf({ ownerKind, field }: Translated): number {
+  const place = order.indexOf(field)
+  return kinds.indexOf(ownerKind) * 100 + (place < 0 ? order.length : place)
+}
