@@ -5,14 +5,13 @@ import type { Message } from './message.ts'
 const hourMs = 60 * 60_000
 
 /** New addresses that an event's mails may reach in an hour (SEC-51): a form that is abused floods nobody. */
-export const mostFirstContacts = 1_000
+const mostFirstContacts = 1_000
 
-/** Whether the mail may leave now: one to an address that had mail before always may, others up to the event's ceiling. */
+/** Whether the mail may leave now: one to an address that had mail before always may, others up to the ceiling. */
 export async function mayWriteTo(
   db: Database,
   message: Pick<Message, 'eventId' | 'id' | 'to'>,
   now: Date,
-  ceiling = mostFirstContacts,
 ): Promise<boolean> {
   if (await hadMail(db, message.to)) return true
   const { count } = await db
@@ -22,7 +21,7 @@ export async function mayWriteTo(
     .where('firstContact', '=', true)
     .where('sentAt', '>', new Date(now.getTime() - hourMs))
     .executeTakeFirstOrThrow()
-  if (count >= ceiling) return false
+  if (count >= mostFirstContacts) return false
   await db
     .updateTable('messages')
     .set({ firstContact: true })

@@ -29,8 +29,6 @@ export type MailKind =
   | 'message'
   | 'sign-in'
 
-export type MessageState = 'waiting' | 'sent' | 'kept' | 'dropped' | 'failed'
-
 /** A message of the outbox, as its composer sees it. */
 export type Message = {
   /** The nil UUID where it belongs to no event. */

@@ -48,7 +48,7 @@ function connectionOf(smtpUrl: string) {
  * The mail as nodemailer takes it. The calendar part stands as an alternative of our own making, last of them, and once
  * more as `invite.ics` (CAL-72): nodemailer's `icalEvent` loses it beside other attachments. Boundaries come from the id.
  */
-export function toMime(letter: Letter, { mailFrom, uidDomain }: Pick<Settings, 'mailFrom' | 'uidDomain'>) {
+function toMime(letter: Letter, { mailFrom, uidDomain }: Pick<Settings, 'mailFrom' | 'uidDomain'>) {
   return {
     messageId: messageIdOf(letter.id, uidDomain),
     baseBoundary: letter.id,

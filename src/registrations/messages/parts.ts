@@ -7,7 +7,7 @@ import type { MailServices, Told, ToldEvent } from './told.ts'
 import { joinWords, whenAndWhere, whenLines } from './when.ts'
 
 /** A person as a mail greets them: in Chinese by their name in its own writing, where they gave it. */
-export function greeting(person: Person, t: Translate): string {
+function greeting(person: Person, t: Translate): string {
   const { nativeName } = person
   return t('mail.dear', {
     name: isolate(t.locale === 'zh' && nativeName !== '' ? nativeName : latinName(person)),
@@ -30,7 +30,7 @@ export function subjectValues(told: ToldEvent, t: Translate): { event: string; w
 }
 
 /** The facts that every mail about a registration carries: event, when with its zone, where. */
-export function eventFacts({ t, event, texts, registration, ...told }: Told): readonly MailFact[] {
+function eventFacts({ t, event, texts, registration, ...told }: Told): readonly MailFact[] {
   const place = [texts.get('venue')?.text ?? '', texts.get('city')?.text ?? '']
   const isOnline = told.isOnlineType(registration.typeId)
   const type = told.typeTitle(registration.typeId)

@@ -10,7 +10,6 @@ export const mail: Translation<typeof en> = {
   'mail.where-before': 'المكان السابق',
   'mail.type': 'نوع المشاركة',
   'mail.code': 'الرمز',
-  'mail.state': 'الحالة',
   'mail.reason': 'السبب',
   'mail.on-site': 'حضوريًا',
   'mail.online': 'عبر الإنترنت',

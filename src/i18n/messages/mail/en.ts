@@ -9,7 +9,6 @@ export const mail = {
   'mail.where-before': 'Where, before',
   'mail.type': 'Participation',
   'mail.code': 'Code',
-  'mail.state': 'State',
   'mail.reason': 'Reason',
   'mail.on-site': 'On site',
   'mail.online': 'Online',

@@ -10,7 +10,6 @@ export const mail: Translation<typeof en> = {
   'mail.where-before': 'Dónde, antes',
   'mail.type': 'Participación',
   'mail.code': 'Código',
-  'mail.state': 'Estado',
   'mail.reason': 'Motivo',
   'mail.on-site': 'Presencial',
   'mail.online': 'En línea',

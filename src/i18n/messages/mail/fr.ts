@@ -10,7 +10,6 @@ export const mail: Translation<typeof en> = {
   'mail.where-before': 'Où, avant',
   'mail.type': 'Participation',
   'mail.code': 'Code',
-  'mail.state': 'État',
   'mail.reason': 'Motif',
   'mail.on-site': 'Sur place',
   'mail.online': 'En ligne',

@@ -10,7 +10,6 @@ export const mail: Translation<typeof en> = {
   'mail.where-before': 'Где, раньше',
   'mail.type': 'Участие',
   'mail.code': 'Код',
-  'mail.state': 'Состояние',
   'mail.reason': 'Причина',
   'mail.on-site': 'Очно',
   'mail.online': 'Онлайн',

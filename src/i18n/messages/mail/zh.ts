@@ -10,7 +10,6 @@ export const mail: Translation<typeof en> = {
   'mail.where-before': '原定地点',
   'mail.type': '参与类型',
   'mail.code': '票码',
-  'mail.state': '状态',
   'mail.reason': '原因',
   'mail.on-site': '现场参加',
   'mail.online': '线上参加',

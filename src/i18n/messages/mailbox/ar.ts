@@ -10,7 +10,6 @@ export const mailbox: Translation<typeof en> = {
   'mailbox.from': 'من',
   'mailbox.reply-to': 'الردود إلى',
   'mailbox.at': 'كُتبت',
-  'mailbox.subject': 'الموضوع',
   'mailbox.attachments': 'المرفقات',
   'mailbox.as-html': 'كما تعرضها معظم البرامج',
   'mailbox.as-text': 'نصًا',

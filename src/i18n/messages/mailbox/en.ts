@@ -10,7 +10,6 @@ export const mailbox = {
   'mailbox.from': 'From',
   'mailbox.reply-to': 'Replies to',
   'mailbox.at': 'Written',
-  'mailbox.subject': 'Subject',
   'mailbox.attachments': 'Attachments',
   'mailbox.as-html': 'As most programs show it',
   'mailbox.as-text': 'As text',

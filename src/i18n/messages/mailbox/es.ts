@@ -11,7 +11,6 @@ export const mailbox: Translation<typeof en> = {
   'mailbox.from': 'De',
   'mailbox.reply-to': 'Respuestas a',
   'mailbox.at': 'Escrito',
-  'mailbox.subject': 'Asunto',
   'mailbox.attachments': 'Adjuntos',
   'mailbox.as-html': 'Como lo muestra la mayoría de los programas',
   'mailbox.as-text': 'Como texto',

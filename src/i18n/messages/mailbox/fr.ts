@@ -11,7 +11,6 @@ export const mailbox: Translation<typeof en> = {
   'mailbox.from': 'De',
   'mailbox.reply-to': 'Réponses à',
   'mailbox.at': 'Écrit le',
-  'mailbox.subject': 'Objet',
   'mailbox.attachments': 'Pièces jointes',
   'mailbox.as-html': 'Comme la plupart des programmes le montrent',
   'mailbox.as-text': 'En texte',

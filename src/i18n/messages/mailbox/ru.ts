@@ -11,7 +11,6 @@ export const mailbox: Translation<typeof en> = {
   'mailbox.from': 'От кого',
   'mailbox.reply-to': 'Ответы',
   'mailbox.at': 'Написано',
-  'mailbox.subject': 'Тема',
   'mailbox.attachments': 'Вложения',
   'mailbox.as-html': 'Как его показывает большинство программ',
   'mailbox.as-text': 'Текстом',

@@ -10,7 +10,6 @@ export const mailbox: Translation<typeof en> = {
   'mailbox.from': '发件人',
   'mailbox.reply-to': '回复至',
   'mailbox.at': '写于',
-  'mailbox.subject': '主题',
   'mailbox.attachments': '附件',
   'mailbox.as-html': '多数程序的显示方式',
   'mailbox.as-text': '纯文本',
