@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, stop } from 'esbuild'
 import { writeAssets } from './http/assets.node.ts'
@@ -43,12 +43,16 @@ function bundlePrograms() {
   })
 }
 
-/** Each file whole or not at all: another process may be starting from it, or building too. */
+/**
+ * Each file whole or not at all: another process may be starting from it, or building too. And only where it is new:
+ * `wrangler dev` starts again whenever a file is touched, whoever builds.
+ */
 function moveFiles(from: string, to: string): void {
   mkdirSync(to, { recursive: true })
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
     if (entry.isDirectory()) moveFiles(source, target)
-    else renameSync(source, target)
+    else if (!existsSync(target) || !readFileSync(target).equals(readFileSync(source)))
+      renameSync(source, target)
   }
 }
