@@ -1,4 +1,5 @@
 import { acceptsGzip } from './asset-routes.ts'
+import { gzip, hashOf } from './bytes.ts'
 
 /** An answer that lies ready: its bytes and every header. Serving it makes nothing anew. */
 export type PreparedAnswer = {
@@ -80,16 +81,4 @@ function variant(body: Uint8Array<ArrayBuffer>, etag: string, lastModified: Date
     headers: { ...own, ...validators, 'last-modified': lastModified.toUTCString(), 'content-length': length },
     notModified: { ...Object.fromEntries(kept), ...validators },
   }
-}
-
-/** The bytes as gzip sends them. */
-export async function gzip(body: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([body]).stream().pipeThrough(new CompressionStream('gzip'))
-  return new Uint8Array(await new Response(stream).arrayBuffer())
-}
-
-/** A short name for bytes: the same for the same, and for no others. */
-export async function hashOf(body: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body))
-  return Array.from(digest.slice(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

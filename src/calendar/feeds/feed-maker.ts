@@ -104,7 +104,7 @@ async function readContext(db: Queryable, origin: string, { ask, fresh }: FeedOr
   const site = await getSite(db, locale)
   const categories = await listCategories(db, locale)
   const siteName = site.texts.get('name') ?? ''
-  const name = site.texts.get('secretariat') ?? siteName
+  const name = site.texts.get('secretariat') || siteName
   const context: FeedContext = {
     locale,
     origin,

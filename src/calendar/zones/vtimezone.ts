@@ -39,7 +39,7 @@ export function vtimezone(zone: ZoneId): string {
 }
 
 /** Whether the zone is UTC under one of its names. */
-export function isUtc(zone: ZoneId): boolean {
+function isUtc(zone: ZoneId): boolean {
   return sameZone(zone, 'UTC' as ZoneId)
 }
 
