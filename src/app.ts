@@ -34,6 +34,7 @@ import { createLane, type Lane } from './registrations/lane.ts'
 import { myRoutes } from './registrations/my/my-routes.tsx'
 import { createReadAvailability } from './registrations/openings/read-availability.ts'
 import { ownRoutes } from './registrations/own/own-routes.tsx'
+import { typesRoutes } from './registrations/types/types-routes.tsx'
 import type { Services } from './services.ts'
 
 /** The whole product behind one `fetch`. */
@@ -84,6 +85,7 @@ export function createSymposia(services: Services, parts: Parts = {}): Symposia 
   app.route('/', editorRoutes(services, eventRegistrations(services.clock)))
   app.route('/', textsRoutes(services))
   app.route('/', programmeRoutes(services))
+  app.route('/', typesRoutes(services))
   app.route('/', overviewRoutes(services))
   app.route('/', listRoutes(services))
   app.route('/', exportRoutes(services))

@@ -12,7 +12,8 @@ import { lockPlaces } from './place-store.ts'
 import { eventPool, keptOf, noLimit } from './places.ts'
 import { settle } from './settle.ts'
 import { tellRegistered } from './tell-registered.ts'
-import { countLive, listWindows, removeAllPools, saveWindowInstants } from './types/type-store.ts'
+import { removeAllPools } from './types/pool-store.ts'
+import { countLive, listWindows, saveWindowInstants } from './types/type-store.ts'
 
 /** What the events' editor asks of registrations. */
 export function eventRegistrations(clock: Clock): EventRegistrations {

@@ -102,10 +102,3 @@ export async function hasRegistrations(db: Queryable, eventId: EventId, typeId?:
     .executeTakeFirst()
   return row !== undefined
 }
-
-/** Takes an event's pools away, if nobody ever registered; under the lock of the pools. */
-export async function removeAllPools(tx: Tx, eventId: EventId): Promise<boolean> {
-  if (await hasRegistrations(tx, eventId)) return false
-  await tx.deleteFrom('placePools').where('eventId', '=', eventId).execute()
-  return true
-}

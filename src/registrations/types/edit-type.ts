@@ -1,0 +1,168 @@
+import type { Tx } from '../../database/connection.ts'
+import { violates } from '../../database/constraints.ts'
+import { inRefusableTransaction } from '../../database/refusable.ts'
+import { instantOf } from '../../events/create-event.ts'
+import { lockOfficeEvent } from '../../events/editor/edit-store.ts'
+import type { PlacesChanged } from '../../events/editor/event-registrations.ts'
+import type { Event } from '../../events/event.ts'
+import { markChanged } from '../../events/event-store.ts'
+import { removeTexts, saveTexts } from '../../events/text-store.ts'
+import { type EventId, newId, type OrganizerId, type PoolId, type TypeId } from '../../ids.ts'
+import { recordAct } from '../../organizers/audit-store.ts'
+import type { Services } from '../../services.ts'
+import { resizePool } from '../event-registrations.ts'
+import { lockPlaces } from '../place-store.ts'
+import { noLimit } from '../places.ts'
+import { insertTypePool, removePool } from './pool-store.ts'
+import { type TypeDraft, typeKeyOf } from './type-form.ts'
+import {
+  deleteType,
+  hasRegistrations,
+  listTypeRows,
+  saveType,
+  saveTypePosition,
+  type TypeRow,
+} from './type-store.ts'
+
+export type TypeEdited =
+  | { readonly outcome: 'saved' }
+  | { readonly outcome: 'not-there' | 'key-taken' | 'gap' | 'closes-before-opens' | 'in-use' | 'last' }
+  | Extract<PlacesChanged, { outcome: 'below-taken' }>
+type Refuse = (refusal: TypeEdited) => never
+
+type Editing = { readonly organizerId: OrganizerId; readonly eventId: EventId }
+type EditServices = Pick<Services, 'db' | 'clock'>
+
+/** Adds a type of participation, or changes one: its words, window and capacity, but never its key. */
+export async function saveTypeOf(
+  services: EditServices,
+  editing: Editing,
+  draft: TypeDraft,
+): Promise<TypeEdited> {
+  return await change(services, editing, async ({ tx, event, types, at }, refuse) => {
+    const opensAt = instantOf(draft.opensLocal, event.schedule.timeZone)
+    const closesAt = instantOf(draft.closesLocal, event.schedule.timeZone)
+    if (opensAt === 'gap' || closesAt === 'gap') return refuse({ outcome: 'gap' })
+    if (opensAt && closesAt && opensAt >= closesAt) return refuse({ outcome: 'closes-before-opens' })
+    const present = types.find(({ typeId }) => typeId === draft.id)
+    if (draft.id !== null && !present) return refuse({ outcome: 'not-there' })
+    const typeId = present?.typeId ?? newId<TypeId>(at)
+    const { isPublic, isOnline, opensLocal, closesLocal } = draft
+    await saveCapacity(
+      tx,
+      event.id,
+      { typeId, isNew: !present, capacity: draft.capacity ?? noLimit, at },
+      refuse,
+    )
+    await saveType(tx, event.id, {
+      typeId,
+      key: present?.key ?? freeKey(types, draft),
+      position: present?.position ?? types.length,
+      ...{ isPublic, isOnline, opensLocal, opensAt, closesLocal, closesAt },
+    })
+    const owner = { ownerKind: 'type' as const, ownerId: typeId, locale: event.defaultLocale }
+    await saveTexts(tx, event.id, [
+      { ...owner, field: 'title', text: draft.title },
+      { ...owner, field: 'description', text: draft.description },
+    ])
+    return typeId
+  })
+}
+
+/** Moves a type one place up or down in the order that forms and pages show. */
+export async function moveType(
+  services: EditServices,
+  editing: Editing,
+  { typeId, by }: { readonly typeId: TypeId; readonly by: -1 | 1 },
+): Promise<TypeEdited> {
+  return await change(services, editing, async ({ tx, event, types }, refuse) => {
+    const from = types.findIndex((type) => type.typeId === typeId)
+    if (from < 0) return refuse({ outcome: 'not-there' })
+    const order = types.map((type) => type.typeId)
+    const to = Math.min(Math.max(from + by, 0), order.length - 1)
+    order.splice(to, 0, ...order.splice(from, 1))
+    for (const [position, id] of order.entries()) await saveTypePosition(tx, event.id, id, position)
+    return typeId
+  })
+}
+
+/** Removes a type that nobody ever registered for; one type stays. */
+export async function removeType(
+  services: EditServices,
+  editing: Editing,
+  typeId: TypeId,
+): Promise<TypeEdited> {
+  return await change(services, editing, async ({ tx, event, types }, refuse) => {
+    if (!types.some((type) => type.typeId === typeId)) return refuse({ outcome: 'not-there' })
+    if (types.length === 1) return refuse({ outcome: 'last' })
+    await lockPlaces(tx, event.id)
+    if (await hasRegistrations(tx, event.id, typeId)) return refuse({ outcome: 'in-use' })
+    if (!(await removePool(tx, event.id, poolOf(typeId)))) return refuse({ outcome: 'in-use' })
+    await deleteType(tx, event.id, typeId)
+    await removeTexts(tx, event.id, 'type', typeId)
+    return typeId
+  })
+}
+
+type Change = {
+  readonly tx: Tx
+  readonly event: Event
+  readonly types: readonly TypeRow[]
+  readonly at: Date
+}
+
+/** Under the lock of the event's row, as all that changes which pools there are; versions and log follow. */
+async function change(
+  { db, clock }: EditServices,
+  { organizerId, eventId }: Editing,
+  work: (change: Change, refuse: Refuse) => Promise<TypeId>,
+): Promise<TypeEdited> {
+  const at = clock.now()
+  try {
+    return await inRefusableTransaction(db, async (tx, refuse: Refuse): Promise<TypeEdited> => {
+      const event = await lockOfficeEvent(tx, organizerId, eventId)
+      if (!event) return refuse({ outcome: 'not-there' })
+      const subjectId = await work({ tx, event, types: await listTypeRows(tx, eventId), at }, refuse)
+      await markChanged(tx, eventId, at)
+      await recordAct(tx, { eventId, organizerId, act: 'edit-types', subjectId, at })
+      return { outcome: 'saved' }
+    })
+  } catch (error) {
+    if (!violates(error, 'registration_types_key')) throw error
+    return { outcome: 'key-taken' }
+  }
+}
+
+type Capacity = {
+  readonly typeId: TypeId
+  readonly isNew: boolean
+  readonly capacity: number
+  readonly at: Date
+}
+
+async function saveCapacity(
+  tx: Tx,
+  eventId: EventId,
+  { typeId, isNew, capacity, at }: Capacity,
+  refuse: Refuse,
+): Promise<void> {
+  const pool = poolOf(typeId)
+  if (isNew) return await insertTypePool(tx, eventId, { poolId: pool, capacity })
+  const before = (await lockPlaces(tx, eventId)).pools.get(pool)
+  if (before?.capacity === capacity) return
+  const resized = await resizePool(tx, eventId, { pool, capacity, at })
+  if (resized.outcome === 'below-taken') refuse(resized)
+}
+
+/** The key asked for; else one from the title that no other type has. */
+function freeKey(types: readonly TypeRow[], { key, title }: TypeDraft): string {
+  if (key !== null) return key
+  const wanted = typeKeyOf(title)
+  const taken = new Set(types.map((type) => type.key))
+  if (!taken.has(wanted)) return wanted
+  for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`
+}
+
+function poolOf(typeId: TypeId): PoolId {
+  return typeId as string as PoolId
+}

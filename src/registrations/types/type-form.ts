@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { line, lines, optional, problemsOf, tick, wholeNumber } from '../../events/editor/fields.ts'
+import { parsePlannedWallTime } from '../../events/editor/schedule-form.ts'
+import type { Typed } from '../../http/form.ts'
+import type { Problems } from '../../http/problems.ts'
+import { isUuid, type TypeId } from '../../ids.ts'
+import type { WallTime } from '../../time/wall-time.ts'
+
+/** A type of participation as its form posts it. Null capacity: no limit of its own. */
+export type TypeDraft = {
+  /** Null: a new one. */
+  readonly id: TypeId | null
+  /** Null: made from the title; of a type that is there it stays as it is. */
+  readonly key: string | null
+  readonly title: string
+  readonly description: string
+  readonly capacity: number | null
+  readonly isPublic: boolean
+  readonly isOnline: boolean
+  readonly opensLocal: WallTime | null
+  readonly closesLocal: WallTime | null
+}
+
+const keyPattern = /^[a-z0-9]+([-_][a-z0-9]+)*$/
+
+const form = z.object({
+  type: optional((text) => (isUuid(text) ? (text as TypeId) : undefined), 'form.choose'),
+  key: optional((text) => (isTypeKey(text) ? text : undefined), 'types.bad-key'),
+  title: line(200, true),
+  description: lines(1_000),
+  capacity: wholeNumber(0, 1_000_000),
+  public: tick,
+  online: tick,
+  opens: optional(parsePlannedWallTime, 'editor.bad-wall-time'),
+  closes: optional(parsePlannedWallTime, 'editor.bad-wall-time'),
+})
+
+/** Reads a type's form. */
+export function readTypeForm(
+  typed: Typed,
+):
+  | { readonly draft: TypeDraft; readonly problems?: never }
+  | { readonly draft?: never; readonly problems: Problems } {
+  const read = form.safeParse(
+    Object.fromEntries(Object.keys(form.shape).map((name) => [name, typed.one(name)])),
+  )
+  if (!read.success) return { problems: problemsOf(read.error) }
+  const { type, opens, closes, public: isPublic, online, ...rest } = read.data
+  return { draft: { ...rest, id: type, isPublic, isOnline: online, opensLocal: opens, closesLocal: closes } }
+}
+
+/** A key from a title: its ASCII words; `type` where it has none. */
+export function typeKeyOf(title: string): string {
+  const words = title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, '')
+  return words === '' ? 'type' : words
+}
+
+function isTypeKey(text: string): boolean {
+  return text.length <= 40 && keyPattern.test(text)
+}

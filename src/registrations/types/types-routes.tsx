@@ -1,0 +1,149 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { TypesPage } from '../../../views/registrations/types-page.tsx'
+import type { Queryable } from '../../database/connection.ts'
+import type { Event } from '../../events/event.ts'
+import { type OfficeEvent, officeHead, requireEvent } from '../../events/office/office-event.ts'
+import { listTexts, textsOf } from '../../events/text-store.ts'
+import { singleQuery } from '../../http/address-gate.ts'
+import { type AppEnv, createApp } from '../../http/app-env.ts'
+import { type Typed, typedFields } from '../../http/form.ts'
+import { formState } from '../../http/form-state.ts'
+import { officeFrameOf, signedIn } from '../../http/office-frame.ts'
+import { page } from '../../http/page.ts'
+import { noProblems, type Problem, type Problems } from '../../http/problems.ts'
+import { isUuid, type PoolId, type TypeId } from '../../ids.ts'
+import type { Services } from '../../services.ts'
+import { listOpenings } from '../openings/opening-store.ts'
+import { noLimit } from '../places.ts'
+import { moveType, removeType, saveTypeOf, type TypeEdited } from './edit-type.ts'
+import { readTypeForm } from './type-form.ts'
+import { listTypeRows } from './type-store.ts'
+
+const path = '/organizer/events/:slug/types'
+
+/** The editor of the types of participation: the list in its order, one of them open beside it. */
+export function typesRoutes(services: Services) {
+  const app = createApp()
+
+  app.get(path, async (c) => {
+    const office = await requireEvent(c, services, 'edit-event')
+    const open = singleQuery(new URL(c.req.url), 'type') ?? ''
+    return show(c, services, office, { open, typed: null, problems: noProblems })
+  })
+
+  app.post(path, async (c) => {
+    const office = await requireEvent(c, services, 'edit-event')
+    const typed = await typedFields(c)
+    const open = typed.one('type')
+    const editing = { organizerId: signedIn(c).organizerId, eventId: office.event.id }
+    const edited = await act()
+    if ('problems' in edited) return show(c, services, office, { open, typed, problems: edited.problems })
+    if (edited.outcome === 'not-there') throw new HTTPException(404)
+    if (edited.outcome === 'saved')
+      return c.redirect(`/organizer/events/${office.event.slug}/types?saved=yes`, 303)
+    return show(c, services, office, { open, typed, problems: problemsOfType(edited) })
+
+    async function act(): Promise<TypeEdited | { readonly problems: Problems }> {
+      switch (typed.one('act')) {
+        case 'up':
+          return await moveType(services, editing, { typeId: typeOf(open), by: -1 })
+        case 'down':
+          return await moveType(services, editing, { typeId: typeOf(open), by: 1 })
+        case 'remove':
+          return await removeType(services, editing, typeOf(open))
+        default: {
+          const { draft, problems } = readTypeForm(typed)
+          return draft ? await saveTypeOf(services, editing, draft) : { problems }
+        }
+      }
+    }
+  })
+
+  return app
+}
+
+type Shown = { readonly open: string; readonly typed: Typed | null; readonly problems: Problems }
+
+async function show(
+  c: Context<AppEnv>,
+  services: Services,
+  office: OfficeEvent,
+  { open, typed, problems }: Shown,
+): Promise<Response> {
+  const types = await readTypes(services.db, office.event)
+  const opened = types.find(({ id }) => id === open)
+  const moved = problems.get('capacity')?.key === 'editor.below-taken' || problems.has('form')
+  return page(
+    c,
+    <TypesPage
+      frame={await officeFrameOf(c, services)}
+      head={officeHead(c, office)}
+      form={formState(c.var.t, typed, problems, firstValues(opened))}
+      types={types}
+      open={opened?.id ?? null}
+      saved={singleQuery(new URL(c.req.url), 'saved') === 'yes'}
+    />,
+    problems.size === 0 ? 200 : moved ? 409 : 422,
+  )
+}
+
+type ShownType = Awaited<ReturnType<typeof readTypes>>[number]
+
+async function readTypes(db: Queryable, event: Event) {
+  const [rows, texts, openings] = await Promise.all([
+    listTypeRows(db, event.id),
+    listTexts(db, [event.id], event.defaultLocale, ['type']),
+    listOpenings(db, [event.id]),
+  ])
+  const pools = openings.get(event.id)?.places?.pools
+  return rows.map(({ typeId, key, isPublic, isOnline, opensLocal, closesLocal }) => {
+    const words = textsOf(texts.get(event.id) ?? [], 'type', typeId)
+    const pool = pools?.get(typeId as string as PoolId)
+    return {
+      id: typeId,
+      ...{ key, isPublic, isOnline, opensLocal, closesLocal },
+      title: words.get('title')?.text ?? key,
+      description: words.get('description')?.text ?? '',
+      capacity: pool && pool.capacity !== noLimit ? pool.capacity : null,
+      held: pool?.held ?? 0,
+      waiting: pool?.waiting ?? 0,
+    }
+  })
+}
+
+function firstValues(type: ShownType | undefined): ReadonlyMap<string, string> {
+  return new Map([
+    ['key', type?.key ?? ''],
+    ['title', type?.title ?? ''],
+    ['description', type?.description ?? ''],
+    ['capacity', type?.capacity?.toString() ?? ''],
+    ['public', type === undefined || type.isPublic ? 'yes' : ''],
+    ['online', type?.isOnline ? 'yes' : ''],
+    ['opens', type?.opensLocal ?? ''],
+    ['closes', type?.closesLocal ?? ''],
+  ])
+}
+
+function typeOf(text: string): TypeId {
+  if (!isUuid(text)) throw new HTTPException(404)
+  return text as TypeId
+}
+
+function problemsOfType(edited: Exclude<TypeEdited, { outcome: 'saved' }>): Problems {
+  const at = (field: string, problem: Problem): Problems => new Map([[field, problem]])
+  switch (edited.outcome) {
+    case 'below-taken':
+      return at('capacity', { key: 'editor.below-taken', values: { count: edited.taken } })
+    case 'key-taken':
+      return at('key', { key: 'types.key-taken' })
+    case 'gap':
+      return at('opens', { key: 'types.gap' })
+    case 'closes-before-opens':
+      return at('closes', { key: 'editor.closes-before-opens' })
+    case 'last':
+      return at('form', { key: 'types.last' })
+    default:
+      return at('form', { key: 'types.in-use' })
+  }
+}
