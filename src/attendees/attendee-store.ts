@@ -141,11 +141,12 @@ export async function listAttendeeCountries(
   { eventId, reader }: ListScope,
   codes: readonly string[],
 ): Promise<readonly string[]> {
-  // One look into an index a country: quick also where the event has a million people.
+  // One look into an index a country, for the limit keeps it from becoming a join: quick also for a million people.
   const { rows } = await sql<{ code: string }>`
-    select code from unnest(${[...codes]}::text[]) code
-    where exists (select 1 from registrations r
-      where ${whereView(eventId, reader, wholeView)} and r.country = code)`.execute(db)
+    select c.code from unnest(${[...codes]}::text[]) with ordinality as c(code, place)
+    where (select true from registrations r
+      where ${whereView(eventId, reader, wholeView)} and r.country = c.code limit 1)
+    order by c.place`.execute(db)
   return rows.map(({ code }) => code)
 }
 

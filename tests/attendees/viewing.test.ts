@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { countAttendees, countByState, listAttendees } from '../../src/attendees/attendee-store.ts'
+import {
+  countAttendees,
+  countByState,
+  listAttendeeCountries,
+  listAttendees,
+} from '../../src/attendees/attendee-store.ts'
 import { isFiltered, readView, viewQuery } from '../../src/attendees/attendee-view.ts'
 import type { Question } from '../../src/forms/question.ts'
 import type { QuestionId } from '../../src/ids.ts'
@@ -189,6 +194,12 @@ test('each state is counted, and places in line are told', async () => {
     ['cancelled', 1],
   ])
   expect(attendees.map(({ position }) => position)).toEqual([1, 2])
+})
+
+test('the countries are those that somebody comes from', async () => {
+  const { db, scope } = await openList(people)
+
+  expect(await listAttendeeCountries(db, scope, ['CN', 'DE', 'KE', 'ZZ'])).toEqual(['CN', 'KE'])
 })
 
 test('an organizer without a role in the event reads nothing of it', async () => {

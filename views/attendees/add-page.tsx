@@ -9,8 +9,8 @@ import { Words } from '../components/words.tsx'
 import { EventHead, type OfficeHead } from '../events/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
 import { OfficePage } from '../office-layout.tsx'
-import { PersonSection } from '../registrations/person-section.tsx'
 import { QuestionField } from '../registrations/question-field.tsx'
+import { PersonFields } from './person-fields.tsx'
 
 type AddProps = {
   readonly frame: OfficeFrame
@@ -35,7 +35,7 @@ export function AddAttendeePage({ frame, head, form, ...props }: AddProps) {
         <Summary form={form} />
         <form class="form" method="post" novalidate>
           <input type="hidden" name="submission" value={props.submission} />
-          <PersonSection form={form} asksAffiliation={props.asksAffiliation} number="1" />
+          <PersonFields form={form} asksAffiliation={props.asksAffiliation} />
           <fieldset class="section">
             <legend>
               <span class="n">2</span>

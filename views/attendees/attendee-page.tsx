@@ -140,7 +140,18 @@ function Facts({ t, facts }: { readonly t: Translate; readonly facts: readonly F
           <dt>
             <Words text={label} t={t} />
           </dt>
-          <dd dir="auto">{words || <span class="soft">{t('attendee.no-answer')}</span>}</dd>
+          <dd>
+            {words === '' ? (
+              <span class="soft">{t('attendee.no-answer')}</span>
+            ) : (
+              words.split('\n').map((line, place) => (
+                <>
+                  {place > 0 && <br />}
+                  <bdi>{line}</bdi>
+                </>
+              ))
+            )}
+          </dd>
         </div>
       ))}
     </dl>

@@ -72,6 +72,10 @@ export type ReadAddition =
 const staffWords: Readonly<Partial<Record<MessageKey, MessageKey>>> = {
   'register.privacy-missing': 'add-attendee.consent-missing',
   'register.type-missing': 'add-attendee.type-missing',
+  'register.given-missing': 'form.missing',
+  'register.affiliation-missing': 'form.missing',
+  'register.country-missing': 'form.choose',
+  'register.language-missing': 'form.choose',
 }
 
 /** Reads what was typed, by the public form's rules. `notice` is the version of the privacy notice that they agreed to. */

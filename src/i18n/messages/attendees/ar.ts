@@ -138,6 +138,9 @@ export const attendees: Translation<typeof en> = {
   'add-attendee.title': 'إضافة شخص',
   'add-attendee.lead':
     'حتى بعد الإغلاق وبالأنواع الخاصة بالعاملين، لكن ليس فوق السعة أبدًا. تصل رسالة بالتذكرة إلى العنوان.',
+  'add-attendee.person': 'الشخص',
+  'add-attendee.latin': 'بالأحرف اللاتينية كما على الشارة. الاسم الوحيد يُكتب هنا.',
+  'add-attendee.language': 'لغة الرسائل',
   'add-attendee.type': 'النوع',
   'add-attendee.free': {
     zero: 'لا مقاعد شاغرة',

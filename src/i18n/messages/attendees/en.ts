@@ -120,6 +120,9 @@ export const attendees = {
   'add-attendee.title': 'Add somebody',
   'add-attendee.lead':
     'Also past the closing time and to types that only staff may give, but never past a capacity. A mail with the ticket goes to the address.',
+  'add-attendee.person': 'Person',
+  'add-attendee.latin': 'In Latin letters, as on the badge. One name goes here alone.',
+  'add-attendee.language': 'Language of mails',
   'add-attendee.type': 'Type',
   'add-attendee.free': { one: '{count} place free', other: '{count} places free' },
   'add-attendee.no-limit': 'no limit',

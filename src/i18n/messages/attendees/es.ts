@@ -126,6 +126,9 @@ export const attendees: Translation<typeof en> = {
   'add-attendee.title': 'Añadir a alguien',
   'add-attendee.lead':
     'También pasado el cierre y con los tipos que solo da el personal, pero nunca por encima de un aforo. Un correo con la entrada va a la dirección.',
+  'add-attendee.person': 'Persona',
+  'add-attendee.latin': 'En letras latinas, como en la acreditación. Un nombre único va aquí.',
+  'add-attendee.language': 'Idioma de los correos',
   'add-attendee.type': 'Tipo',
   'add-attendee.free': {
     one: '{count} plaza libre',

@@ -128,6 +128,9 @@ export const attendees: Translation<typeof en> = {
   'add-attendee.title': 'Ajouter quelqu’un',
   'add-attendee.lead':
     'Même après la clôture et pour les types réservés au personnel, mais jamais au-delà d’une capacité. Un message avec le billet part à l’adresse.',
+  'add-attendee.person': 'Personne',
+  'add-attendee.latin': 'En lettres latines, comme sur le badge. Un nom unique s’écrit ici.',
+  'add-attendee.language': 'Langue des messages',
   'add-attendee.type': 'Type',
   'add-attendee.free': {
     one: '{count} place libre',

@@ -128,6 +128,9 @@ export const attendees: Translation<typeof en> = {
   'add-attendee.title': 'Добавить человека',
   'add-attendee.lead':
     'И после закрытия, и с типами только для сотрудников, но не сверх числа мест. Письмо с билетом уйдёт по адресу.',
+  'add-attendee.person': 'Человек',
+  'add-attendee.latin': 'Латинскими буквами, как на бейдже. Единственное имя пишется сюда.',
+  'add-attendee.language': 'Язык писем',
   'add-attendee.type': 'Тип',
   'add-attendee.free': {
     one: '{count} место свободно',

@@ -117,6 +117,9 @@ export const attendees: Translation<typeof en> = {
   'add-attendee.title': '添加参会者',
   'add-attendee.lead':
     '报名截止后也可以添加，也可用仅限工作人员的类型，但不能超过名额。带票码的邮件会发到此地址。',
+  'add-attendee.person': '参会者',
+  'add-attendee.latin': '用拉丁字母，与胸牌一致。只有一个名字时填在这里。',
+  'add-attendee.language': '邮件语言',
   'add-attendee.type': '类型',
   'add-attendee.free': { other: '剩余 {count} 个名额' },
   'add-attendee.no-limit': '不限',
