@@ -8,27 +8,38 @@ import { offsetByVtimezone } from '../support/calendar-reader.ts'
 
 const hour = 3_600_000
 
-test('every zone: around each change of its clocks, a time is in UTC or its rule gives the offset of the runtime', () => {
-  for (const zone of listZones()) {
-    const rule = standingRule(zone)
-    for (const { at } of readHistory(zone).changes) {
-      for (const instant of [at - 2 * hour, at - 1, at, at + 2 * hour, at + 24 * hour, at + 7 * 24 * hour]) {
-        if (utcInstead(zone, new Date(instant)) || rule === undefined) continue
-        expect(ruleOffsetMsAt(rule, instant), `${zone} ${new Date(instant).toISOString()}`).toBe(
-          offsetMsAt(zone, instant),
-        )
+const patient = { timeout: 60_000 }
+
+test(
+  'every zone: around each change of its clocks, a time is in UTC or its rule gives the offset of the runtime',
+  patient,
+  () => {
+    for (const zone of listZones()) {
+      const rule = standingRule(zone)
+      for (const { at } of readHistory(zone).changes) {
+        if (rule === undefined || at + 25 * hour < rule.since) continue
+        for (const instant of [at - hour, at - 1, at, at + 25 * hour]) {
+          if (utcInstead(zone, new Date(instant))) continue
+          expect(ruleOffsetMsAt(rule, instant), `${zone} ${new Date(instant).toISOString()}`).toBe(
+            offsetMsAt(zone, instant),
+          )
+        }
       }
     }
-  }
-})
+  },
+)
 
-test('every zone of today is written by its own name next year, but for weeks that no rule tells', () => {
-  const days = Array.from({ length: 52 }, (_, week) => new Date(Date.UTC(lawYear + 1, 0, 4 + 7 * week, 10)))
-  const inUtc = listZones().filter((zone) => days.filter((at) => utcInstead(zone, at)).length > 8)
+test(
+  'every zone of today is written by its own name next year, but for weeks that no rule tells',
+  patient,
+  () => {
+    const days = Array.from({ length: 52 }, (_, week) => new Date(Date.UTC(lawYear + 1, 0, 4 + 7 * week, 10)))
+    const inUtc = listZones().filter((zone) => days.filter((at) => utcInstead(zone, at)).length > 8)
 
-  // Their summer time is decreed around Ramadan, a year at a time.
-  expect(inUtc).toEqual(['Asia/Gaza', 'Asia/Hebron', 'UTC'])
-})
+    // Their summer time is decreed around Ramadan, a year at a time.
+    expect(inUtc).toEqual(['Asia/Gaza', 'Asia/Hebron', 'UTC'])
+  },
+)
 
 test('an independent reader finds the same offsets in the VTIMEZONE, month by month', () => {
   for (const zone of [
@@ -49,18 +60,24 @@ test('an independent reader finds the same offsets in the VTIMEZONE, month by mo
   }
 })
 
-test('a VTIMEZONE has one STANDARD, at most one DAYLIGHT, and of rules only the one that every program reads', () => {
-  for (const zone of listZones()) {
-    const lines = vtimezone(zone).split('\r\n')
-    expect(lines.filter((line) => line === 'BEGIN:STANDARD')).toHaveLength(1)
-    expect(lines.filter((line) => line === 'BEGIN:DAYLIGHT').length).toBeLessThanOrEqual(1)
-    expect(lines.filter((line) => /RDATE|UNTIL|BYMONTHDAY/.test(line))).toEqual([])
-    expect(lines[1]).toBe(`TZID:${zone}`)
-    for (const rule of lines.filter((line) => line.startsWith('RRULE'))) {
-      expect(rule).toMatch(/^RRULE:FREQ=YEARLY;BYMONTH=([1-9]|1[0-2]);BYDAY=(-?[1-4])(MO|TU|WE|TH|FR|SA|SU)$/)
+test(
+  'a VTIMEZONE has one STANDARD, at most one DAYLIGHT, and of rules only the one that every program reads',
+  patient,
+  () => {
+    for (const zone of listZones()) {
+      const lines = vtimezone(zone).split('\r\n')
+      expect(lines.filter((line) => line === 'BEGIN:STANDARD')).toHaveLength(1)
+      expect(lines.filter((line) => line === 'BEGIN:DAYLIGHT').length).toBeLessThanOrEqual(1)
+      expect(lines.filter((line) => /RDATE|UNTIL|BYMONTHDAY/.test(line))).toEqual([])
+      expect(lines[1]).toBe(`TZID:${zone}`)
+      for (const rule of lines.filter((line) => line.startsWith('RRULE'))) {
+        expect(rule).toMatch(
+          /^RRULE:FREQ=YEARLY;BYMONTH=([1-9]|1[0-2]);BYDAY=(-?[1-4])(MO|TU|WE|TH|FR|SA|SU)$/,
+        )
+      }
     }
-  }
-})
+  },
+)
 
 test('a zone without summer time has no DAYLIGHT', () => {
   expect(vtimezone('Africa/Nairobi' as ZoneId)).toBe(
