@@ -36,8 +36,12 @@ export async function startWorker({ databaseUrl, settings }: Options): Promise<W
   })
   const output = heard(child)
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  const kill = () => killGroup(child)
+  // A run that is broken off finishes no test.
+  process.once('exit', kill)
   onTestFinished(async () => {
-    killGroup(child)
+    process.off('exit', kill)
+    kill()
     await ended
   })
   const port = await Promise.race([
@@ -55,6 +59,7 @@ function environment(folder: string, database: string): Record<string, string> {
     NO_COLOR: '1',
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
     WRANGLER_SEND_METRICS: 'false',
+    WRANGLER_HIDE_BANNER: 'true',
     WRANGLER_REGISTRY_PATH: folder,
     CLOUDFLARE_HYPERDRIVE_LOCAL_CONNECTION_STRING_HYPERDRIVE: database,
   }
