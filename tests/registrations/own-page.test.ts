@@ -208,7 +208,7 @@ test('all that is kept can be read, restricted answers and history too', async (
   const page = await (await desk.get(own)).text()
   const kept = await (await desk.get(`${own}/data.json`)).json()
 
-  expect(page).toMatch(/<dt>Diet<\/dt><dd dir="auto">no nuts<\/dd>/)
+  expect(page).toMatch(/<dt>Diet<\/dt><dd><bdi>no nuts<\/bdi><\/dd>/)
   expect(kept).toMatchObject({
     event: { slug: event.slug },
     number: 1,

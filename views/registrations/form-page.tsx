@@ -128,9 +128,13 @@ function Consents({
         hint={notice}
         required
       />
-      {asks.listing && <Tick form={form} name="listing" label={t('register.listing')} />}
-      {asks.photos && <Tick form={form} name="photos" label={t('register.photos')} />}
-      {asks.news && <Tick form={form} name="news" label={t('register.news')} />}
+      {(asks.listing || asks.photos || asks.news) && (
+        <div>
+          {asks.listing && <Tick form={form} name="listing" label={t('register.listing')} />}
+          {asks.photos && <Tick form={form} name="photos" label={t('register.photos')} />}
+          {asks.news && <Tick form={form} name="news" label={t('register.news')} />}
+        </div>
+      )}
     </>
   )
 }

@@ -82,7 +82,10 @@ function Queue({ t, position }: { t: Frame['t']; position: number }) {
   return (
     <ol class="queue" aria-label={t('own.queue', { position })}>
       {Array.from({ length: position }, (_, before) => before + 1).map((place) => (
-        <li class={place < position ? 'past' : undefined} aria-current={place === position && 'true'}>
+        <li
+          class={place < position ? 'past' : undefined}
+          aria-current={place === position ? 'true' : undefined}
+        >
           {place}
         </li>
       ))}
@@ -139,7 +142,7 @@ function Answers({ frame, view }: OwnPageProps) {
             <dt>
               <Words text={label} t={t} />
             </dt>
-            <dd dir="auto">{answer ?? '–'}</dd>
+            <dd>{answer === null ? '–' : <bdi>{answer}</bdi>}</dd>
           </div>
         ))}
       </dl>

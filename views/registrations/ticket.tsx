@@ -27,8 +27,16 @@ export function Ticket({ frame, view }: TicketProps) {
           </p>
           <h2>
             <bdi>{name}</bdi>
-            {registration.nativeName && <span dir="auto">{registration.nativeName}</span>}
-            {registration.affiliation && <span dir="auto">{registration.affiliation}</span>}
+            {registration.nativeName && (
+              <span>
+                <bdi>{registration.nativeName}</bdi>
+              </span>
+            )}
+            {registration.affiliation && (
+              <span>
+                <bdi>{registration.affiliation}</bdi>
+              </span>
+            )}
           </h2>
           <dl>
             <div>

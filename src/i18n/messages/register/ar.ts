@@ -35,7 +35,7 @@ export const register: Translation<typeof en> = {
   'register.listing': 'يجوز أن يظهر اسمي ومؤسستي في قائمة المشاركين المنشورة',
   'register.photos': 'يجوز نشر صور من الفعالية أظهر فيها',
   'register.news': 'راسلوني بشأن الفعاليات القادمة',
-  'register.send': 'سجِّل',
+  'register.send': 'سجّل الآن',
   'register.join': 'انضم إلى قائمة الانتظار',
   'register.after':
     'ستحصل على مقعد في الحال، وعلى رسالة فيها تذكرتك. يمكنك الإلغاء لاحقًا بالرابط الوارد فيها؛ لا حاجة إلى حساب.',

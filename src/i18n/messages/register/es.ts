@@ -3,7 +3,7 @@ import type { register as en } from './en.ts'
 
 export const register: Translation<typeof en> = {
   'register.title': 'Inscripción',
-  'register.join-title': 'Entrar en la lista de espera',
+  'register.join-title': 'Unirse a la lista de espera',
   'register.error-title': 'Error: {title}',
   'register.event': 'El evento',
   'register.you': 'Usted',
@@ -32,8 +32,8 @@ export const register: Translation<typeof en> = {
   'register.listing': 'Mi nombre y mi institución pueden figurar en la lista pública de participantes',
   'register.photos': 'Pueden publicarse fotos del evento en las que aparezco',
   'register.news': 'Escríbanme sobre próximos eventos',
-  'register.send': 'Inscribirme',
-  'register.join': 'Entrar en la lista de espera',
+  'register.send': 'Inscribirse',
+  'register.join': 'Unirse a la lista de espera',
   'register.after':
     'Tendrá una plaza enseguida y un mensaje con su entrada. Podrá cancelarla con el enlace del mensaje; no hace falta una cuenta.',
   'register.after-line':
