@@ -20,6 +20,8 @@ import { endOnFaults, hearStopSignals } from './operation/signals.node.ts'
 import { createLane } from './registrations/lane.ts'
 import type { Services } from './services.ts'
 
+const wakeAfterMs = 250
+
 const { config, problems } = readConfig(readEnvironment())
 if (problems) {
   fail(`Symposia can't start with these settings:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
@@ -46,10 +48,6 @@ async function serve(config: Config): Promise<void> {
     const due = (deadline: Date) => runDueWork(services, { lane, transport }, deadline)
     const demo = demoClock && demoControls(demoClock, due)
     const { app } = createSymposia(services, { metrics: createMetrics(services), lane, demo })
-    const listening = await listen((request, environment) => {
-      const turnsAway = signals.isAsked() && request.url.endsWith('/readyz')
-      return turnsAway ? new Response('stopping\n', { status: 503 }) : app.fetch(request, environment)
-    }, config)
     const loop = startDueLoop(
       async (deadline) => {
         await demoClock?.keep()
@@ -58,6 +56,11 @@ async function serve(config: Config): Promise<void> {
       services.clock.machine,
       (error) => log.error({ err: error }, 'What fell due was not done'),
     )
+    const answer = wakingAfterDeeds(app.fetch, loop.wake)
+    const listening = await listen((request, environment) => {
+      const turnsAway = signals.isAsked() && request.url.endsWith('/readyz')
+      return turnsAway ? new Response('stopping\n', { status: 503 }) : answer(request, environment)
+    }, config)
     await greet(services, listening.port, notes)
     await signals.asked
     log.info({}, 'Stopping')
@@ -66,6 +69,20 @@ async function serve(config: Config): Promise<void> {
     transport?.close()
   } finally {
     await close()
+  }
+}
+
+type Fetch = ReturnType<typeof createSymposia>['app']['fetch']
+
+/** A deed that was done may have written mail: the loop begins a turn a moment later, behind those who wait for answers. */
+function wakingAfterDeeds(fetch: Fetch, wake: () => void): Fetch {
+  return (request, environment) =>
+    request.method === 'POST' ? doDeed(request, environment) : fetch(request, environment)
+
+  async function doDeed(...asked: Parameters<Fetch>): Promise<Response> {
+    const response = await fetch(...asked)
+    if (response.status === 303) setTimeout(wake, wakeAfterMs).unref()
+    return response
   }
 }
 
