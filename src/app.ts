@@ -15,6 +15,7 @@ import { railEvents } from './events/office/office-event.ts'
 import { programmeRoutes } from './events/programme/programme-routes.tsx'
 import { eventRoutes, publicPages } from './events/public-routes.tsx'
 import { textsRoutes } from './events/texts/texts-routes.tsx'
+import { questionsRoutes } from './forms/editor/questions-routes.tsx'
 import { addressGate } from './http/address-gate.ts'
 import { createApp } from './http/app-env.ts'
 import { assetRoutes } from './http/asset-routes.ts'
@@ -30,6 +31,7 @@ import { officeGate } from './organizers/office-gate.tsx'
 import { signInRoutes } from './organizers/sign-in/sign-in-routes.ts'
 import { eventRegistrations } from './registrations/event-registrations.ts'
 import { formRoutes } from './registrations/form/form-routes.tsx'
+import { isAnswered } from './registrations/is-answered.ts'
 import { createLane, type Lane } from './registrations/lane.ts'
 import { myRoutes } from './registrations/my/my-routes.tsx'
 import { createReadAvailability } from './registrations/openings/read-availability.ts'
@@ -86,6 +88,7 @@ export function createSymposia(services: Services, parts: Parts = {}): Symposia 
   app.route('/', textsRoutes(services))
   app.route('/', programmeRoutes(services))
   app.route('/', typesRoutes(services))
+  app.route('/', questionsRoutes(services, isAnswered))
   app.route('/', overviewRoutes(services))
   app.route('/', listRoutes(services))
   app.route('/', exportRoutes(services))

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { type Desk, openDesk } from '../support/desk.ts'
+import { signInAs } from '../support/office.ts'
+
+const path = '/organizer/events/forum/questions'
+const questions = (desk: Desk) =>
+  desk.services.db.selectFrom('questions').selectAll().orderBy('position').execute()
+const options = async (desk: Desk) =>
+  (await desk.services.db.selectFrom('questionOptions').select('key').orderBy('position').execute()).map(
+    ({ key }) => key,
+  )
+const question = {
+  act: 'save',
+  question: '',
+  label: 'What do you eat?',
+  kind: 'several',
+  new_options: 'Vegetarian\nVegan\nبدون غلوتين',
+}
+
+test('a question is made with keys from its words, stands in the form, and is ordered by buttons', async () => {
+  const desk = await openDesk()
+  const forum = await desk.openRegistration({ slug: 'forum' })
+  const owner = await signInAs(desk, 'owner')
+
+  expect((await owner.post(path, question)).status).toBe(303)
+  await owner.post(path, { act: 'save', question: '', label: 'Remarks', kind: 'long-text', key: 'remarks' })
+  const [first] = await questions(desk)
+  expect((await questions(desk)).map(({ key }) => key)).toEqual(['what_do_you_eat', 'remarks'])
+  expect(await options(desk)).toEqual(['vegetarian', 'vegan', 'answer'])
+
+  await owner.post(path, { act: 'down', question: first?.questionId ?? '' })
+  expect((await questions(desk)).map(({ key }) => key)).toEqual(['remarks', 'what_do_you_eat'])
+
+  const form = await (await desk.get(`/events/${forum.slug}/register`)).text()
+  expect(form).toContain('name="answer.what_do_you_eat"')
+  expect((await owner.get(`${path}?question=${first?.questionId}`)).status).toBe(200)
+})
+
+test('once answered, key, kind, secrecy and chosen options stay, and removing archives', async () => {
+  const desk = await openDesk()
+  const forum = await desk.openRegistration({ slug: 'forum' })
+  const owner = await signInAs(desk, 'owner')
+  await owner.post(path, question)
+  const registered = await forum.register('Amina', undefined, { 'answer.what_do_you_eat': ['vegan'] })
+  expect(registered.status).toBe(303)
+  const [asked] = await questions(desk)
+  const change = (more: Record<string, string>) =>
+    owner.post(path, {
+      ...question,
+      question: asked?.questionId ?? '',
+      new_options: '',
+      'option.vegetarian': 'Vegetarian',
+      'option.vegan': 'Vegan',
+      'option.answer': 'Gluten free',
+      ...more,
+    })
+
+  const statuses = [
+    (await change({ key: 'diet' })).status,
+    (await change({ kind: 'text' })).status,
+    (await change({ restricted: 'yes' })).status,
+    (await change({ 'option.vegan': '' })).status,
+    (await change({ 'option.vegetarian': '', label: 'Food?' })).status,
+    (await owner.post(path, { act: 'remove', question: asked?.questionId ?? '' })).status,
+  ]
+
+  expect(statuses).toEqual([422, 422, 422, 422, 303, 303])
+  expect(await options(desk)).toEqual(['vegan', 'answer'])
+  expect((await questions(desk))[0]?.removedAt).not.toBeNull()
+  const again = await owner.post(path, { ...question, key: 'what_do_you_eat' })
+  expect(again.status).toBe(422)
+})
+
+test('a question that nobody answered is deleted; kinds with choices need one', async () => {
+  const desk = await openDesk()
+  await desk.openRegistration({ slug: 'forum' })
+  const owner = await signInAs(desk, 'owner')
+
+  const empty = await owner.post(path, { ...question, new_options: ' \n ' })
+  await owner.post(path, question)
+  const [asked] = await questions(desk)
+  await owner.post(path, { act: 'remove', question: asked?.questionId ?? '' })
+
+  expect(empty.status).toBe(422)
+  expect(await questions(desk)).toEqual([])
+  expect(await options(desk)).toEqual([])
+})
+
+test.for(['__proto__', 'constructor', 'UPPER', '1st', 'a b', 'x'.repeat(61)])(
+  'the key %s is refused or harmless',
+  async (key) => {
+    const desk = await openDesk()
+    await desk.openRegistration({ slug: 'forum' })
+    const owner = await signInAs(desk, 'owner')
+
+    const answer = await owner.post(path, { ...question, key })
+
+    expect(answer.status).toBe(key === 'constructor' ? 303 : 422)
+  },
+)
