@@ -186,6 +186,22 @@ test('while the database is away the last good copy is sent, and says so', async
   expect(await answer.text()).toContain('SUMMARY:Drylands')
 })
 
+test('while the database is away and nothing was kept, the answer is 503 in plain text', async () => {
+  const desk = await openCalendarDesk()
+  const away = Object.assign(new Error('gone'), { code: 'ECONNREFUSED' })
+  const executor = desk.services.db.getExecutor()
+  const { executeQuery } = executor
+  executor.executeQuery = () => Promise.reject(away)
+
+  const answer = await desk.get('/calendar.ics').finally(() => {
+    executor.executeQuery = executeQuery
+  })
+
+  expect(answer.status).toBe(503)
+  expect(answer.headers.get('retry-after')).not.toBeNull()
+  expect(answer.headers.get('content-type')).toMatch(/^text\/plain/)
+})
+
 test('the feed of news tells of new and changed events, the latest first, whatever they are called', async () => {
   const desk = await openCalendarDesk()
   await desk.openRegistration({ title: 'First' })

@@ -6,14 +6,18 @@ import type { Services } from '../../services.ts'
 import { createDirectory } from './directory.ts'
 import { canonicalAddress, type FeedAsk } from './feed-ask.ts'
 import { createFeedMaker, type FeedOrder } from './feed-maker.ts'
-import { readFreshness } from './feed-store.ts'
+import { type Freshness, readFreshness } from './feed-store.ts'
 
 /** A feed as it can be had: fresh, or the last good copy where the database is away (REL-7). */
 export type FeedRead =
   | { readonly outcome: 'fresh'; readonly answer: PreparedAnswer }
   | { readonly outcome: 'old'; readonly answer: PreparedAnswer; readonly ageSeconds: number }
   | { readonly outcome: 'not-there' }
-export type FeedReader = (ask: FeedAsk) => Promise<FeedRead>
+export type FeedReader = {
+  readonly read: (ask: FeedAsk) => Promise<FeedRead>
+  /** The answer that lies ready, where one does and it is still right; makes nothing. */
+  readonly readKept: (ask: FeedAsk) => Promise<PreparedAnswer | undefined>
+}
 
 type Kept = {
   readonly version: number
@@ -33,7 +37,9 @@ export function createFeedReader(services: Pick<Services, 'db' | 'links' | 'conf
   const kept = createKeptBytes<Kept>(mostBytes)
   const making = new Map<string, Promise<PreparedAnswer>>()
 
-  return async (ask) => {
+  return { read, readKept }
+
+  async function read(ask: FeedAsk): Promise<FeedRead> {
     const key = canonicalAddress(ask)
     try {
       return await readFresh(ask, key)
@@ -45,16 +51,24 @@ export function createFeedReader(services: Pick<Services, 'db' | 'links' | 'conf
     }
   }
 
+  async function readKept(ask: FeedAsk): Promise<PreparedAnswer | undefined> {
+    const known = kept.get(canonicalAddress(ask))
+    if (known === undefined) return undefined
+    return isRight(known, await readVersion()) ? known.answer : undefined
+  }
+
   async function readFresh(ask: FeedAsk, key: string): Promise<FeedRead> {
     const fresh = await readVersion()
-    const month = monthOf(clock.now())
     const known = kept.get(key)
-    if (known?.version === fresh.version && known.month === month.getTime()) {
-      return { outcome: 'fresh', answer: known.answer }
-    }
+    if (known && isRight(known, fresh)) return { outcome: 'fresh', answer: known.answer }
     const target = await find(ask.scope, fresh)
     if (target === undefined) return { outcome: 'not-there' }
+    const month = monthOf(clock.now())
     return { outcome: 'fresh', answer: await makeOnce(key, { ask, target, fresh, month }) }
+  }
+
+  function isRight({ version, month }: Kept, fresh: Freshness): boolean {
+    return version === fresh.version && month === monthOf(clock.now()).getTime()
   }
 
   /** Those who ask for the same feed while it is made wait for the same making. */

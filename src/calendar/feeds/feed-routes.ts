@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { isUnavailable } from '../../database/faults.ts'
 import { isSlug } from '../../events/event.ts'
 import { type AppEnv, createApp, createMiddleware } from '../../http/app-env.ts'
 import { neverReached } from '../../http/never-reached.ts'
@@ -18,11 +19,11 @@ const eventFile = '/events/:file{[a-z0-9-]+\\.ics}'
  * `quick` stands before all that pages need, and answers what is right there; all else goes on to `routes`.
  */
 export function publicFeeds(services: Services) {
-  const read = createFeedReader(services)
-  return { quick: quickFeeds(read), routes: feedRoutes(services, read) }
+  const reader = createFeedReader(services)
+  return { quick: quickFeeds(reader), routes: feedRoutes(services, reader) }
 }
 
-function quickFeeds(read: FeedReader) {
+function quickFeeds({ readKept }: FeedReader) {
   return createMiddleware(async (c, next) => {
     const { method, url } = c.req
     // What is encoded goes through the gates.
@@ -30,12 +31,17 @@ function quickFeeds(read: FeedReader) {
       (method === 'GET' || method === 'HEAD') && !url.includes('%') ? scopeOf(c.req.path) : undefined
     const ask = scope && readFeedAsk(scope, url)
     if (ask === undefined || 'problem' in ask) return next()
-    const found = await read(ask)
-    return found.outcome === 'fresh' ? serveAnswer(c.req.raw, found.answer) : next()
+    const kept = await readKept(ask).catch(ignoreUnavailable)
+    return kept ? serveAnswer(c.req.raw, kept) : next()
   })
 }
 
-function feedRoutes(services: Services, read: FeedReader) {
+/** The routes meet the same fault behind what an error's page needs, and have the last good copy. */
+function ignoreUnavailable(error: unknown): undefined {
+  if (!isUnavailable(error)) throw error
+}
+
+function feedRoutes(services: Services, { read }: FeedReader) {
   const plain = { ...fileHeaders(services.config.publicUrl), 'access-control-allow-origin': '*' }
   const app = createApp()
 
