@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { loadSamples } from '../../src/demo/load-samples.ts'
 import { readCalendar } from '../support/calendar-reader.ts'
 import { openDesk, toBody } from '../support/desk.ts'
+import { signInAs } from '../support/office.ts'
 import { startWorker } from '../support/worker-process.ts'
 
 // The site is built and bundled before the Worker listens.
@@ -11,13 +12,21 @@ const settings = {
   APP_SECRET: 'a secret of the tests that is long enough to sign with',
 }
 
-test('a Worker lists events, registers, feeds calendars, and leaves the mail to a server', {
+test('a Worker lists events, registers, feeds calendars, exports, and leaves the mail to a server', {
   timeout,
 }, async () => {
-  const { services, databaseUrl, openRegistration } = await openDesk()
+  // Sessions and windows are judged by the Worker's clock, which is the machine's.
+  const desk = await openDesk({ at: new Date().toISOString() })
+  const { services, databaseUrl } = desk
   await loadSamples(services)
+  const cookie = (await signInAs(desk, 'owner')).cookie()
   const startsOn = `${new Date().getUTCFullYear() + 1}-09-04`
-  await openRegistration({ slug: 'to-come', title: 'A conference to come', startsOn, hours: '09:00-17:30' })
+  await desk.openRegistration({
+    slug: 'to-come',
+    title: 'A conference to come',
+    startsOn,
+    hours: '09:00-17:30',
+  })
   const { url, output } = await startWorker({ databaseUrl, settings })
   const ask = (path: string, init: RequestInit = {}) => fetch(url + path, { redirect: 'manual', ...init })
 
@@ -31,6 +40,8 @@ test('a Worker lists events, registers, feeds calendars, and leaves the mail to 
   const ownPage = await ask(registered.headers.get('location') ?? '')
   const feed = await ask('/calendar.ics', { headers: { 'accept-encoding': 'gzip' } })
   const calendar = readCalendar(await feed.text())
+  const attendees = await ask('/organizer/events/to-come/attendees.csv', { headers: { cookie } })
+  const csv = await attendees.text()
   const minute = await ask('/__scheduled?cron=*+*+*+*+*')
 
   expect(await ready.json()).toMatchObject({ ready: true, zoneData: 'unknown' })
@@ -44,6 +55,10 @@ test('a Worker lists events, registers, feeds calendars, and leaves the mail to 
     start: new Date(`${startsOn}T09:00:00+03:00`),
     end: new Date(`${startsOn}T17:30:00+03:00`),
   })
+  expect(csv.trim().split('\r\n')).toEqual([
+    expect.any(String),
+    expect.stringContaining('"amina@example.org"'),
+  ])
   expect(minute.status).toBe(200)
   expect(await mailsTo(services, amina.email)).toEqual([{ kind: 'confirmed', state: 'waiting' }])
   expect(await countInLine(services), output()).toBe(0)
