@@ -29,9 +29,6 @@ export type Question = {
 
 export type Option = { readonly id: OptionId; readonly key: string; readonly label: Text }
 
-/** The fields of the texts of questions and options. */
-export const questionFields = ['label', 'hint'] as const
-
 /** What a participant gave: text, a date or a country's code as text, a number, yes, or the keys of options. */
 export type Answer = string | number | true | readonly string[]
 
@@ -40,8 +37,6 @@ export type Answers = {
   readonly open: Readonly<Record<string, Answer>>
   readonly restricted: Readonly<Record<string, Answer>>
 }
-
-export const noAnswers: Answers = { open: {}, restricted: {} }
 
 /** The name of the question's field in a form. */
 export function fieldOf(question: Pick<Question, 'key'>): string {

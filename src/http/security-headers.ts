@@ -49,3 +49,12 @@ export const privatePage = createMiddleware(async (c, next) => {
   c.header('x-robots-tag', 'noindex')
   await next()
 })
+
+/**
+ * For forms at public addresses: kept by no cache (SEC-22). They name their referrer, for without it older browsers
+ * send no Origin either, and their post would pass for one from another site.
+ */
+export const unkeptPage = createMiddleware(async (c, next) => {
+  c.header('cache-control', 'private, no-store')
+  await next()
+})

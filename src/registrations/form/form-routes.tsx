@@ -10,7 +10,7 @@ import { publicLanguage } from '../../http/language.ts'
 import { createMemoryLimit, type MemoryLimit } from '../../http/memory-limit.ts'
 import { neverReached } from '../../http/never-reached.ts'
 import type { Problems } from '../../http/problems.ts'
-import { privatePage } from '../../http/security-headers.ts'
+import { unkeptPage } from '../../http/security-headers.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import type { Services } from '../../services.ts'
 import type { Lane } from '../lane.ts'
@@ -34,7 +34,7 @@ export function formRoutes(
   const readForm = createFormReader(services)
   const screens = createFormScreens(services, availability)
 
-  app.use('/events/:slug/register', privatePage, publicLanguage(services))
+  app.use('/events/:slug/register', unkeptPage, publicLanguage(services))
 
   app.get('/events/:slug/register', async (c) => {
     const facts = await getForm(c, readForm)

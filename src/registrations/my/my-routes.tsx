@@ -11,7 +11,7 @@ import { publicLanguage } from '../../http/language.ts'
 import { neverReached } from '../../http/never-reached.ts'
 import { page } from '../../http/page.ts'
 import { noProblems, type Problem } from '../../http/problems.ts'
-import { privatePage } from '../../http/security-headers.ts'
+import { unkeptPage } from '../../http/security-headers.ts'
 import { cleanLine } from '../../http/text-gate.ts'
 import { parseEmail } from '../../mail/email-address.ts'
 import type { Services } from '../../services.ts'
@@ -27,7 +27,7 @@ const emailSchema = z.string().transform((text, context) => {
 /** Asking for the links of one's registrations by mail. */
 export function myRoutes(services: Services) {
   const app = createApp()
-  app.use('/my', privatePage, publicLanguage(services))
+  app.use('/my', unkeptPage, publicLanguage(services))
 
   app.get('/my', (c) => ask(c, services, null))
 
