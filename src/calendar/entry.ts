@@ -43,7 +43,8 @@ export function writeEntry(entry: CalendarEntry, ownLines: readonly string[] = [
   return { text: foldedText([begin, ...kept, ...linesBeside(entry), ...ownLines, end]), zone }
 }
 
-// ical-generator escapes and orders what it knows; it folds in the calendar, not here, where it is slow (PERF-8).
+// ical-generator escapes and orders what it knows; it folds in the calendar, not here, where it is slow
+// (PERF-8).
 function serialise(entry: CalendarEntry): string[] {
   const days = entry.time.kind === 'days'
   const [start, end] = days ? daysOf(entry.time) : [entry.time.startsAt, entry.time.endsAt]
@@ -65,7 +66,10 @@ function serialise(entry: CalendarEntry): string[] {
   return event.toString().trimEnd().split('\r\n')
 }
 
-/** DTEND of a day is the day after the last (CAL-22); as strings, for a Date would be shifted by the machine's zone. */
+/**
+ * DTEND of a day is the day after the last (CAL-22); as strings, for a Date would be shifted by the
+ * machine's zone.
+ */
 function daysOf(time: EntryTime & { kind: 'days' }): [string, string] {
   return [time.from, plusDays(time.to, 1)]
 }

@@ -10,8 +10,8 @@ const day = 86_400_000
 type Timed = Pick<Event, 'schedule' | 'startsAt' | 'endsAt' | 'state' | 'previous'>
 
 /**
- * When a calendar shows the event: hours where it lasts a day at most, else its days. An event that was called off
- * stays at the date it had (CAL-37); one whose date is to be announced is in no calendar.
+ * When a calendar shows the event: hours where it lasts a day at most, else its days. An event that was
+ * called off stays at the date it had (CAL-37); one whose date is to be announced is in no calendar.
  */
 export function entryTimeOf(event: Timed): EntryTime | null {
   const { schedule, startsAt, endsAt, previous } = event
@@ -32,7 +32,10 @@ export function datesInWords(event: Timed, time: EntryTime, locale: Locale): str
   return formatDates(locale, from, to).replace(/^(\d{1,2})\s–\s(?=\d{1,2}\s)/, '$1–')
 }
 
-/** Hours with the zone named, «09:00–17:00 East Africa Time (UTC+3)»; undefined where they are not announced. */
+/**
+ * Hours with the zone named, «09:00–17:00 East Africa Time (UTC+3)»; undefined where they are not
+ * announced.
+ */
 export function hoursInWords(event: Timed, t: Translate): string | undefined {
   const { schedule, startsAt, endsAt } = event
   if (schedule.precision !== 'time') return undefined

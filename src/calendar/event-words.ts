@@ -30,7 +30,10 @@ export function locationOf(event: Event, texts: Texts, locale: Locale, page: str
   return parts.join(', ').replace(/\s+/g, ' ')
 }
 
-/** DESCRIPTION: why it is off, when and where, what it is about, how one registers, and the event's address (CAL-41). */
+/**
+ * DESCRIPTION: why it is off, when and where, what it is about, how one registers, and the event's address
+ * (CAL-41).
+ */
 export function descriptionOf(
   event: Event,
   texts: Texts,

@@ -26,7 +26,10 @@ export function parameterValue(text: string): string {
   return `"${encoded}"`
 }
 
-/** A URI value: `,` and `;` stay; what may not stand in a URI is percent-encoded, so that no line can be smuggled in. */
+/**
+ * A URI value: `,` and `;` stay; what may not stand in a URI is percent-encoded, so that no line can be
+ * smuggled in.
+ */
 export function uriValue(uri: string): string {
   return cleanOfControls(uri.replace(lineEnds, '')).replace(
     /[\s"<>\\^`{|}]|[^\u0021-\u007E]/gu,

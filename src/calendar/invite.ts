@@ -24,7 +24,9 @@ export type InviteOptions = {
 /** A mail's calendar part: its text, and the METHOD that its MIME part must name as well. */
 export type Invite = { readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; readonly text: string }
 
-/** The calendar part of a mail to one person (RFC 5546 3.2); null where the event's date is to be announced. */
+/**
+ * The calendar part of a mail to one person (RFC 5546 3.2); null where the event's date is to be announced.
+ */
 export function invite(
   facts: PersonalFacts,
   context: PersonalContext,

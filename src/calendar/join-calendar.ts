@@ -6,8 +6,8 @@ import { vtimezone } from './zones/vtimezone.ts'
 export type PlacedEntry = WrittenEntry & { readonly uid: string; readonly startsAt: Date }
 
 /**
- * Joins a head, the VTIMEZONEs that the entries refer to and the entries to one calendar. Equal facts give equal
- * bytes (CAL-6); a calendar without entries carries the zone given (CAL-56).
+ * Joins a head, the VTIMEZONEs that the entries refer to and the entries to one calendar. Equal facts give
+ * equal bytes (CAL-6); a calendar without entries carries the zone given (CAL-56).
  */
 export function joinCalendar(head: string, entries: readonly PlacedEntry[], zoneIfEmpty: ZoneId): string {
   const zones = entries.length === 0 ? [zoneIfEmpty] : zonesOf(entries)

@@ -3,8 +3,8 @@ import { fileHeaders } from '../http/security-headers.ts'
 import { type PersonalContext, type PersonalFacts, personalCalendar } from './personal-entry.ts'
 
 /**
- * Answers with a person's own entry as a file: kept by no cache without asking, named by no referrer, found by no
- * search (CAL-53, CAL-60). `request` may carry an ETag.
+ * Answers with a person's own entry as a file: kept by no cache without asking, named by no referrer, found
+ * by no search (CAL-53, CAL-60). `request` may carry an ETag.
  */
 export async function personalAnswer(
   request: Request,

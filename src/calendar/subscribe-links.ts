@@ -14,7 +14,9 @@ export type SubscribeLinks = {
   /** For Apple and Thunderbird, which open it themselves. */
   readonly webcal: string
   readonly google: string
-  /** Outlook on the web, of private accounts and of organizations: by https, for new Outlook mangles webcal. */
+  /**
+   * Outlook on the web, of private accounts and of organizations: by https, for new Outlook mangles webcal.
+   */
   readonly outlook: string
   readonly office: string
 }

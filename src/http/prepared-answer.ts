@@ -19,7 +19,10 @@ type Variant = {
   readonly notModified: Headers
 }
 
-/** Prepares a text with its headers; ETags are strong, one for each encoding (CAL-51). `vary` is added to them. */
+/**
+ * Prepares a text with its headers; ETags are strong, one for each encoding (CAL-51). `vary` is added to
+ * them.
+ */
 export async function prepareAnswer(
   text: string,
   lastModified: Date,

@@ -1,6 +1,6 @@
 /**
- * Shares a read among the requests that ask for it at the same time (SCALE.md S12): a request takes only an answer whose
- * query began after the request came. At most one query is under way and one waiting.
+ * Shares a read among the requests that ask for it at the same time (SCALE.md S12): a request takes only an
+ * answer whose query began after the request came. At most one query is under way and one waiting.
  */
 export function createWave<Answer>(read: () => Promise<Answer>): () => Promise<Answer> {
   let underWay: Promise<unknown> | undefined

@@ -18,7 +18,10 @@ export type Hours = Days & {
   readonly endPass: Pass | null
 }
 
-/** When something is, as its organizer says it: with hours, or with days alone (a month's or a year's first and last). */
+/**
+ * When something is, as its organizer says it: with hours, or with days alone (a month's or a year's first
+ * and last).
+ */
 export type Schedule =
   | (Hours & { readonly precision: 'time' })
   | (Days & { readonly precision: 'day' | 'month' | 'year' })
@@ -35,7 +38,10 @@ export type Derived =
   | { readonly outcome: 'ends-before-start' }
 export type End = 'start' | 'end'
 
-/** The instants from which (in) to which (out) it lasts. Without hours: from the first day's start to the last day's end. */
+/**
+ * The instants from which (in) to which (out) it lasts. Without hours: from the first day's start to the
+ * last day's end.
+ */
 export function deriveInstants(schedule: Schedule): Derived {
   if (schedule.precision === 'time') return deriveHours(schedule)
   const startsAt = startOfDay(schedule.startsOn, schedule.timeZone)

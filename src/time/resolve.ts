@@ -13,8 +13,8 @@ export type OffsetMsAt = (at: number) => number
 const day = 86_400_000
 
 /**
- * The instant at which the zone's clocks show `wall`. Where they show it twice, `at` is the pass asked for, the first
- * by default; where they skip it, `before` and `after` are the nearest wall times that exist.
+ * The instant at which the zone's clocks show `wall`. Where they show it twice, `at` is the pass asked for,
+ * the first by default; where they skip it, `before` and `after` are the nearest wall times that exist.
  */
 export function resolveWallTime(wall: WallTime, zone: ZoneId, pass: Pass = 'first'): Resolved {
   const offsetAt: OffsetMsAt = (at) => offsetMsAt(zone, at)

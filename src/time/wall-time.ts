@@ -28,7 +28,10 @@ export function parseLocalTime(text: string): LocalTime | undefined {
   return timePattern.test(text) ? (text as LocalTime) : undefined
 }
 
-/** The wall time that the text names, `2019-09-04T09:00` as a browser's datetime-local field sends it, or undefined. */
+/**
+ * The wall time that the text names, `2019-09-04T09:00` as a browser's datetime-local field sends it, or
+ * undefined.
+ */
 export function parseWallTime(text: string): WallTime | undefined {
   const [date, time, rest] = text.split('T')
   if (rest !== undefined || date === undefined || time === undefined) return undefined

@@ -6,7 +6,10 @@ const knownNames = new Set([...Intl.supportedValuesOf('timeZone'), ...namesBesid
 const clocks = createBounded<ZoneId, Intl.DateTimeFormat>(120)
 const canonicalNames = createBounded<ZoneId, string>(700)
 
-/** The zone of exactly this name, today's or an old one, or undefined: no offsets, no Windows names, no `/` before it. */
+/**
+ * The zone of exactly this name, today's or an old one, or undefined: no offsets, no Windows names, no `/`
+ * before it.
+ */
 export function parseZone(text: string): ZoneId | undefined {
   return knownNames.has(text) && isKnownToRuntime(text) ? (text as ZoneId) : undefined
 }
@@ -22,7 +25,10 @@ export function sameZone(a: ZoneId, b: ZoneId): boolean {
   return a === b || canonicalName(a) === canonicalName(b)
 }
 
-/** How far the zone's clocks are ahead of UTC at the instant, in minutes (a fraction where an old law had seconds). */
+/**
+ * How far the zone's clocks are ahead of UTC at the instant, in minutes (a fraction where an old law had
+ * seconds).
+ */
 export function offsetAt(zone: ZoneId, instant: Date): number {
   return offsetMsAt(zone, instant.getTime()) / 60_000
 }
@@ -49,7 +55,10 @@ export function offsetMsAt(zone: ZoneId, at: number): number {
   return Date.UTC(year, month - 1, date, hour, minute, seconds) - second
 }
 
-/** The numbers of `9/4/2019, 09:00:00`. Rules are fitted by millions of these: a regular expression takes twice as long. */
+/**
+ * The numbers of `9/4/2019, 09:00:00`. Rules are fitted by millions of these: a regular expression takes
+ * twice as long.
+ */
 function numbersIn(text: string): readonly number[] {
   const numbers: number[] = []
   let number = -1
@@ -64,7 +73,10 @@ function numbersIn(text: string): readonly number[] {
   return numbers
 }
 
-/** A wall time as the milliseconds that UTC's clocks would show it at: a number to do arithmetic with, not an instant. */
+/**
+ * A wall time as the milliseconds that UTC's clocks would show it at: a number to do arithmetic with, not
+ * an instant.
+ */
 export function wallMs(wall: WallTime): number {
   return Date.parse(`${wall}:00Z`)
 }

@@ -1,6 +1,9 @@
 const encoder = new TextEncoder()
 
-/** What is wrong with a calendar's bytes by CAL-1..6 and RFC 5545, in words; nothing of the product's code judges here. */
+/**
+ * What is wrong with a calendar's bytes by CAL-1..6 and RFC 5545, in words; nothing of the product's code
+ * judges here.
+ */
 export function calendarProblems(bytes: Uint8Array): string[] {
   const text = decoded(bytes)
   if (text === undefined) return ['It is not UTF-8']

@@ -40,7 +40,10 @@ export function readCalendar(text: string): readonly ReadEvent[] {
   }))
 }
 
-/** What a VTIMEZONE's text says that clocks are ahead of UTC at the instant, in milliseconds, as ical.js evaluates it. */
+/**
+ * What a VTIMEZONE's text says that clocks are ahead of UTC at the instant, in milliseconds, as ical.js
+ * evaluates it.
+ */
 export function offsetByVtimezone(vtimezone: string, at: number): number {
   const zone = new ICAL.Timezone(new ICAL.Component(ICAL.parse(vtimezone)))
   const shown = ICAL.Time.fromJSDate(new Date(at), true).convertToZone(zone)

@@ -6,7 +6,9 @@ import { type Freshness, listCategorySlugs, listSlugs } from './feed-store.ts'
 /** Finds what an address names, or nothing. */
 export type Directory = (scope: FeedScope, fresh: Freshness) => Promise<FeedTarget | undefined>
 
-/** Reads all slugs once for each version of the site: a name that is not among them costs no query (PERF-5). */
+/**
+ * Reads all slugs once for each version of the site: a name that is not among them costs no query (PERF-5).
+ */
 export function createDirectory(db: Queryable): Directory {
   const slugs = oncePerVersion(() => listSlugs(db))
   const categories = oncePerVersion(() => listCategorySlugs(db))

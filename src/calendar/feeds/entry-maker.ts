@@ -34,7 +34,10 @@ const mostBytes = 48 * 1024 * 1024
 const slice = 100
 const encoder = new TextEncoder()
 
-/** Makes entries, each event's once per version, language and detail; only what changed is read and written anew (CAL-58). */
+/**
+ * Makes entries, each event's once per version, language and detail; only what changed is read and written
+ * anew (CAL-58).
+ */
 export function createEntryMaker(): EntryMaker {
   const kept = createKeptBytes<Kept>(mostBytes)
 

@@ -41,7 +41,10 @@ export function scopeOf(path: string): FeedScope | undefined {
   return room === 'events' ? { kind: 'event', slug } : { kind: 'category', category: slug }
 }
 
-/** Reads the parameters that a scope has; others are not looked at. One given twice or unknown is a problem (CAL-56). */
+/**
+ * Reads the parameters that a scope has; others are not looked at. One given twice or unknown is a problem
+ * (CAL-56).
+ */
 export function readFeedAsk(scope: FeedScope, address: string): FeedAsk | { readonly problem: FeedProblem } {
   // Most addresses have no query, and a URL costs more than the rest of a 304.
   if (!address.includes('?')) return { scope, locale: null, showsCancelled: false }
@@ -64,7 +67,10 @@ export function readFeedAsk(scope: FeedScope, address: string): FeedAsk | { read
   return { scope: { ...scope, category, country }, ...asked }
 }
 
-/** The one address that stands for what is asked, whatever else the request carried: path and query of SOURCE. */
+/**
+ * The one address that stands for what is asked, whatever else the request carried: path and query of
+ * SOURCE.
+ */
 export function canonicalAddress({ scope, locale, showsCancelled }: FeedAsk): string {
   const query = new URLSearchParams()
   if (scope.kind === 'all' && scope.category !== null) query.set('category', scope.category)

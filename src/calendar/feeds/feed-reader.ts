@@ -28,7 +28,10 @@ type Kept = {
 
 const mostBytes = 48 * 1024 * 1024
 
-/** Reads feeds from memory as long as the site's version stands, which every request asks in a shared wave (S12). */
+/**
+ * Reads feeds from memory as long as the site's version stands, which every request asks in a shared wave
+ * (S12).
+ */
 export function createFeedReader(services: Pick<Services, 'db' | 'links' | 'config' | 'clock'>): FeedReader {
   const { db, clock } = services
   const readVersion = createWave(() => readFreshness(db))

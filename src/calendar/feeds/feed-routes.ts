@@ -15,8 +15,9 @@ const categoryFile = '/categories/:file{[a-z0-9-]+\\.ics}'
 const eventFile = '/events/:file{[a-z0-9-]+\\.ics}'
 
 /**
- * The public feeds. They answer whatever language or type a client prefers: everything is in the address (CAL-55).
- * `quick` stands before all that pages need, and answers what is right there; all else goes on to `routes`.
+ * The public feeds. They answer whatever language or type a client prefers: everything is in the address
+ * (CAL-55). `quick` stands before all that pages need, and answers what is right there; all else goes on to
+ * `routes`.
  */
 export function publicFeeds(services: Services) {
   const reader = createFeedReader(services)

@@ -4,12 +4,14 @@ import type { ListedEvent } from './feed-store.ts'
 
 type Make = (events: readonly ListedEvent[], detail: Detail) => Promise<readonly MadeEntry[]>
 
-// Google is reported to stop at 1 MB and lose events without a word; head and zones take what is left of 900,000.
+// Google is reported to stop at 1 MB and lose events without a word; head and zones take what is left of
+// 900,000.
 const mostBytes = 880_000
 
 /**
- * The entries that fit into one feed (CAL-57): abstracts of past events go first, then the oldest past events. Nothing
- * that lies ahead is left out. What is past is judged by the month alone, so that no day changes a feed by itself.
+ * The entries that fit into one feed (CAL-57): abstracts of past events go first, then the oldest past
+ * events. Nothing that lies ahead is left out. What is past is judged by the month alone, so that no day
+ * changes a feed by itself.
  */
 export async function fitFeed(
   listed: readonly ListedEvent[],

@@ -1,4 +1,7 @@
-/** The last good copy while the database is away, marked as such (REL-7): kept by caches for a minute, with its age. */
+/**
+ * The last good copy while the database is away, marked as such (REL-7): kept by caches for a minute, with
+ * its age.
+ */
 export function staleAnswer(answer: Response, ageSeconds: number): Response {
   const headers = new Headers(answer.headers)
   headers.set('age', String(ageSeconds))

@@ -1,6 +1,9 @@
 import type { Change } from './zone-history.ts'
 
-/** A yearly change of clocks: "the last Sunday of March, when they show 01:00" (`nth` counts from the end where negative). */
+/**
+ * A yearly change of clocks: "the last Sunday of March, when they show 01:00" (`nth` counts from the end
+ * where negative).
+ */
 export type Onset = {
   readonly month: number
   readonly weekday: number
@@ -43,7 +46,10 @@ export function recurrenceOf(onset: Onset): string {
   return `FREQ=YEARLY;BYMONTH=${onset.month};BYDAY=${onset.nth}${weekdays[onset.weekday]}`
 }
 
-/** The yearly onsets that one change may be an instance of: counted from the month's start, and from its end. */
+/**
+ * The yearly onsets that one change may be an instance of: counted from the month's start, and from its
+ * end.
+ */
 function onsetsOf({ at, from, to }: Change): readonly Onset[] {
   const shown = new Date(at + from)
   const [year, month, date] = [shown.getUTCFullYear(), shown.getUTCMonth() + 1, shown.getUTCDate()]

@@ -12,8 +12,9 @@ import {
 } from './zone-history.ts'
 
 /**
- * The law of a zone as a VTIMEZONE can say it (CAL-25): one offset since a change, or two that take turns each year.
- * It speaks of the instants from `since` on, the earliest onset of its own that the runtime's data confirm.
+ * The law of a zone as a VTIMEZONE can say it (CAL-25): one offset since a change, or two that take turns
+ * each year. It speaks of the instants from `since` on, the earliest onset of its own that the runtime's
+ * data confirm.
  */
 export type StandingRule =
   | { readonly kind: 'one-offset'; readonly since: number; readonly start: Change }
@@ -103,7 +104,10 @@ function turnsAt(standard: Onset, daylight: Onset, at: number): number {
   return isStandard ? standard.to : daylight.to
 }
 
-/** The earliest year since which the law has been this rule: since then it erred no more than in the proving years. */
+/**
+ * The earliest year since which the law has been this rule: since then it erred no more than in the proving
+ * years.
+ */
 function firstYearUnder(offsetAt: OffsetAt, history: ZoneHistory): number {
   const allowed = wrongInWorstYear(offsetAt, history)
   let year = lawYear + 1

@@ -9,8 +9,9 @@ const day = 86_400_000
 const texts = createBounded<ZoneId, string>(700)
 
 /**
- * Whether the instant is written in UTC rather than by its zone (CAL-23): in UTC itself, in either pass of a repeated
- * hour, and wherever a reader of the zone's VTIMEZONE would come to another instant than the runtime does.
+ * Whether the instant is written in UTC rather than by its zone (CAL-23): in UTC itself, in either pass of
+ * a repeated hour, and wherever a reader of the zone's VTIMEZONE would come to another instant than the
+ * runtime does.
  */
 export function utcInstead(zone: ZoneId, instant: Date): boolean {
   const rule = standingRule(zone)
@@ -22,7 +23,10 @@ export function utcInstead(zone: ZoneId, instant: Date): boolean {
   return byRuntime.length !== 1 || byRule.length !== 1 || byRule[0] !== instant.getTime()
 }
 
-/** Where neither the runtime nor the rule changes within two days around, and both agree, no wall time is in doubt. */
+/**
+ * Where neither the runtime nor the rule changes within two days around, and both agree, no wall time is in
+ * doubt.
+ */
 function isFarFromChanges(zone: ZoneId, rule: StandingRule, at: number): boolean {
   const offset = offsetMsAt(zone, at)
   const isSteady = offsetMsAt(zone, at - day) === offset && offsetMsAt(zone, at + day) === offset

@@ -2,10 +2,16 @@ import { findChange } from '../../time/resolve.ts'
 import type { ZoneId } from '../../time/wall-time.ts'
 import { offsetMsAt, zoneVersion } from '../../time/zones.ts'
 
-/** One change of a zone's clocks: from `at` on (milliseconds since 1970) they are `to` ahead of UTC, before it `from`. */
+/**
+ * One change of a zone's clocks: from `at` on (milliseconds since 1970) they are `to` ahead of UTC, before
+ * it `from`.
+ */
 export type Change = { readonly at: number; readonly from: number; readonly to: number }
 
-/** What a zone's clocks were and will be ahead of UTC, from 1970 to the last proving year, oldest change first. */
+/**
+ * What a zone's clocks were and will be ahead of UTC, from 1970 to the last proving year, oldest change
+ * first.
+ */
 export type ZoneHistory = { readonly firstOffset: number; readonly changes: readonly Change[] }
 
 /** A stretch of time in which the offset stays. */
@@ -13,7 +19,10 @@ export type Stretch = { readonly from: number; readonly to: number; readonly off
 
 const week = 7 * 86_400_000
 
-/** The year of the zone data. Rules are fitted to the years after it, never to the clock: a feed's bytes may not age. */
+/**
+ * The year of the zone data. Rules are fitted to the years after it, never to the clock: a feed's bytes may
+ * not age.
+ */
 export const lawYear = Number(/^\d{4}/.exec(zoneVersion())?.[0] ?? 2026)
 
 /** The years that a rule is fitted to and proved on: the ten after the zone data's own (CAL-26). */

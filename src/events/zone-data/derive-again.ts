@@ -36,8 +36,8 @@ export async function checkZoneData({ db, clock }: Pick<Services, 'db' | 'clock'
 }
 
 /**
- * Derives the instants of events to come again, where the zone data are others than last time (CAL-29): what moved is
- * stored, its SEQUENCE rises, and the event's log says so. Safe to run twice at once.
+ * Derives the instants of events to come again, where the zone data are others than last time (CAL-29):
+ * what moved is stored, its SEQUENCE rises, and the event's log says so. Safe to run twice at once.
  */
 export async function deriveAgain({
   db,
