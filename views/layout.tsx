@@ -169,7 +169,7 @@ function ZonePicker({ frame }: { frame: Frame }) {
       <summary>
         <Icon name="clock" />
         <span class="unseen">{t('site.zone')}</span>
-        {zone ? placeOf(zone) : <span class="fold">{t('site.zone-own')}</span>}
+        <span class="fold">{zone ? placeOf(zone) : t('site.zone-own')}</span>
       </summary>
       <div class="sheet">
         <form class="stack" method="get">

@@ -35,7 +35,7 @@ export function eventJsonLd({ event, texts, hosts, url, capacity, takesRegistrat
     organizer: hosts.map(({ name, website }) => {
       return { '@type': 'Organization', name, ...(website ? { url: website } : {}) }
     }),
-    inLanguage: event.defaultLocale,
+    inLanguage: texts.get('title')?.locale ?? event.defaultLocale,
     ...(capacity !== null && event.publishesCapacity ? { maximumAttendeeCapacity: capacity } : {}),
     ...(takesRegistrations && state !== 'cancelled' ? { potentialAction: registerAction(url) } : {}),
   }

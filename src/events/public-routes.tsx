@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { ErrorPage } from '../../views/error-page.tsx'
-import type { Frame } from '../../views/frame.ts'
 import { type AppEnv, createApp } from '../http/app-env.ts'
 import { frameOf } from '../http/frame.ts'
 import { namedLocale, publicLanguage } from '../http/language.ts'
 import { createPageCache, type MakePage, type Page } from '../http/page-cache.ts'
+import type { Locale } from '../i18n/locales.ts'
 import type { Services } from '../services.ts'
 import { getSite } from '../site/site-store.ts'
 import type { Availability, ReadAvailability } from './availability.ts'
@@ -19,47 +19,44 @@ import { createSlugDirectory } from './slug-directory.ts'
 
 export type PublicPages = ReturnType<typeof publicPages>
 
+/** A page within its frame. `exists` says no before any of that is read: an unknown address costs no more than a known one. */
+export type FramedPage = Omit<Page<Availability>, 'make'> & {
+  readonly exists?: (version: number) => Promise<boolean>
+  readonly make: (making: FramedMaking) => ReturnType<MakePage<Availability>>
+}
+export type FramedMaking = Making & {
+  readonly services: Services
+  readonly version: number
+  /** The language that the address names, if it names one. */
+  readonly named: Locale | undefined
+}
+
 /** Answers public pages from memory, or makes them: what every public page of the product is served by. */
 export function publicPages(services: Services, readAvailability: ReadAvailability) {
-  const cache = createPageCache<Availability>(
-    services,
-    createFreshness(services, readAvailability),
-    missingPage,
-  )
+  const readFresh = createFreshness(services, readAvailability)
+  const cache = createPageCache<Availability>(services, readFresh, missingPage)
   return {
     quick: cache.quick,
-    /** Makes a page within its frame, the site read anew: what is kept must not be older than its version. */
-    answer: (c: Context<AppEnv>, page: Omit<Page<Availability>, 'make'> & { readonly make: MakeFramed }) =>
-      cache.answer(c, { ...page, make: framed(c, page) }),
+    answer: (c: Context<AppEnv>, page: FramedPage) => cache.answer(c, { ...page, make: framed(c, page) }),
   }
 
-  function framed(
-    c: Context<AppEnv>,
-    { at, make }: { readonly at: Page<Availability>['at']; readonly make: MakeFramed },
-  ): MakePage<Availability> {
+  /** The site is read anew: what is kept must not be older than its version. */
+  function framed(c: Context<AppEnv>, { at, exists, make }: FramedPage): MakePage<Availability> {
     return async ({ version, ask }) => {
-      const { db } = services
-      const frame = await frameOf(c, { ...services, site: (locale) => getSite(db, locale) }, at)
-      const site = await getSite(db, c.var.locale)
+      if (exists && !(await exists(version))) return 'missing'
+      const site = await getSite(services.db, c.var.locale)
+      const frame = await frameOf(c, { ...services, site: async () => site }, at)
       return make({ services, frame, site, ask, version, named: namedLocale(c) })
     }
   }
 
   function missingPage(c: Context<AppEnv>): Page<Availability> {
-    const at = { path: '/', query: '' }
     const make = framed(c, {
-      at,
+      at: { path: '/', query: '' },
       make: async ({ frame }) => ({ content: <ErrorPage frame={frame} status={404} />, until: null }),
     })
     return { at: { path: '/404', query: '' }, make, status: 404 }
   }
-}
-
-type MakeFramed = (making: FramedMaking) => ReturnType<MakePage<Availability>>
-export type FramedMaking = Making & {
-  readonly services: Services
-  readonly version: number
-  readonly named: Frame['t']['locale'] | undefined
 }
 
 /** The listing, themes, series, events and their programmes. */
@@ -110,11 +107,12 @@ export function eventRoutes(services: Services, pages: PublicPages) {
   function answerEvent(c: Context<AppEnv>, slug: string, below: string, make: typeof makeEvent) {
     return pages.answer(c, {
       at: { path: `/events/${slug}${below}`, query: '' },
+      exists: async (version) => isSlug(slug) && (await currentSlug(version, slug)) !== undefined,
       make: async (making) => {
-        const current = isSlug(slug) ? await currentSlug(making.version, slug) : undefined
-        if (current === undefined) return 'missing'
-        if (current !== slug) return { movedTo: making.frame.link(`/events/${current}${below}`) }
-        return make(slug, making)
+        const current = await currentSlug(making.version, slug)
+        return current === undefined || current === slug
+          ? make(slug, making)
+          : { movedTo: making.frame.link(`/events/${current}${below}`) }
       },
     })
   }

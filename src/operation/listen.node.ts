@@ -27,7 +27,9 @@ export async function listen(
   fetch: Fetch,
   { host, port }: { host: string; port: number },
 ): Promise<Listening> {
-  const server = createAdaptorServer({ fetch, serverOptions: limits, overrideGlobalObjects: false }) as Server
+  // The adapter's own Response takes the place of Node's: an answer made from bytes and plain headers is then written
+  // as it is, at a sixth of the cost (PERF-1).
+  const server = createAdaptorServer({ fetch, serverOptions: limits }) as Server
   server.maxConnections = mostConnections
   const answers = new Set<ServerResponse>()
   server.on('request', (_request, answer: ServerResponse) => {
