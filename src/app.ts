@@ -11,7 +11,9 @@ import type { DemoControls } from './demo/clock-routes.ts'
 import { demoRoutes } from './demo/demo-routes.ts'
 import { editorRoutes } from './events/editor/editor-routes.ts'
 import { noticeRoutes } from './events/notice-routes.tsx'
+import { logRoutes } from './events/office/log-routes.tsx'
 import { railEvents } from './events/office/office-event.ts'
+import { previewRoutes } from './events/office/preview-routes.tsx'
 import { programmeRoutes } from './events/programme/programme-routes.tsx'
 import { eventRoutes, publicPages } from './events/public-routes.tsx'
 import { textsRoutes } from './events/texts/texts-routes.tsx'
@@ -89,6 +91,8 @@ export function createSymposia(services: Services, parts: Parts = {}): Symposia 
   app.route('/', programmeRoutes(services))
   app.route('/', typesRoutes(services))
   app.route('/', questionsRoutes(services, isAnswered))
+  app.route('/', previewRoutes(services, availability))
+  app.route('/', logRoutes(services))
   app.route('/', overviewRoutes(services))
   app.route('/', listRoutes(services))
   app.route('/', exportRoutes(services))

@@ -1,24 +1,6 @@
 import type { Queryable, Tx } from '../database/connection.ts'
 import { type AuditId, type EventId, newId, nilId, type OrganizerId } from '../ids.ts'
-
-/** What staff did. The log's words for each stand in the messages under `log.`. */
-export const auditActs = [
-  'create-event',
-  'edit-event',
-  'change-state',
-  'change-capacity',
-  'edit-texts',
-  'edit-programme',
-  'edit-types',
-  'edit-questions',
-  'delete-draft',
-  'add-registration',
-  'cancel-registration',
-  'see-restricted',
-  'export',
-  'give-role',
-] as const
-export type AuditAct = (typeof auditActs)[number]
+import type { AuditAct } from './audit.ts'
 
 /** An act to be recorded. Facts hold ids, keys, counts and field names, never what a person typed (PRIV-6). */
 export type NewAct = {

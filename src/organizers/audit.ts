@@ -1,0 +1,23 @@
+/** What staff did. The log's words for each stand in the messages under `log.`. */
+const auditActs = [
+  'create-event',
+  'edit-event',
+  'change-state',
+  'change-capacity',
+  'edit-texts',
+  'edit-programme',
+  'edit-types',
+  'edit-questions',
+  'delete-draft',
+  'add-registration',
+  'cancel-registration',
+  'see-restricted',
+  'export',
+  'give-role',
+] as const
+export type AuditAct = (typeof auditActs)[number]
+
+/** Whether the log knows words for what a row of it says was done. */
+export function isAuditAct(act: string): act is AuditAct {
+  return (auditActs as readonly string[]).includes(act)
+}
