@@ -30,6 +30,17 @@ test('while the database is away a form is kept as it was filled, and can be sen
   expect(sent.status).toBe(303)
 })
 
+test('while the database is away nobody’s links are asked for, and the address stays', async () => {
+  const desk = await openDesk()
+  await desk.get('/my')
+
+  const refused = await whileAway(desk, () => desk.post('/my', { email: 'amina@example.org' }))
+
+  expect(refused.status).toBe(503)
+  expect(refused.headers.get('retry-after')).toBe('5')
+  expect(await refused.text()).toContain('value="amina@example.org"')
+})
+
 test('while the database is away the form’s page says so', async () => {
   const desk = await openDesk()
   const event = await desk.openRegistration()

@@ -236,6 +236,15 @@ test.for([
   expect(await desk.services.db.selectFrom('registrations').selectAll().execute()).toEqual([])
 })
 
+test('an event that nobody registers for refuses a form even if it is wrong', async () => {
+  const desk = await openDesk()
+  const event = await desk.openRegistration({ mode: 'none', types: [] })
+
+  const answers = [await event.register('Amina'), await event.register({ name: '', email: 'x' })]
+
+  expect(answers.map(({ status }) => status)).toEqual([409, 409])
+})
+
 test('a draft has no form', async () => {
   const desk = await openDesk()
   const event = await desk.openRegistration({ state: 'draft' })

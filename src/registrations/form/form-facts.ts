@@ -75,25 +75,19 @@ async function readForm(db: Services['db'], key: string): Promise<FormFacts | un
     listQuestions(db, event, locale),
   ])
   const words = texts.get(event.id) ?? []
-  const all = types.get(event.id) ?? []
-  const own = (id: TypeId) => textsOf(words, 'type', id)
-  const inWords = all
-    .filter(({ isPublic }) => isPublic)
-    .map(({ id, key }) => ({
-      id,
-      key,
-      title: own(id).get('title') ?? { text: key, locale: event.defaultLocale },
-      note: own(id).get('description') ?? null,
-    }))
+  const publicTypes = (types.get(event.id) ?? []).filter(({ isPublic }) => isPublic)
   return {
     event,
     texts: textsOf(words, 'event', event.id),
     questions,
-    types: all.length > 0 ? inWords : [soleType(event)],
+    types: publicTypes.map(({ id, key }) => {
+      const own = textsOf(words, 'type', id)
+      return {
+        id,
+        key,
+        title: own.get('title') ?? { text: key, locale: event.defaultLocale },
+        note: own.get('description') ?? null,
+      }
+    }),
   }
-}
-
-/** Registrations of an event without types bear the id of the event's own pool. */
-function soleType({ id, defaultLocale }: Event): FormType {
-  return { id: id as string as TypeId, key: '', title: { text: '', locale: defaultLocale }, note: null }
 }

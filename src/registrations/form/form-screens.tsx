@@ -28,7 +28,7 @@ export type Showing = {
 }
 
 export type FormScreens = {
-  /** The form, or, where nobody can register now, why. */
+  /** The form, or, where nobody can register now, why: with 409, if a form was sent. */
   readonly show: (c: Context<AppEnv>, showing: Showing) => Promise<Response>
   /** The form as it was typed, to be sent again after some seconds. Reads nothing. */
   readonly showLater: (c: Context<AppEnv>, showing: Showing, retryAfter: number) => Promise<Response>
@@ -38,13 +38,13 @@ type ScreenServices = Pick<Services, 'site' | 'assets' | 'links' | 'config' | 'c
 
 export function createFormScreens(services: ScreenServices, availability: ReadAvailability): FormScreens {
   async function show(c: Context<AppEnv>, showing: Showing): Promise<Response> {
-    const { facts, notice, status = 200 } = showing
+    const { facts, notice, typed } = showing
     const known = (await availability([facts.event.id])).get(facts.event.id)
     const refusal = refusalOf(facts.event, known, services.clock.now(), c.var.t)
     if (!refusal) return showForm(c, showing, known)
     const words = notice && c.var.t(notice.key, notice.values)
     const frame = await frameOf(c, services)
-    return page(c, <RefusalPage frame={frame} facts={facts} notice={words} {...refusal} />, status)
+    return page(c, <RefusalPage frame={frame} facts={facts} notice={words} {...refusal} />, typed ? 409 : 200)
   }
 
   function showLater(c: Context<AppEnv>, showing: Showing, retryAfter: number): Promise<Response> {
@@ -60,7 +60,8 @@ export function createFormScreens(services: ScreenServices, availability: ReadAv
   ): Promise<Response> {
     const { t, locale } = c.var
     const types = offeredTypes(facts, known)
-    const offer = offerOf(types)
+    // Places are not known while the database is away: the form promises no more than it did.
+    const offer = !known && typed?.one('wants') !== 'place' ? 'either' : offerOf(types)
     const kept = typed && !renewed ? typedSubmission(typed) : undefined
     const { retentionMonths } = await services.site(locale)
     const content = (

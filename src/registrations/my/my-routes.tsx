@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { z } from 'zod'
 import { LinksAskedPage, MyPage } from '../../../views/registrations/my-page.tsx'
+import { isUnavailable } from '../../database/faults.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import { clientAddress } from '../../http/client-address.ts'
 import { type Typed, typedFields } from '../../http/form.ts'
@@ -36,8 +37,12 @@ export function myRoutes(services: Services) {
     const email = emailSchema.safeParse(typed.one('email'))
     if (!email.success) return ask(c, services, typed, { key: 'register.email-bad' }, 422)
     const client = clientAddress(c, services.config.trustProxy)
-    const result = await askForLinks(services, { email: email.data, locale: c.var.locale, client })
+    const asking = { email: email.data, locale: c.var.locale, client }
+    const result = await askForLinks(services, asking).catch(unavailable)
     switch (result.outcome) {
+      case 'away':
+        c.header('retry-after', '5')
+        return ask(c, services, typed, { key: 'register.away' }, 503)
       case 'asked':
         return page(c, <LinksAskedPage frame={await frameOf(c, services)} email={email.data} />)
       case 'too-many': {
@@ -51,6 +56,11 @@ export function myRoutes(services: Services) {
   })
 
   return app
+}
+
+function unavailable(error: unknown): { readonly outcome: 'away' } {
+  if (!isUnavailable(error)) throw error
+  return { outcome: 'away' }
 }
 
 async function ask(
