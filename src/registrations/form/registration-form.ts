@@ -38,9 +38,8 @@ export type ReadForm =
 
 /** Reads what was typed; what is wrong is named in the order of the page. Throws 400 where a single field came twice. */
 export function readRegistrationForm(facts: FormFacts, typed: Typed, t: Translate): ReadForm {
-  const read = personSchema(facts).safeParse(
-    Object.fromEntries(fields.map((name) => [name, typed.one(name)])),
-  )
+  const schema = facts.event.asks.affiliation ? personSchema : withoutAffiliation
+  const read = schema.safeParse(Object.fromEntries(fields.map((name) => [name, typed.one(name)])))
   const type = chosenType(facts.types, typed.one('type'))
   // Before a type is known, nobody can say whether a question of some types must be answered.
   const asked = facts.questions.filter(({ typeIds }) => type !== undefined || typeIds.length === 0)
@@ -78,26 +77,24 @@ const fields = [
   'privacy',
 ] as const
 
-function personSchema({ event }: FormFacts) {
-  const { affiliation: asksAffiliation } = event.asks
-  return z.object({
-    submission: chosen(
-      (text) => (uuid.test(text) ? text.toLowerCase() : undefined),
-      'register.submission-lost',
-    ),
-    given_name: line(longestName, 'register.given-missing'),
-    family_name: line(longestName),
-    native_name: line(longestName),
-    email,
-    affiliation: asksAffiliation
-      ? line(longestAffiliation, 'register.affiliation-missing')
-      : z.string().transform(() => ''),
-    country: chosen((text) => (isCountry(text) ? text : undefined), 'register.country-missing'),
-    language: chosen((text) => (isLocale(text) ? text : undefined), 'register.language-missing'),
-    privacy: chosen((text) => (text === 'yes' ? text : undefined), 'register.privacy-missing'),
-  })
-}
-type PersonFields = Omit<z.infer<ReturnType<typeof personSchema>>, 'submission' | 'privacy'>
+const personSchema = z.object({
+  submission: chosen(
+    (text) => (uuid.test(text) ? text.toLowerCase() : undefined),
+    'register.submission-lost',
+  ),
+  given_name: line(longestName, 'register.given-missing'),
+  family_name: line(longestName),
+  native_name: line(longestName),
+  email: z.string().transform(readEmail),
+  affiliation: line(longestAffiliation, 'register.affiliation-missing'),
+  country: chosen((text) => (isCountry(text) ? text : undefined), 'register.country-missing'),
+  language: chosen((text) => (isLocale(text) ? text : undefined), 'register.language-missing'),
+  privacy: chosen((text) => (text === 'yes' ? text : undefined), 'register.privacy-missing'),
+})
+type PersonFields = Omit<z.infer<typeof personSchema>, 'submission' | 'privacy'>
+
+// Made once: zod compiles an object's schema when it is first used.
+const withoutAffiliation = personSchema.extend({ affiliation: z.string().transform(() => '') })
 
 /** One line of text; `missing` says what is wrong where nobody can see anything of it. */
 function line(longest: number, missing?: MessageKey) {
@@ -113,12 +110,12 @@ function chosen<Value>(read: (text: string) => Value | undefined, otherwise: Mes
   return z.string().transform((text, context) => read(text) ?? refuse(context, otherwise))
 }
 
-const email = z.string().transform((text, context) => {
+function readEmail(text: string, context: z.RefinementCtx) {
   const parsed = parseEmail(cleanLine(text) ?? '')
   if (parsed.ok) return parsed.address
   const isForeign = parsed.reason === 'local-part-not-ascii'
   return refuse(context, isForeign ? 'register.email-not-ascii' : 'register.email-bad')
-})
+}
 
 function refuse(context: z.RefinementCtx, key: MessageKey) {
   context.addIssue(key)
