@@ -36,7 +36,7 @@ import { formRoutes } from './registrations/form/form-routes.tsx'
 import { isAnswered } from './registrations/is-answered.ts'
 import { createLane, type Lane } from './registrations/lane.ts'
 import { myRoutes } from './registrations/my/my-routes.tsx'
-import { createReadAvailability } from './registrations/openings/read-availability.ts'
+import { createReadAvailability, createReadFreshWords } from './registrations/openings/read-availability.ts'
 import { ownRoutes } from './registrations/own/own-routes.tsx'
 import { typesRoutes } from './registrations/types/types-routes.tsx'
 import type { Services } from './services.ts'
@@ -62,7 +62,7 @@ export function createSymposia(services: Services, parts: Parts = {}): Symposia 
   const app = createApp()
   const availability = createReadAvailability(services)
 
-  const pages = publicPages(services, availability)
+  const pages = publicPages(services, createReadFreshWords(services))
   const feeds = publicFeeds(services)
 
   if (metrics) app.use(measureAnswers(metrics))

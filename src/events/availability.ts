@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locales.ts'
 import type { EventId, TypeId } from '../ids.ts'
 
 /** What the public is told of places: words, never counts. */
@@ -31,3 +32,10 @@ export type Availability = {
 
 /** Reads the words of events as they are now. An event that has none is not in the answer. */
 export type ReadAvailability = (eventIds: readonly EventId[]) => Promise<ReadonlyMap<EventId, Availability>>
+
+/** The words of events with the version of the site's static facts and its own language, all by one statement. */
+export type ReadFreshWords = (eventIds: readonly EventId[]) => Promise<{
+  readonly version: number
+  readonly defaultLocale: Locale
+  readonly words: ReadonlyMap<EventId, Availability>
+}>

@@ -7,7 +7,7 @@ import { createPageCache, type MakePage, type Page } from '../http/page-cache.ts
 import type { Locale } from '../i18n/locales.ts'
 import type { Services } from '../services.ts'
 import { getSite } from '../site/site-store.ts'
-import type { Availability, ReadAvailability } from './availability.ts'
+import type { Availability, ReadFreshWords } from './availability.ts'
 import { isSlug } from './event.ts'
 import { makeEvent, makeProgramme } from './event-page.tsx'
 import { createFreshness } from './freshness.ts'
@@ -32,8 +32,8 @@ export type FramedMaking = Making & {
 }
 
 /** Answers public pages from memory, or makes them: what every public page of the product is served by. */
-export function publicPages(services: Services, readAvailability: ReadAvailability) {
-  const readFresh = createFreshness(services, readAvailability)
+export function publicPages(services: Services, readFreshWords: ReadFreshWords) {
+  const readFresh = createFreshness(readFreshWords)
   const cache = createPageCache<Availability>(services, readFresh, missingPage)
   return {
     quick: cache.quick,

@@ -3,7 +3,7 @@ import type { Services } from '../services.ts'
 import type { AppEnv } from './app-env.ts'
 import { createKeptBytes } from './kept-bytes.ts'
 import { namedLocale } from './language.ts'
-import type { Made, Page, ReadFresh } from './page-cache.ts'
+import type { Page, ReadFresh } from './page-cache.ts'
 import { copyOf, type PageCopy } from './page-copy.ts'
 import { pageHeaders } from './security-headers.ts'
 
@@ -14,7 +14,8 @@ export type CopyKeeper<Words> = {
   readonly isRight: (key: string, copy: PageCopy) => Promise<boolean>
   readonly makeNow: (c: Context<AppEnv>, key: string, page: Page<Words>) => Promise<Outcome>
 }
-type Outcome = PageCopy | Exclude<Made, { readonly content: unknown }>
+/** A page, where it has gone, or the stamp of the facts under which it was not there. */
+type Outcome = PageCopy | { readonly movedTo: string } | { readonly missingAt: string }
 
 const mostBytes = 48 * 1024 * 1024
 
@@ -25,13 +26,14 @@ export function createCopyKeeper<Words>(
   const kept = createKeptBytes<PageCopy>(mostBytes)
   const making = new Map<string, Promise<Outcome>>()
   const headers = headersOf(config)
+  return { find: kept.get, isRight, makeNow }
 
   /** Who comes while a page is made takes it only if it is still right: its making may have read before they came. */
   async function makeNow(c: Context<AppEnv>, key: string, page: Page<Words>): Promise<Outcome> {
     const begun = making.get(key)
     if (begun) {
       const outcome = await begun
-      const stands = outcome !== 'missing' && 'stamp' in outcome && (await isRight(key, outcome))
+      const stands = 'stamp' in outcome && (await isRight(key, outcome))
       return stands ? outcome : makeNow(c, key, page)
     }
     const made = make(c, key, page).finally(() => making.delete(key))
@@ -44,7 +46,8 @@ export function createCopyKeeper<Words>(
     const asked = new Set<string>()
     const words = new Map<string, Words>()
     const made = await page.make({ version, ask })
-    if (made === 'missing' || 'movedTo' in made) return made
+    if (made === 'missing') return { missingAt: stampOf(version, [], words) }
+    if ('movedTo' in made) return made
     const text = typeof made.content === 'string' ? made.content : `<!doctype html>${made.content}`
     const own = { ...headers, 'content-type': made.type ?? 'text/html; charset=utf-8' }
     const subjects = [...asked]
@@ -71,14 +74,10 @@ export function createCopyKeeper<Words>(
     if (copy.until !== null && copy.until <= clock.now()) return false
     const fresh = await readFresh(copy.subjects)
     if (copy.choosesLanguage && copy.locale !== fresh.defaultLocale) return false
-    const known = fresh.stamps.get(key)
-    if (known !== undefined) return known === copy.stamp
-    const stamp = stampOf(fresh.version, copy.subjects, fresh.words)
+    const stamp = fresh.stamps.get(key) ?? stampOf(fresh.version, copy.subjects, fresh.words)
     fresh.stamps.set(key, stamp)
     return stamp === copy.stamp
   }
-
-  return { find: kept.get, isRight, makeNow }
 }
 
 function headersOf({ publicUrl, sharedCacheSeconds }: Services['config']): Readonly<Record<string, string>> {

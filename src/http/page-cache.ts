@@ -6,6 +6,7 @@ import type { Services } from '../services.ts'
 import { type AppEnv, createMiddleware } from './app-env.ts'
 import { createCopyKeeper } from './copy-keeper.ts'
 import type { Address } from './frame.ts'
+import { createKeptBytes } from './kept-bytes.ts'
 import { namedLocale } from './language.ts'
 import { type PageCopy, requestHeader, serveOldPage, servePage } from './page-copy.ts'
 
@@ -54,6 +55,10 @@ export type PageCache<Words> = {
   readonly answer: (c: Context<AppEnv>, page: Page<Words>) => Promise<Response>
 }
 
+// Unknown addresses are remembered, not their pages: a thousand of them keep one page in memory (PERF-5).
+const mostBytesOfNothing = 1024 * 1024
+const overhead = 200
+
 /** Public pages, made once per version, words, language and zone; the key is what the address means (SEC-21). */
 export function createPageCache<Words>(
   services: Pick<Services, 'config' | 'clock'>,
@@ -62,15 +67,15 @@ export function createPageCache<Words>(
 ): PageCache<Words> {
   const { clock } = services
   const { find, isRight, makeNow } = createCopyKeeper(services, readFresh)
+  const nothingAt = createKeptBytes<{ readonly pageKey: string; readonly stamp: string }>(mostBytesOfNothing)
 
   const quick = createMiddleware(async (c, next) => {
     const { method, url } = c.req
     if (method !== 'GET' && method !== 'HEAD') return next()
-    const key = url.slice(url.indexOf('/', 8))
-    const copy = find(key)
-    if (copy === undefined || (copy.choosesLanguage && requestHeader(c, 'accept-language') !== undefined)) {
-      return next()
-    }
+    const ready = findReady(url.slice(url.indexOf('/', 8)))
+    if (ready === undefined) return next()
+    const { key, copy } = ready
+    if (copy.choosesLanguage && requestHeader(c, 'accept-language') !== undefined) return next()
     const found = await orOld(copy, async () => ((await isRight(key, copy)) ? servePage(c, copy) : undefined))
     return found ?? next()
   })
@@ -81,10 +86,24 @@ export function createPageCache<Words>(
     return orOld(copy, async () => {
       if (copy && copy.locale === c.var.locale && (await isRight(key, copy))) return servePage(c, copy)
       const made = await makeNow(c, key, page)
-      if (made === 'missing') return answer(c, missingPage(c))
+      if ('stamp' in made) return servePage(c, made)
       if ('movedTo' in made) return movedTo(made.movedTo)
-      return servePage(c, made)
+      const instead = missingPage(c)
+      const missing = { pageKey: keyOf(c, instead.at), stamp: made.missingAt }
+      nothingAt.set(key, missing, key.length + overhead)
+      return answer(c, instead)
     })
+  }
+
+  /** The copy for an address, or for one at which there was nothing under the same facts as the page that says so. */
+  function findReady(key: string): { readonly key: string; readonly copy: PageCopy } | undefined {
+    const copy = find(key)
+    if (copy !== undefined) return { key, copy }
+    const missing = nothingAt.get(key)
+    const instead = missing && find(missing.pageKey)
+    return instead?.stamp === missing?.stamp && instead && missing
+      ? { key: missing.pageKey, copy: instead }
+      : undefined
   }
 
   async function orOld<Answer>(copy: PageCopy | undefined, work: () => Promise<Answer>) {

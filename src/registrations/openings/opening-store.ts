@@ -16,6 +16,10 @@ const listAll = `
   where e.event_id = any($1::uuid[])
   order by e.event_id, t.position`
 
+// A round trip costs a page more than the rest of its answer: the site's version comes with the places.
+const listAllAndVersion = `
+  select s.calendar_version, s.default_locale, o.* from site s left join (${listAll}) o on true`
+
 type EventRow = {
   readonly eventId: EventId
   readonly state: EventState
@@ -39,8 +43,24 @@ export async function listOpenings(
   db: Queryable,
   eventIds: readonly EventId[],
 ): Promise<ReadonlyMap<EventId, Opening>> {
-  const rows = eventIds.length > 0 ? await run<Row>(db, listAll, [eventIds]) : []
-  const byEvent = Map.groupBy(rows, ({ eventId }) => eventId)
+  return openingsFrom(eventIds.length > 0 ? await run<Row>(db, listAll, [eventIds]) : [])
+}
+
+type SiteRow = { readonly calendarVersion: number; readonly defaultLocale: string }
+
+/** The openings and, by the same statement, the version of the site's static facts and its own language. */
+export async function listOpeningsAndVersion(
+  db: Queryable,
+  eventIds: readonly EventId[],
+): Promise<{ readonly site: SiteRow; readonly openings: ReadonlyMap<EventId, Opening> }> {
+  const rows = await run<SiteRow & (Row | { readonly eventId: null })>(db, listAllAndVersion, [eventIds])
+  const [site] = rows
+  if (site === undefined) throw new Error('The site is not made yet')
+  return { site, openings: openingsFrom(rows.flatMap((row) => (row.eventId === null ? [] : [row]))) }
+}
+
+function openingsFrom(all: readonly Row[]): ReadonlyMap<EventId, Opening> {
+  const byEvent = Map.groupBy(all, ({ eventId }) => eventId)
   return new Map(
     [...byEvent].flatMap(([eventId, rows]) => openingFrom(rows).map((opening) => [eventId, opening])),
   )

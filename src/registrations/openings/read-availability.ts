@@ -1,10 +1,11 @@
 import type { Queryable } from '../../database/connection.ts'
-import type { Availability, ReadAvailability } from '../../events/availability.ts'
+import type { Availability, ReadAvailability, ReadFreshWords } from '../../events/availability.ts'
 import { createGatheringWave } from '../../http/gathering-wave.ts'
+import { isLocale } from '../../i18n/locales.ts'
 import type { EventId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
 import { availabilityAt } from './availability.ts'
-import { listOpenings } from './opening-store.ts'
+import { listOpenings, listOpeningsAndVersion } from './opening-store.ts'
 
 /** What the public is told at `now` of these events' places, read now. */
 export async function availabilityOf(
@@ -19,4 +20,17 @@ export async function availabilityOf(
 /** The same for pages, read for all that ask at once: one query in flight, one gathering, none staler than its page. */
 export function createReadAvailability({ db, clock }: Pick<Services, 'db' | 'clock'>): ReadAvailability {
   return createGatheringWave((eventIds: readonly EventId[]) => availabilityOf(db, eventIds, clock.now()))
+}
+
+/** The same with the version of the site's static facts: for public pages, which share their readings themselves. */
+export function createReadFreshWords({ db, clock }: Pick<Services, 'db' | 'clock'>): ReadFreshWords {
+  return async (eventIds) => {
+    const { site, openings } = await listOpeningsAndVersion(db, eventIds)
+    const now = clock.now()
+    return {
+      version: site.calendarVersion,
+      defaultLocale: isLocale(site.defaultLocale) ? site.defaultLocale : 'en',
+      words: new Map([...openings].map(([id, opening]) => [id, availabilityAt(opening, now)])),
+    }
+  }
 }
