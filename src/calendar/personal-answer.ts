@@ -3,8 +3,8 @@ import { fileHeaders } from '../http/security-headers.ts'
 import { type PersonalContext, type PersonalFacts, personalCalendar } from './personal-entry.ts'
 
 /**
- * Answers with a person's own entry as a file: kept by no cache without asking, named by no referrer, found
- * by no search (CAL-53, CAL-60). `request` may carry an ETag.
+ * Answers with a person's own entry as a file: kept by no cache (SEC-22), named by no referrer, found
+ * by no search (CAL-60). `request` may carry an ETag.
  */
 export async function personalAnswer(
   request: Request,
@@ -19,7 +19,7 @@ export async function personalAnswer(
     'content-type': 'text/calendar; charset=utf-8',
     'content-disposition': `attachment; filename="${event.slug}.ics"; filename*=UTF-8''${event.slug}.ics`,
     'content-language': context.locale,
-    'cache-control': 'private, no-cache',
+    'cache-control': 'private, no-store',
     'referrer-policy': 'no-referrer',
     'x-robots-tag': 'noindex',
   })

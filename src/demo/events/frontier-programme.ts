@@ -8,7 +8,7 @@ const day = '2019-11-07'
 export const frontierProgramme: readonly PlannedSession[] = [
   pause(day, '08:15', '09:00', [
     'Registration and coffee',
-    '注册与咖啡',
+    '签到与咖啡',
     'Accueil et café',
     'Registro y café',
     'Регистрация и кофе',

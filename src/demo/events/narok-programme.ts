@@ -40,7 +40,7 @@ export const narokDays: Readonly<Record<string, Words>> = {
 export const narokProgramme: readonly PlannedSession[] = [
   pause(first, '08:00', '09:00', [
     'Registration and coffee',
-    '注册与咖啡',
+    '签到与咖啡',
     'Accueil et café',
     'Registro y café',
     'Регистрация и кофе',

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { personalCalendar } from '../../calendar/personal-entry.ts'
+import { personalAnswer } from '../../calendar/personal-answer.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import { privatePage } from '../../http/security-headers.ts'
 import type { Services } from '../../services.ts'
@@ -30,11 +30,7 @@ export function ownRoutes(services: Services, lane: Lane) {
 
   app.get('/registrations/:link/calendar.ics', async (c) => {
     const { event, registration, texts } = await ownFacts(c)
-    const text = personalCalendar({ registration, event, texts }, await calendarContext(c))
-    return c.body(text, 200, {
-      'content-type': 'text/calendar; charset=utf-8',
-      'content-disposition': `attachment; filename="${event.slug}.ics"`,
-    })
+    return await personalAnswer(c.req.raw, { registration, event, texts }, await calendarContext(c))
   })
 
   app.get('/registrations/:link/data.json', async (c) => {
