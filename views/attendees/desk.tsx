@@ -24,6 +24,8 @@ export type DeskEvent = {
     readonly confirmed: number
     readonly offered: number
     readonly waiting: number
+    /** The bounded places: the event's, or those of its types. */
+    readonly hall: { readonly capacity: number; readonly taken: number } | null
   } | null
   readonly dots: Dots | null
 }
@@ -135,13 +137,16 @@ function Tiles({ t, events, isPast }: { t: Translate; events: readonly DeskEvent
   )
 }
 
+/** From so many letters on a tile shows the short title. */
+const longTitle = 60
+
 function Tile({ t, event, isPast }: { t: Translate; event: DeskEvent; isPast: boolean }) {
   const { figures, dots } = event
   return (
     <li class="tile">
       <h3>
         <a href={`/organizer/events/${event.slug}`}>
-          <Words text={event.title} t={t} />
+          <Words text={event.title.text.length > longTitle ? event.short : event.title} t={t} />
         </a>
       </h3>
       <p class="small soft">
@@ -156,11 +161,14 @@ function Tile({ t, event, isPast }: { t: Translate; event: DeskEvent; isPast: bo
         {event.when}
       </p>
       {figures && dots && (
-        <Hemicycle places={dots} figure={String(figures.confirmed)} label={figureWords(t, figures)} />
+        <Hemicycle places={dots} figure={String(figures.hall?.taken ?? 0)} label={figureWords(t, figures)} />
       )}
       {figures && (
         <p class="legend">
           <span class="taken">{takenWords(t, figures)}</span>
+          {figures.hall && figures.capacity === null && (
+            <span>{t('desk.in-all', { count: figures.confirmed })}</span>
+          )}
           {figures.offered > 0 && <span class="held">{t('desk.on-offer', { count: figures.offered })}</span>}
         </p>
       )}
@@ -192,15 +200,15 @@ function TileBadge({ t, event }: { t: Translate; event: DeskEvent }) {
 
 function freeWords(t: Translate, figures: DeskEvent['figures']): readonly [string, string] {
   if (!figures) return ['closed', t('desk.no-registration')]
-  if (figures.capacity === null) return ['open', t('desk.no-limit')]
-  const left = figures.capacity - figures.confirmed - figures.offered
+  if (figures.hall === null) return ['open', t('desk.no-limit')]
+  const left = figures.hall.capacity - figures.hall.taken - figures.offered
   return left > 0 ? ['open', t('desk.left', { count: left })] : ['full', t('availability.full')]
 }
 
-function takenWords(t: Translate, { capacity, confirmed }: NonNullable<DeskEvent['figures']>): string {
-  return capacity === null
+function takenWords(t: Translate, { hall, confirmed }: NonNullable<DeskEvent['figures']>): string {
+  return hall === null
     ? t('desk.confirmed', { count: confirmed })
-    : t('desk.taken', { count: confirmed, capacity })
+    : t('desk.taken', { count: hall.taken, capacity: hall.capacity })
 }
 
 function figureWords(t: Translate, figures: NonNullable<DeskEvent['figures']>): string {

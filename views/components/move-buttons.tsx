@@ -16,10 +16,10 @@ type MoveProps = {
 export function MoveButtons({ t, label, name, value, isFirst, isLast }: MoveProps) {
   return (
     <form class="move" method="post">
-      <input type="hidden" name={name} value={value} />
       <button type="submit" name="act" value="up" aria-label={t('move.up', { label })} disabled={isFirst}>
         <Icon name="up" />
       </button>
+      <input type="hidden" name={name} value={value} />
       <button type="submit" name="act" value="down" aria-label={t('move.down', { label })} disabled={isLast}>
         <Icon name="down" />
       </button>

@@ -109,7 +109,10 @@ function Tabs({ t, head, current }: { t: Translate; head: OfficeHead; current: E
       {tabs
         .filter(([, isOpen]) => isOpen)
         .map(([tab]) => (
-          <a href={tab === 'overview' ? base : `${base}/${tab}`} aria-current={tab === current && 'page'}>
+          <a
+            href={tab === 'overview' ? base : `${base}/${tab}`}
+            aria-current={tab === current ? 'page' : undefined}
+          >
             {t(`office.tab.${tab}` satisfies MessageKey)}
           </a>
         ))}

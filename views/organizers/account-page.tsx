@@ -72,7 +72,7 @@ export function Said({ words }: { readonly words: string }) {
 function Profile({ form }: { form: FormState }) {
   const { t } = form
   return (
-    <section class="sect" aria-labelledby="profile">
+    <section class="stack sect" aria-labelledby="profile">
       <h2 id="profile">{t('account.profile')}</h2>
       <form class="form" method="post" novalidate>
         <input type="hidden" name="act" value="profile" />

@@ -89,7 +89,7 @@ function TypeLine({ t, slug, type, isOpen, isFirst, isLast }: LineProps) {
       ? `${t('desk.confirmed', { count: type.held })}, ${t('desk.no-limit')}`
       : t('desk.taken', { count: type.held, capacity: type.capacity })
   return (
-    <li aria-current={isOpen && 'true'}>
+    <li aria-current={isOpen ? 'true' : undefined}>
       <MoveButtons t={t} label={type.title} name="type" value={type.id} isFirst={isFirst} isLast={isLast} />
       <div>
         <b dir="auto">{type.title}</b> <span class="tag num">{type.key}</span>{' '}

@@ -1,6 +1,6 @@
 import type { HallDots } from '../../events/availability.ts'
 import { dotsOf } from '../../registrations/openings/hall-dots.ts'
-import { eventPool, noLimit, type Places } from '../../registrations/places.ts'
+import { eventPool, linesOf, noLimit, type Places } from '../../registrations/places.ts'
 
 /** Exact figures of an event's places, for organizers alone. */
 export type Figures = {
@@ -9,12 +9,25 @@ export type Figures = {
   readonly confirmed: number
   readonly offered: number
   readonly waiting: number
+  /** The places that are bounded: the event's, or without a limit of its own those of its types that have one. */
+  readonly hall: { readonly capacity: number; readonly taken: number } | null
 }
 
 /** The figures of the event's own pool; what is held and not on offer is confirmed. */
 export function figuresOf({ pools }: Places, offered: number): Figures {
-  const { capacity, held, waiting } = eventPool(pools)
-  return { capacity: limitOf(capacity), confirmed: held - offered, offered, waiting }
+  const own = eventPool(pools)
+  const bounded = (own.capacity === noLimit ? linesOf(pools) : [own]).filter(
+    ({ capacity }) => capacity !== noLimit,
+  )
+  const capacity = bounded.reduce((sum, pool) => sum + pool.capacity, 0)
+  const held = bounded.reduce((sum, pool) => sum + pool.held, 0)
+  return {
+    capacity: limitOf(own.capacity),
+    confirmed: own.held - offered,
+    offered,
+    waiting: own.waiting,
+    hall: bounded.length > 0 ? { capacity, taken: held - offered } : null,
+  }
 }
 
 /** A pool's capacity as people read it; null: no limit. */
@@ -22,7 +35,7 @@ export function limitOf(capacity: number): number | null {
   return capacity === noLimit ? null : capacity
 }
 
-/** The hall of an event with a limit. */
-export function hallOf({ capacity, confirmed, offered }: Figures): HallDots | null {
-  return capacity === null || capacity === 0 ? null : dotsOf({ capacity, taken: confirmed, held: offered })
+/** The hall of an event with bounded places. */
+export function hallOf({ hall, offered }: Figures): HallDots | null {
+  return hall === null || hall.capacity === 0 ? null : dotsOf({ ...hall, held: offered })
 }

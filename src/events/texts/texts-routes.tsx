@@ -82,7 +82,7 @@ function readTexts(
   for (const pair of pairs) {
     const name = nameOf(pair)
     if (typed.many(name).length === 0) continue
-    const { most, hasLines } = roomFor(pair.field)
+    const { most, hasLines } = roomFor(pair)
     const read = (hasLines ? lines(most) : line(most)).safeParse(typed.one(name))
     if (read.success) texts.set(name, read.data)
     else

@@ -24,7 +24,7 @@ export function pairTexts(rows: readonly Row[], from: Locale, to: Locale): reado
       const owner = { ownerKind, ownerId, field }
       return { ...owner, source: text, text: translations.get(nameOf(owner)) ?? '' }
     })
-    .sort((a, b) => rankOf(a) - rankOf(b) || (a.ownerId < b.ownerId ? -1 : a.ownerId > b.ownerId ? 1 : 0))
+    .sort((a, b) => compare(rankOf(a), rankOf(b)))
 }
 
 /** The name of a text's field in the form. */
@@ -33,13 +33,22 @@ export function nameOf({ ownerKind, ownerId, field }: Pick<Row, 'ownerKind' | 'o
 }
 
 /** How long a text may be, in code points, and whether it may have several lines. */
-export function roomFor(field: string): { readonly most: number; readonly hasLines: boolean } {
-  if (field === 'description') return { most: 20_000, hasLines: true }
-  if (field === 'summary' || field === 'reason' || field === 'hint') return { most: 1_000, hasLines: true }
-  return { most: 500, hasLines: false }
+export function roomFor({ ownerKind, field }: Pick<Row, 'ownerKind' | 'field'>): {
+  readonly most: number
+  readonly hasLines: boolean
+} {
+  if (ownerKind === 'event' && field === 'description') return { most: 20_000, hasLines: true }
+  const hasLines = ['description', 'summary', 'reason', 'hint'].includes(field)
+  return { most: hasLines ? 1_000 : 500, hasLines }
 }
 
-function rankOf({ ownerKind, field }: Translated): number {
+/** The event's own first, then each part's together, in the order of their making. */
+function rankOf({ ownerKind, ownerId, field }: Translated): readonly [number, string, number] {
   const place = order.indexOf(field)
-  return kinds.indexOf(ownerKind) * 100 + (place < 0 ? order.length : place)
+  return [kinds.indexOf(ownerKind), ownerId, place < 0 ? order.length : place]
+}
+
+function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  const place = a.findIndex((value, index) => value !== b[index])
+  return place < 0 ? 0 : (a[place] ?? 0) < (b[place] ?? 0) ? -1 : 1
 }

@@ -91,7 +91,7 @@ type LineProps = {
 
 function SessionLine({ t, head, session, isOpen, isFirstOfDay }: LineProps) {
   return (
-    <li aria-current={isOpen && 'true'}>
+    <li aria-current={isOpen ? 'true' : undefined}>
       <span class="num">
         {session.startTime} – {session.endTime}
       </span>

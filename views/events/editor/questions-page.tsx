@@ -97,7 +97,7 @@ function QuestionLine({ t, slug, question, types, isOpen, isFirst, isLast }: Lin
     question.retentionDays === null ? '' : t('questions.erased', { count: question.retentionDays }),
   ].filter(Boolean)
   return (
-    <li aria-current={isOpen && 'true'}>
+    <li aria-current={isOpen ? 'true' : undefined}>
       <MoveButtons
         t={t}
         label={label}

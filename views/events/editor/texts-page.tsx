@@ -64,7 +64,7 @@ function Languages({ t, head, from, to }: { t: Translate; head: OfficeHead; from
           <a
             href={`/organizer/events/${head.slug}/texts?in=${locale}`}
             lang={locale}
-            aria-current={locale === to && 'true'}
+            aria-current={locale === to ? 'true' : undefined}
           >
             {endonyms[locale]}
           </a>
@@ -83,7 +83,7 @@ type PairProps = {
 function Pair({ form, pair, from, to }: PairProps) {
   const { t } = form
   const name = nameOf(pair)
-  const { hasLines } = roomFor(pair.field)
+  const { hasLines } = roomFor(pair)
   const common = {
     id: name,
     name,
@@ -108,7 +108,7 @@ function Pair({ form, pair, from, to }: PairProps) {
         </label>
         <HintAndProblem form={form} name={name} />
         {hasLines ? (
-          <textarea class="input textarea" rows={pair.field === 'description' ? 8 : 3} {...common}>
+          <textarea class="input textarea" rows={pair.source.length > 200 ? 8 : 3} {...common}>
             {`\n${form.value(name)}`}
           </textarea>
         ) : (

@@ -198,4 +198,12 @@ export const office: Translation<typeof en> = {
   'log.see-restricted': 'اطلع على إجابات حساسة',
   'log.export': 'صدّر القائمة',
   'log.give-role': 'منح دورا',
+  'desk.in-all': {
+    zero: 'لا أحد',
+    one: 'واحد إجمالا',
+    two: 'اثنان إجمالا',
+    few: '{count} إجمالا',
+    many: '{count} إجمالا',
+    other: '{count} إجمالا',
+  },
 }

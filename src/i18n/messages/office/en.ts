@@ -130,4 +130,5 @@ export const office = {
   'log.see-restricted': 'Looked at sensitive answers',
   'log.export': 'Exported the list',
   'log.give-role': 'Gave a role',
+  'desk.in-all': { one: '{count} in all', other: '{count} in all' },
 } as const satisfies Room

@@ -136,4 +136,5 @@ export const office: Translation<typeof en> = {
   'log.see-restricted': 'Consultó respuestas sensibles',
   'log.export': 'Exportó la lista',
   'log.give-role': 'Dio un papel',
+  'desk.in-all': { one: '{count} en total', many: '{count} en total', other: '{count} en total' },
 }

@@ -139,4 +139,5 @@ export const office: Translation<typeof en> = {
   'log.see-restricted': 'A consulté des réponses sensibles',
   'log.export': 'A exporté la liste',
   'log.give-role': 'A donné un rôle',
+  'desk.in-all': { one: '{count} en tout', many: '{count} en tout', other: '{count} en tout' },
 }

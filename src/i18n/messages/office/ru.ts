@@ -171,4 +171,10 @@ export const office: Translation<typeof en> = {
   'log.see-restricted': 'Просмотрены особо личные ответы',
   'log.export': 'Выгружен список',
   'log.give-role': 'Выдана роль',
+  'desk.in-all': {
+    one: 'всего {count}',
+    few: 'всего {count}',
+    many: 'всего {count}',
+    other: 'всего {count}',
+  },
 }

@@ -127,4 +127,5 @@ export const office: Translation<typeof en> = {
   'log.see-restricted': '查看敏感回答',
   'log.export': '导出名单',
   'log.give-role': '授予角色',
+  'desk.in-all': { other: '共 {count} 人' },
 }
