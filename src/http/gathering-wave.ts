@@ -5,39 +5,42 @@ type Gathering<Subject, Answer> = { readonly subjects: Set<Subject>; readonly an
 
 /**
  * Shares reads between requests: one is in flight, one gathers what comes meanwhile and begins when the first ends.
- * So a request takes only an answer whose reading began after the request came (S12).
+ * So a request takes only an answer whose reading began after the request came (S12). Where none is in flight, the
+ * requests of the same turn of the event loop are gathered first: else the first of them would read alone.
  */
 export function createGatheringWave<Subject, Answer>(
   read: (subjects: readonly Subject[]) => Promise<Answer>,
 ): GatheringWave<Subject, Answer> {
-  let inFlight: Promise<unknown> | undefined
+  let inFlight: Promise<void> | undefined
   let gathering: Gathering<Subject, Answer> | undefined
 
-  function begin(subjects: ReadonlySet<Subject>): Promise<Answer> {
-    const answer = read([...subjects])
-    inFlight = answer.then(end, end)
-    return answer
-  }
-
-  function end(): void {
-    inFlight = undefined
-  }
-
-  function gather(before: Promise<unknown>): Gathering<Subject, Answer> {
-    const subjects = new Set<Subject>()
-    const answer = before.then(() => {
-      gathering = undefined
-      return begin(subjects)
-    })
-    return { subjects, answer }
-  }
-
   return (subjects) => {
-    if (gathering === undefined) {
-      if (inFlight === undefined) return begin(new Set(subjects))
-      gathering = gather(inFlight)
-    }
+    gathering ??= gather()
     for (const subject of subjects) gathering.subjects.add(subject)
     return gathering.answer
   }
+
+  function gather(): Gathering<Subject, Answer> {
+    const subjects = new Set<Subject>()
+    return { subjects, answer: (inFlight ?? turnOfEventLoop()).then(() => begin(subjects)) }
+  }
+
+  function begin(subjects: ReadonlySet<Subject>): Promise<Answer> {
+    gathering = undefined
+    const answer = read([...subjects])
+    const ended: Promise<void> = answer.then(end, end)
+    inFlight = ended
+    return answer
+
+    function end(): void {
+      if (inFlight === ended) inFlight = undefined
+    }
+  }
+}
+
+function turnOfEventLoop(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve)
+    else setTimeout(resolve, 0)
+  })
 }
