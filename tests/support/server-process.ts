@@ -26,14 +26,22 @@ export function temporaryFolder(): string {
   return folder
 }
 
-/** Starts a server on a free port and waits until it says where it listens. It is killed at the test's end. */
+/** Starts a server on a free port and waits until it says where it listens. It is stopped at the test's end. */
 export async function startServer(environment: Environment): Promise<ServerProcess> {
+  return await serving(environment, onTestFinished)
+}
+
+/** The same for whoever ends it otherwise: `atEnd` is told how, before anything can go wrong. */
+export async function serving(
+  environment: Environment,
+  atEnd: (stop: () => Promise<void>) => void,
+): Promise<ServerProcess> {
   const { process: server, output, ended } = runProgram('server', [], { PORT: '0', ...environment })
   const end = async (signal: NodeJS.Signals) => {
     server.kill(signal)
     return await ended
   }
-  onTestFinished(async () => void (await end('SIGTERM')))
+  atEnd(async () => void (await end('SIGTERM')))
   const port = await Promise.race([
     ended.then((end) => Promise.reject(new Error(`The server ended:\n${end.output}`))),
     portOf(output),
