@@ -38,8 +38,7 @@ export function AddAttendeePage({ frame, head, form, ...props }: AddProps) {
           <PersonFields form={form} asksAffiliation={props.asksAffiliation} />
           <fieldset class="section">
             <legend>
-              <span class="n">2</span>
-              {t('attendee.facts')}
+              <span class="n">2</span> {t('attendee.facts')}
             </legend>
             <Types form={form} types={props.types} />
             {props.hasLine && <Tick form={form} name="wait" label={t('add-attendee.wait')} />}
@@ -54,8 +53,7 @@ export function AddAttendeePage({ frame, head, form, ...props }: AddProps) {
           {props.questions.length > 0 && (
             <fieldset class="section">
               <legend>
-                <span class="n">3</span>
-                {t('attendee.answers')}
+                <span class="n">3</span> {t('attendee.answers')}
               </legend>
               {props.questions.map((question) => (
                 <QuestionField form={form} question={question} />

@@ -17,8 +17,7 @@ export function PersonFields({
   return (
     <fieldset class="section">
       <legend>
-        <span class="n">1</span>
-        {t('add-attendee.person')}
+        <span class="n">1</span> {t('add-attendee.person')}
       </legend>
       {t.locale === 'zh' ? [family, given] : [given, family]}
       <NameField form={form} name="native_name" />

@@ -106,7 +106,13 @@ function Field({ children, ...field }: FieldProps & { readonly children: Child }
 
 /** «required» or «optional», in words. */
 export function Mark({ form, required = false }: Pick<FieldProps, 'form' | 'required'>) {
-  return <em>{form.t(required ? 'form.required' : 'form.optional')}</em>
+  // The space keeps the label's words apart where they are read aloud.
+  return (
+    <>
+      {' '}
+      <em>{form.t(required ? 'form.required' : 'form.optional')}</em>
+    </>
+  )
 }
 
 /** What helps to fill the field, and what is wrong with what was typed. */

@@ -82,8 +82,7 @@ function FormBody({ frame, facts, types, offer, form, submission, retentionMonth
       <PartSection form={form} facts={facts} types={types} number="2" />
       <fieldset class="section">
         <legend>
-          <span class="n">3</span>
-          {t('register.before')}
+          <span class="n">3</span> {t('register.before')}
         </legend>
         <Consents frame={frame} facts={facts} form={form} retentionMonths={retentionMonths} />
       </fieldset>

@@ -25,8 +25,7 @@ export function PartSection({ form, facts, types, number }: PartSectionProps) {
   return (
     <fieldset class="section">
       <legend>
-        <span class="n">{number}</span>
-        {t('register.part')}
+        <span class="n">{number}</span> {t('register.part')}
       </legend>
       {isChoice && (
         <Choices

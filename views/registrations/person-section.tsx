@@ -15,8 +15,7 @@ export function PersonSection({ form, asksAffiliation, number }: PersonSectionPr
   return (
     <fieldset class="section">
       <legend>
-        <span class="n">{number}</span>
-        {t('register.you')}
+        <span class="n">{number}</span> {t('register.you')}
       </legend>
       <Names form={form} />
       <TextField
