@@ -47,7 +47,9 @@ export function EntrancePage({ t, asset, title, refused = false, isDemo = false,
           </header>
           <main id="main">
             {isDemo && <DemoBanner t={t} />}
-            <h1>{title}</h1>
+            <div class="head">
+              <h1>{title}</h1>
+            </div>
             {children}
           </main>
         </body>

@@ -1,4 +1,5 @@
 import type { FormState } from '../../src/http/form-state.ts'
+import type { MessageKey } from '../../src/i18n/messages.ts'
 import { TextField } from '../components/field.tsx'
 import { Icon } from '../components/icon.tsx'
 import { Summary } from '../components/summary.tsx'
@@ -13,15 +14,22 @@ type SignInProps = EntranceFrame & {
   /** Set after a link was asked for: the code that opens it on another device. */
   readonly sent: { readonly code: string } | null
   readonly passkey: PasskeyFacts
+  /** Why the former way in did not open. */
+  readonly note: MessageKey | null
 }
 
 /** Both ways in. After asking it says the same for any address (PRIV-3). */
-export function SignInPage({ form, next, sent, passkey, ...frame }: SignInProps) {
+export function SignInPage({ form, next, sent, passkey, note, ...frame }: SignInProps) {
   const { t } = frame
   return (
     <EntrancePage {...frame} title={t('sign-in.title')} refused={form.problems.size > 0}>
       <div class="form sect">
         <Summary form={form} />
+        {note && (
+          <p class="note tone" data-state="few" role="alert">
+            {t(note)}
+          </p>
+        )}
         {sent ? <Sent {...frame} code={sent.code} /> : <p class="soft">{t('sign-in.lead')}</p>}
         <form class="stack" method="post" action="/organizer/sign-in" novalidate>
           <input type="hidden" name="next" value={next} />

@@ -7,6 +7,7 @@ import type { Typed } from '../../http/form.ts'
 import { formState } from '../../http/form-state.ts'
 import { page } from '../../http/page.ts'
 import { noProblems, type Problems } from '../../http/problems.ts'
+import type { MessageKey } from '../../i18n/messages.ts'
 import type { Services } from '../../services.ts'
 import { safeNext } from '../next-path.ts'
 import { relyingParty } from '../passkeys/ceremony.ts'
@@ -17,7 +18,13 @@ import { officeCookies } from './cookies.ts'
 import { sealSession } from './session.ts'
 import { endSession } from './sign-in-store.ts'
 
-type Shown = { readonly next: string; readonly typed?: Typed; readonly problems?: Problems }
+type Shown = {
+  readonly next: string
+  readonly typed?: Typed
+  readonly problems?: Problems
+  /** Why the former way in did not open. */
+  readonly note?: MessageKey
+}
 
 /** What the ways in share: the page that shows them, and what signing in does to the browser's cookies. */
 export type Entrance = ReturnType<typeof createEntrance>
@@ -44,7 +51,7 @@ export function createEntrance({ db, clock, keys, config, links, assets }: Servi
 
   async function show(
     c: Context<AppEnv>,
-    { next, typed, problems = noProblems }: Shown,
+    { next, typed, problems = noProblems, note }: Shown,
     status: ContentfulStatusCode = 200,
   ): Promise<Response> {
     const browser = singleQuery(new URL(c.req.url), 'sent') === 'yes' ? cookies.read(c, 'browser') : ''
@@ -60,6 +67,7 @@ export function createEntrance({ db, clock, keys, config, links, assets }: Servi
           challenge: challengeText(await makeChallenge(keys, 'sign in', clock.machine())),
           relyingParty: relyingParty(links.origin),
         }}
+        note={note ?? null}
         isDemo={config.demo}
       />,
       status,

@@ -60,7 +60,6 @@ export function linkRoutes(services: Services, entrance: Entrance) {
   }
 
   function showOver(c: Context<AppEnv>): Promise<Response> {
-    const problems = new Map([['form', { key: 'sign-in.link-over' as const }]])
-    return entrance.show(c, { next: '', problems }, 404)
+    return entrance.show(c, { next: '', note: 'sign-in.link-over' }, 404)
   }
 }

@@ -37,7 +37,7 @@ export function signInRoutes(services: Services) {
     const asked = { what: 'sign-in asks', whose: whose ?? '', now: clock.machine() }
     if (whose !== null && !(await take(db, keys, clientAskLimit, asked))) {
       c.header('retry-after', '900')
-      return entrance.show(c, { next, typed, problems: new Map([['form', { key: 'sign-in.wait' }]]) }, 429)
+      return entrance.show(c, { next, typed, note: 'sign-in.wait' }, 429)
     }
     const browser = newToken()
     entrance.cookies.set(c, 'browser', browser)
@@ -52,8 +52,7 @@ export function signInRoutes(services: Services) {
     const answer = readAuthentication(typed.one('answer'))
     const result = answer && (await signInByPasskey(services, answer, browserOf(c)))
     if (result?.outcome !== 'signed-in') {
-      const problems = new Map([['form', { key: 'sign-in.passkey-refused' as const }]])
-      return entrance.show(c, { next, problems }, 422)
+      return entrance.show(c, { next, note: 'sign-in.passkey-refused' }, 422)
     }
     await entrance.enter(c, result.session)
     return c.redirect(safeNext(next), 303)
