@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, stop } from 'esbuild'
-import { writeAssets } from './http/assets.node.ts'
+import { writeAssets } from './http/assets/assets.node.ts'
 
 // Bundles the server and the operator's commands, and makes what pages load, in dist/.
 

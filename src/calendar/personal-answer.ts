@@ -1,4 +1,4 @@
-import { prepareAnswer, serveAnswer } from '../http/prepared-answer.ts'
+import { prepareAnswer, serveAnswer } from '../http/kept/prepared-answer.ts'
 import { fileHeaders } from '../http/security-headers.ts'
 import { type PersonalContext, type PersonalFacts, personalCalendar } from './personal-entry.ts'
 

@@ -2,7 +2,7 @@ import listing from '../../dist/assets.json' with { type: 'json' }
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import { connect } from '../database/connection.ts'
-import { assetsServedElsewhere } from '../http/assets.ts'
+import { assetsServedElsewhere } from '../http/assets/assets.ts'
 import { createKeys } from '../http/keys.ts'
 import { createLinks } from '../http/links.ts'
 import type { Log } from '../http/log.ts'

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { buildAssets, readAssets, writeAssets } from '../../src/http/assets.node.ts'
+import { buildAssets, readAssets, writeAssets } from '../../src/http/assets/assets.node.ts'
 import { openDesk } from '../support/desk.ts'
 
 test('every file that a page names is there, for a year, gzipped where that helps', async () => {

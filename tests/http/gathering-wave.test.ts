@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createGatheringWave } from '../../src/http/gathering-wave.ts'
+import { createGatheringWave } from '../../src/http/kept/gathering-wave.ts'
 
 test('one read is in flight, one gathers, and each answer was begun after its question', async () => {
   await fc.assert(

@@ -2,8 +2,8 @@ import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { markChanged } from '../../src/events/event-store.ts'
 import type { AppEnv } from '../../src/http/app-env.ts'
+import { createPageCache, type Fresh } from '../../src/http/kept/page-cache.ts'
 import { firstLanguage } from '../../src/http/language.ts'
-import { createPageCache, type Fresh } from '../../src/http/page-cache.ts'
 import { openDesk } from '../support/desk.ts'
 
 test('a page that did not change answers 304 to its tag, weak or strong, in either encoding', async () => {

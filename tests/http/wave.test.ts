@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createWave } from '../../src/http/wave.ts'
+import { createWave } from '../../src/http/kept/wave.ts'
 
 /** A read that answers when it is told to, with the count of its queries. */
 function readByHand() {

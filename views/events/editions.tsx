@@ -1,4 +1,4 @@
-import type { Row } from '../../src/events/event-facts.ts'
+import type { Row } from '../../src/events/page/event-facts.ts'
 import { formatDates } from '../../src/i18n/formats.ts'
 import { Title } from '../components/title.tsx'
 import type { Frame } from '../frame.ts'

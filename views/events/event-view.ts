@@ -1,8 +1,8 @@
 import type { Availability } from '../../src/events/availability.ts'
 import type { Entrance } from '../../src/events/entrance.ts'
 import type { Text } from '../../src/events/event.ts'
-import type { EventFacts } from '../../src/events/event-facts.ts'
 import type { Span } from '../../src/events/hours.ts'
+import type { EventFacts } from '../../src/events/page/event-facts.ts'
 import type { LocalDate } from '../../src/time/wall-time.ts'
 
 /** An event as its page shows it. */

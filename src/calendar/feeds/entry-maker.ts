@@ -1,6 +1,6 @@
 import type { Queryable } from '../../database/connection.ts'
 import type { Event, Texts } from '../../events/event.ts'
-import { createKeptBytes } from '../../http/kept-bytes.ts'
+import { createKeptBytes } from '../../http/kept/kept-bytes.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { CategoryId, EventId } from '../../ids.ts'
 import { writeEntry } from '../entry.ts'

@@ -1,7 +1,7 @@
 import type { Queryable } from '../../database/connection.ts'
 import type { Category } from '../../events/event.ts'
 import { listCategories } from '../../events/part-store.ts'
-import { type PreparedAnswer, prepareAnswer } from '../../http/prepared-answer.ts'
+import { type PreparedAnswer, prepareAnswer } from '../../http/kept/prepared-answer.ts'
 import { fileHeaders } from '../../http/security-headers.ts'
 import type { CategoryId, EventId } from '../../ids.ts'
 import type { Services } from '../../services.ts'

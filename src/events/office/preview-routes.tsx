@@ -4,8 +4,8 @@ import { frameOf } from '../../http/frame.ts'
 import { page } from '../../http/page.ts'
 import type { Services } from '../../services.ts'
 import type { ReadAvailability } from '../availability.ts'
-import { readEventFacts } from '../event-facts.ts'
-import { eventView } from '../event-view.ts'
+import { readEventFacts } from '../page/event-facts.ts'
+import { eventView } from '../page/event-view.ts'
 import { requireEvent } from './office-event.ts'
 
 /** An event's page as the public would see it if it were published: a draft's too, kept by no cache. */

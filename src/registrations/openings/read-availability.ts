@@ -1,6 +1,6 @@
 import type { Queryable } from '../../database/connection.ts'
 import type { Availability, ReadAvailability, ReadFreshWords } from '../../events/availability.ts'
-import { createGatheringWave } from '../../http/gathering-wave.ts'
+import { createGatheringWave } from '../../http/kept/gathering-wave.ts'
 import { isLocale } from '../../i18n/locales.ts'
 import type { EventId } from '../../ids.ts'
 import type { Services } from '../../services.ts'

@@ -1,4 +1,4 @@
-import { createGatheringWave, type GatheringWave } from '../../http/gathering-wave.ts'
+import { createGatheringWave, type GatheringWave } from '../../http/kept/gathering-wave.ts'
 import type { EventId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
 import type { Settled } from '../asks.ts'

@@ -1,4 +1,4 @@
-import { locales } from '../i18n/locales.ts'
+import { locales } from '../../i18n/locales.ts'
 
 type Listed = {
   readonly events: readonly { readonly slug: string; readonly changedAt: Date }[]

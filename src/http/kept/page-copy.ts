@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
-import type { Locale } from '../i18n/locales.ts'
-import { translator } from '../i18n/translate.ts'
-import type { AppEnv } from './app-env.ts'
-import { acceptsGzip } from './asset-routes.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { translator } from '../../i18n/translate.ts'
+import type { AppEnv } from '../app-env.ts'
+import { acceptsGzip } from '../assets/asset-routes.ts'
 import { gzip, hashOf } from './bytes.ts'
 
 /** A public page that lies ready, plain and gzipped, with every header: serving it makes nothing anew. */

@@ -1,5 +1,5 @@
-import type { YearWeeks } from '../../views/components/year.tsx'
-import { type LocalDate, plusDays } from '../time/wall-time.ts'
+import type { YearWeeks } from '../../../views/components/year.tsx'
+import { type LocalDate, plusDays } from '../../time/wall-time.ts'
 
 type Days = { readonly startsOn: LocalDate; readonly endsOn: LocalDate }
 

@@ -8,7 +8,7 @@ import { build } from 'esbuild'
 import { bundleAsync } from 'lightningcss'
 import type { AssetFile } from './assets.ts'
 
-const folder = fileURLToPath(new URL('../../views/assets/', import.meta.url))
+const folder = fileURLToPath(new URL('../../../views/assets/', import.meta.url))
 const modules = createRequire(import.meta.url)
 const compress = promisify(gzip)
 

@@ -1,12 +1,12 @@
-import type { Day, EventView, Slot } from '../../views/events/event-view.ts'
-import type { Locale } from '../i18n/locales.ts'
-import type { Site } from '../site/site.ts'
-import type { Availability } from './availability.ts'
-import { dayTitleField } from './day-title.ts'
-import { entranceOf } from './entrance.ts'
-import type { Session } from './event.ts'
+import type { Day, EventView, Slot } from '../../../views/events/event-view.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import type { Site } from '../../site/site.ts'
+import type { Availability } from '../availability.ts'
+import { dayTitleField } from '../day-title.ts'
+import { entranceOf } from '../entrance.ts'
+import type { Session } from '../event.ts'
+import { firstHours, isEachDay } from '../hours.ts'
 import type { EventFacts } from './event-facts.ts'
-import { firstHours, isEachDay } from './hours.ts'
 
 type Around = {
   readonly availability: Availability | undefined

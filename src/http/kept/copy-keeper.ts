@@ -1,11 +1,11 @@
 import type { Context } from 'hono'
-import type { Services } from '../services.ts'
-import type { AppEnv } from './app-env.ts'
+import type { Services } from '../../services.ts'
+import type { AppEnv } from '../app-env.ts'
+import { namedLocale } from '../language.ts'
+import { pageHeaders } from '../security-headers.ts'
 import { createKeptBytes } from './kept-bytes.ts'
-import { namedLocale } from './language.ts'
 import type { Page, ReadFresh } from './page-cache.ts'
 import { copyOf, type PageCopy } from './page-copy.ts'
-import { pageHeaders } from './security-headers.ts'
 
 /** Copies of pages in a memory bounded in bytes, and whether they are still right. */
 export type CopyKeeper<Words> = {

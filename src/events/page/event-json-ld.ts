@@ -1,6 +1,6 @@
-import type { ZoneId } from '../time/wall-time.ts'
-import { offsetAt } from '../time/zones.ts'
-import { type Event, type Host, isDated, type Texts } from './event.ts'
+import type { ZoneId } from '../../time/wall-time.ts'
+import { offsetAt } from '../../time/zones.ts'
+import { type Event, type Host, isDated, type Texts } from '../event.ts'
 
 type Facts = {
   readonly event: Event

@@ -1,8 +1,8 @@
-import { singleQuery } from '../http/address-gate.ts'
-import { cleanLine } from '../http/text-gate.ts'
-import { isCountry } from '../i18n/names.ts'
-import { type EventId, isUuid } from '../ids.ts'
-import { isSlug } from './event.ts'
+import { singleQuery } from '../../http/address-gate.ts'
+import { cleanLine } from '../../http/text-gate.ts'
+import { isCountry } from '../../i18n/names.ts'
+import { type EventId, isUuid } from '../../ids.ts'
+import { isSlug } from '../event.ts'
 
 /** What a listing shows: all of it stands in the address. */
 export type Listing = {

@@ -1,10 +1,10 @@
-import type { Queryable } from '../database/connection.ts'
-import type { Locale } from '../i18n/locales.ts'
-import type { EventId } from '../ids.ts'
-import type { Category, Event, Host, RegistrationType, Series, Session, Texts } from './event.ts'
-import { listEditions } from './listing-store.ts'
-import { findCategory, findSeries, listHosts, listSessions, listTypes } from './part-store.ts'
-import { listTexts, type TextRow, textsOf } from './text-store.ts'
+import type { Queryable } from '../../database/connection.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import type { EventId } from '../../ids.ts'
+import type { Category, Event, Host, RegistrationType, Series, Session, Texts } from '../event.ts'
+import { listEditions } from '../listing/listing-store.ts'
+import { findCategory, findSeries, listHosts, listSessions, listTypes } from '../part-store.ts'
+import { listTexts, type TextRow, textsOf } from '../text-store.ts'
 
 /** All that an event's page shows but the words of its places, in the reader's language. */
 export type EventFacts = {

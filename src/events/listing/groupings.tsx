@@ -1,11 +1,11 @@
-import { ListingPage } from '../../views/events/listing-page.tsx'
-import type { Made } from '../http/page-cache.ts'
-import type { Category, Series } from './event.ts'
+import { ListingPage } from '../../../views/events/listing-page.tsx'
+import type { Made } from '../../http/kept/page-cache.ts'
+import type { Category, Series } from '../event.ts'
+import { listCategories } from '../part-store.ts'
 import { byMonth, showEvents } from './listed-events.ts'
 import { type Listing, pageSize } from './listing.ts'
 import { earlier, type Making, nextMidnight, nextPath, pathOf } from './listing-page.tsx'
 import { findNextEnd, listEditions, listListed } from './listing-store.ts'
-import { listCategories } from './part-store.ts'
 
 /** Makes the page of a theme: its events, those to come or those past. */
 export async function makeCategory(category: Category, asked: Listing, making: Making): Promise<Made> {

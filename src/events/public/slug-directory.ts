@@ -1,4 +1,4 @@
-import type { Database } from '../database/connection.ts'
+import type { Database } from '../../database/connection.ts'
 
 /** The current slug of the event that a slug names, an old one too; undefined where there is no such page. */
 export type SlugDirectory = (version: number, slug: string) => Promise<string | undefined>

@@ -1,4 +1,4 @@
-import { acceptsGzip } from './asset-routes.ts'
+import { acceptsGzip } from '../assets/asset-routes.ts'
 import { gzip, hashOf } from './bytes.ts'
 
 /** An answer that lies ready: its bytes and every header. Serving it makes nothing anew. */
