@@ -1,14 +1,12 @@
-import type { Text } from '../../src/events/event.ts'
-import { formatDate, formatDates } from '../../src/i18n/formats.ts'
-import { directionOf } from '../../src/i18n/locales.ts'
-import { Badge } from '../components/badge.tsx'
+import { formatDate } from '../../src/i18n/formats.ts'
 import { JsonLd } from '../components/json-ld.tsx'
-import { Place } from '../components/place.tsx'
-import { Sample } from '../components/sample.tsx'
 import { Title } from '../components/title.tsx'
 import { Words } from '../components/words.tsx'
 import type { Frame } from '../frame.ts'
 import { PublicPage } from '../layout.tsx'
+import { Change } from './change.tsx'
+import { Description, Questions } from './description.tsx'
+import { Dock } from './dock.tsx'
 import { Editions } from './editions.tsx'
 import type { EventView } from './event-view.ts'
 import { Facts } from './facts.tsx'
@@ -23,7 +21,6 @@ const longTitle = 60
 export function EventPage({ frame, view, jsonLd }: EventPageProps) {
   const { t } = frame
   const { event, title, texts } = view
-  const summary = texts.get('summary')
   return (
     <PublicPage
       frame={frame}
@@ -36,23 +33,7 @@ export function EventPage({ frame, view, jsonLd }: EventPageProps) {
         </>
       }
     >
-      <header class="lead">
-        <Above frame={frame} view={view} />
-        <h1 class={title.text.length >= longTitle ? 'long' : undefined}>
-          {event.state === 'cancelled' ? (
-            <s>
-              <Title text={title} t={t} />
-            </s>
-          ) : (
-            <Title text={title} t={t} />
-          )}
-        </h1>
-        {summary && (
-          <p>
-            <Words text={summary} t={t} />
-          </p>
-        )}
-      </header>
+      <Lead frame={frame} view={view} />
       <div class="split">
         <aside class="aside panel" aria-label={t('event.facts')}>
           <Facts frame={frame} view={view} />
@@ -75,6 +56,31 @@ export function EventPage({ frame, view, jsonLd }: EventPageProps) {
       </div>
       <Dock frame={frame} view={view} />
     </PublicPage>
+  )
+}
+
+function Lead({ frame, view }: Props) {
+  const { t } = frame
+  const { event, title, texts } = view
+  const summary = texts.get('summary')
+  return (
+    <header class="lead">
+      <Above frame={frame} view={view} />
+      <h1 class={title.text.length >= longTitle ? 'long' : undefined}>
+        {event.state === 'cancelled' ? (
+          <s>
+            <Title text={title} t={t} />
+          </s>
+        ) : (
+          <Title text={title} t={t} />
+        )}
+      </h1>
+      {summary && (
+        <p>
+          <Words text={summary} t={t} />
+        </p>
+      )}
+    </header>
   )
 }
 
@@ -113,37 +119,6 @@ function Above({ frame, view }: Props) {
   )
 }
 
-/** What has changed about the event, and why. */
-function Change({ frame, view }: Props) {
-  const { t } = frame
-  const { event, texts } = view
-  const reason = texts.get('reason')
-  const words = changeInWords(frame, view)
-  if (!words) return null
-  const tone = event.state === 'cancelled' ? 'full' : 'few'
-  return (
-    <div class="note tone" data-state={tone}>
-      <p>
-        <strong>{words}</strong>
-      </p>
-      {reason && (
-        <p>
-          <Words text={reason} t={t} />
-        </p>
-      )}
-      {event.state === 'postponed' && event.mode !== 'none' && <p>{t('event.postponed-places')}</p>}
-    </div>
-  )
-}
-
-function changeInWords({ t }: Frame, { event }: EventView): string | undefined {
-  const { startsOn, endsOn } = event.previous ?? event.schedule
-  const dates = formatDates(t.locale, startsOn, endsOn)
-  if (event.state === 'postponed') return t('event.postponed-text', { dates })
-  if (event.state === 'cancelled') return t('event.cancelled-text', { dates })
-  return event.previous ? t('event.moved-text', { dates }) : undefined
-}
-
 const mostDaysInBar = 7
 
 /** A link a day, where there are several and the programme has them. */
@@ -160,77 +135,5 @@ function Days({ frame, view }: Props) {
         </a>
       ))}
     </nav>
-  )
-}
-
-function Description({ frame, view }: Props) {
-  const { t } = frame
-  const description = view.texts.get('description')
-  if (!description) return null
-  const paragraphs = paragraphsOf(description)
-  const isForeign = description.locale !== t.locale
-  return (
-    <div
-      class="prose"
-      lang={isForeign ? description.locale : undefined}
-      dir={isForeign ? directionOf(description.locale) : undefined}
-    >
-      {paragraphs.map((paragraph, place) => (
-        <p>
-          {paragraph} {place === paragraphs.length - 1 && <Sample t={t} when={view.event.isSample} />}
-        </p>
-      ))}
-    </div>
-  )
-}
-
-function paragraphsOf({ text }: Text): readonly string[] {
-  return text.split(/\n\s*\n/).map((paragraph) => paragraph.trim())
-}
-
-function Questions({ frame, view }: Props) {
-  const { t } = frame
-  const { email, phone } = view.contact
-  if (email === null) return null
-  // The sentence's holes are filled with markup: its words are cut at them.
-  const [before = '', between = '', after = ''] = (
-    phone === null ? t('event.answers-at') : t('event.answers-at-or')
-  ).split(/\{\w+\}/)
-  return (
-    <section class="prose">
-      <h2>{t('event.questions')}</h2>
-      <p>
-        {before}
-        <a href={`mailto:${email}`}>
-          <bdi>{email}</bdi>
-        </a>
-        {between}
-        {phone !== null && <bdi dir="ltr">{phone}</bdi>}
-        {after}
-      </p>
-    </section>
-  )
-}
-
-/** On phones, where the facts are far above by then. */
-function Dock({ frame, view }: Props) {
-  const { t, link } = frame
-  const { event, entrance, texts } = view
-  if (!entrance.act || !entrance.badge) return null
-  const { startsOn, endsOn } = event.schedule
-  return (
-    <div class="dock">
-      <p>
-        <Badge state={entrance.badge.state}>{t(entrance.badge.words)}</Badge>
-        <small>
-          {formatDates(t.locale, startsOn, endsOn, 'dayAndMonth')}
-          {texts.has('city') && `${t.locale === 'ar' ? '،' : ','} `}
-          <Place t={t} city={texts.get('city')} country={null} />
-        </small>
-      </p>
-      <a class="button" href={link(`/events/${event.slug}/register`)}>
-        {t(entrance.act === 'join' ? 'event.join-short' : 'event.register')}
-      </a>
-    </div>
   )
 }

@@ -1,0 +1,30 @@
+import { formatDates } from '../../src/i18n/formats.ts'
+import { Badge } from '../components/badge.tsx'
+import { Place } from '../components/place.tsx'
+import type { Frame } from '../frame.ts'
+import type { EventView } from './event-view.ts'
+
+type Props = { readonly frame: Frame; readonly view: EventView }
+
+/** On phones, where the facts are far above by then. */
+export function Dock({ frame, view }: Props) {
+  const { t, link } = frame
+  const { event, entrance, texts } = view
+  if (!entrance.act || !entrance.badge) return null
+  const { startsOn, endsOn } = event.schedule
+  return (
+    <div class="dock">
+      <p>
+        <Badge state={entrance.badge.state}>{t(entrance.badge.words)}</Badge>
+        <small>
+          {formatDates(t.locale, startsOn, endsOn, 'dayAndMonth')}
+          {texts.has('city') && `${t.locale === 'ar' ? '،' : ','} `}
+          <Place t={t} city={texts.get('city')} country={null} />
+        </small>
+      </p>
+      <a class="button" href={link(`/events/${event.slug}/register`)}>
+        {t(entrance.act === 'join' ? 'event.join-short' : 'event.register')}
+      </a>
+    </div>
+  )
+}
