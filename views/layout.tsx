@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { directionOf, locales } from '../src/i18n/locales.ts'
+import { comma } from '../src/i18n/names.ts'
 import type { Translate } from '../src/i18n/translate.ts'
 import { Masthead, type MenuPlace } from './components/masthead.tsx'
 import type { Frame } from './frame.ts'
@@ -108,7 +109,8 @@ function Footer({ frame }: { frame: Frame }) {
           {site.secretariat}
           {site.address && (
             <>
-              , <bdi>{site.address}</bdi>
+              {comma(t.locale)}
+              <bdi>{site.address}</bdi>
             </>
           )}
         </p>

@@ -34,6 +34,12 @@ export function formatList(locale: Locale, words: readonly string[]): string {
   return lists.get(locale)?.format(words) ?? words.join(', ')
 }
 
+/** The comma of the language, with its space: «, », «，», «، ». */
+export function comma(locale: Locale): string {
+  if (locale === 'zh') return '，'
+  return locale === 'ar' ? '، ' : ', '
+}
+
 export function formatNumber(locale: Locale, count: number): string {
   return numbers.get(locale)?.format(count) ?? String(count)
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../../src/events/event.ts'
-import { countryName } from '../../src/i18n/names.ts'
+import { comma, countryName } from '../../src/i18n/names.ts'
 import type { Translate } from '../../src/i18n/translate.ts'
 import { Words } from './words.tsx'
 
@@ -24,7 +24,7 @@ export function Place({ t, city, country }: PlaceProps) {
   return (
     <>
       <Words text={city} t={t} />
-      {land && `${t.locale === 'ar' ? '،' : ','} ${land}`}
+      {land && `${comma(t.locale)}${land}`}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { formatDates } from '../../src/i18n/formats.ts'
+import { comma } from '../../src/i18n/names.ts'
 import { Badge } from '../components/badge.tsx'
 import { Place } from '../components/place.tsx'
 import type { Frame } from '../frame.ts'
@@ -18,7 +19,7 @@ export function Dock({ frame, view }: Props) {
         <Badge state={entrance.badge.state}>{t(entrance.badge.words)}</Badge>
         <small>
           {formatDates(t.locale, startsOn, endsOn, 'dayAndMonth')}
-          {texts.has('city') && `${t.locale === 'ar' ? '،' : ','} `}
+          {texts.has('city') && comma(t.locale)}
           <Place t={t} city={texts.get('city')} country={null} />
         </small>
       </p>
