@@ -4,6 +4,7 @@ import * as events from './0002-events.ts'
 import * as registrations from './0003-registrations.ts'
 import * as messages from './0004-messages.ts'
 import * as timeouts from './0005-timeouts.ts'
+import * as attendeeLists from './0006-attendee-lists.ts'
 
 /** Every step in order, listed by hand so that a bundle without a file system has them. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-registrations': registrations,
   '0004-messages': messages,
   '0005-timeouts': timeouts,
+  '0006-attendee-lists': attendeeLists,
 }

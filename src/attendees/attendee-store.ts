@@ -135,19 +135,21 @@ export async function countByState(
   return new Map(rows.filter(({ count }) => count > 0).map(({ state, count }) => [state, count]))
 }
 
-/** The countries that anybody in the event comes from. */
+/** The countries that anybody in the event comes from, as codes in their order. */
 export async function listAttendeeCountries(
   db: Queryable,
   { eventId, reader }: ListScope,
-  codes: readonly string[],
 ): Promise<readonly string[]> {
-  // One look into an index a country, for the limit keeps it from becoming a join: quick also for a million people.
-  const { rows } = await sql<{ code: string }>`
-    select c.code from unnest(${[...codes]}::text[]) with ordinality as c(code, place)
-    where (select true from registrations r
-      where ${whereView(eventId, reader, wholeView)} and r.country = c.code limit 1)
-    order by c.place`.execute(db)
-  return rows.map(({ code }) => code)
+  // From one country to the next, a look into the index each: quick also where the event has a million people.
+  const inEvent = whereView(eventId, reader, wholeView)
+  const { rows } = await sql<{ country: string }>`
+    with recursive found as (
+      (select r.country from registrations r where ${inEvent} and r.country is not null order by r.country limit 1)
+      union all
+      select (select r.country from registrations r where ${inEvent} and r.country > found.country
+        order by r.country limit 1) from found where found.country is not null)
+    select country from found where country is not null`.execute(db)
+  return rows.map(({ country }) => country)
 }
 
 async function readRows(

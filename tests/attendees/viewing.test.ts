@@ -199,7 +199,7 @@ test('each state is counted, and places in line are told', async () => {
 test('the countries are those that somebody comes from', async () => {
   const { db, scope } = await openList(people)
 
-  expect(await listAttendeeCountries(db, scope, ['CN', 'DE', 'KE', 'ZZ'])).toEqual(['CN', 'KE'])
+  expect(await listAttendeeCountries(db, scope)).toEqual(['CN', 'FR', 'HU', 'JO', 'KE', 'RU'])
 })
 
 test('an organizer without a role in the event reads nothing of it', async () => {

@@ -1,5 +1,4 @@
 import type { Database } from '../../database/connection.ts'
-import { countryCodes } from '../../i18n/country-codes.ts'
 import { countryName, formatNumber } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { RegistrationId } from '../../ids.ts'
@@ -89,7 +88,7 @@ export async function readListScreen(
   const [page, counts, countries, narrowed] = await Promise.all([
     listAttendees(db, scope, view, start),
     countByState(db, scope),
-    listAttendeeCountries(db, scope, countryCodes),
+    listAttendeeCountries(db, scope),
     narrowsBeyondState(view) ? countAttendees(db, scope, view) : null,
   ])
   const base = `/organizer/events/${listed.event.slug}/attendees`
