@@ -103,3 +103,23 @@ export async function removeTexts(
     .where('ownerId', '=', ownerId)
     .execute()
 }
+
+/** Gives words of an event other fields, in every language they are in: `fields` from former to new names. */
+export async function renameFields(
+  tx: Tx,
+  eventId: EventId,
+  fields: ReadonlyMap<string, string>,
+): Promise<void> {
+  const rows = await tx
+    .deleteFrom('texts')
+    .where('eventId', '=', eventId)
+    .where('ownerKind', '=', 'event')
+    .where('field', 'in', [...fields.keys()])
+    .returningAll()
+    .execute()
+  if (rows.length === 0) return
+  await tx
+    .insertInto('texts')
+    .values(rows.map((row) => ({ ...row, field: fields.get(row.field) ?? row.field })))
+    .execute()
+}

@@ -27,3 +27,10 @@ export function signedIn(c: Context<AppEnv>): SignedIn {
   if (organizer === null) throw new Error('A route of the office stands outside its gate')
   return organizer
 }
+
+const freshMs = 15 * 60_000
+
+/** Whether the session began within the last 15 minutes: what reaches many people asks for that (SEC-38). */
+export function isFreshlySignedIn(c: Context<AppEnv>, { clock }: Pick<Services, 'clock'>): boolean {
+  return clock.machine().getTime() - signedIn(c).signedInAt.getTime() < freshMs
+}

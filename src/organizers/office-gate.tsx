@@ -45,7 +45,7 @@ export function officeGate(services: GateServices, listOfficeEvents: ListOfficeE
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return c.redirect(signInPath(c), 303)
     const typed = await typedFields(c)
     const fields = typed.names.flatMap((name) => typed.many(name).map((value) => [name, value] as const))
-    const kept = { action: safeNext(c.req.path), fields }
+    const kept = { action: new URL(c.req.url).pathname, fields }
     return page(c, <KeptPage t={c.var.t} asset={services.assets.href} kept={kept} />, 401)
   })
 }

@@ -44,15 +44,3 @@ export async function saveRole(
     .onConflict((conflict) => conflict.columns(['organizerId', 'eventId']).doUpdateSet({ role, givenAt: at }))
     .execute()
 }
-
-/** Whether anyone may run the whole site: until then the start says how to make the first. */
-export async function hasOwner(db: Queryable): Promise<boolean> {
-  const row = await db
-    .selectFrom('roles')
-    .select('organizerId')
-    .where('eventId', '=', nilId as EventId)
-    .where('role', '=', 'owner')
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
-}

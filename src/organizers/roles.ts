@@ -49,11 +49,6 @@ export function canForSite(organizer: Roles, act: SiteAct): boolean {
   return organizer.all !== null && rolesForSite(act).includes(organizer.all)
 }
 
-/** Whether the organizer has any role in the event: without one it is not there (404). */
-export function hasRole(organizer: Roles, eventId: EventId): boolean {
-  return rolesIn(organizer, eventId).length > 0
-}
-
 /** Whether the organizer may see a restricted answer: owners always, others where the question names their role. */
 export function seesRestricted(organizer: Roles, eventId: EventId, restrictedTo: readonly string[]): boolean {
   if (!can(organizer, 'see-attendees', eventId)) return false

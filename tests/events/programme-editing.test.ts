@@ -97,3 +97,37 @@ test('translations stand beside the event’s own texts, and an emptied one fall
   expect(await textsIn('ar')).toEqual([])
   expect(await eventOf(desk)).toEqual({ sequence: 2, version: 3 })
 })
+
+test('the programme goes with its event to other days and into another zone', async () => {
+  const desk = await openDesk()
+  const forum = await desk.openRegistration({ slug: 'forum', endsOn: '2019-09-06' })
+  const owner = await signInAs(desk, 'owner')
+  await owner.post('/organizer/events/forum/programme', { ...opening, on: '2019-09-05' })
+  const heading = { ownerKind: 'event' as const, ownerId: forum.id, locale: 'en', text: 'Wetlands' }
+  await desk.services.db
+    .insertInto('texts')
+    .values({ eventId: forum.id, field: 'day_2019-09-05', ...heading })
+    .execute()
+
+  const moved = await owner.post('/organizer/events/forum/edit', {
+    title: 'Moved',
+    precision: 'time',
+    starts_on: '2019-10-01',
+    ends_on: '2019-10-03',
+    start_time: '09:00',
+    end_time: '17:30',
+    time_zone: 'Asia/Shanghai',
+    registration_mode: 'open',
+  })
+
+  const [session] = await sessions(desk)
+  const headings = await desk.services.db
+    .selectFrom('texts')
+    .select('field')
+    .where('text', '=', 'Wetlands')
+    .execute()
+  expect(moved.status).toBe(303)
+  expect(session).toMatchObject({ startsOn: '2019-10-02', startTime: '09:00', sequence: 1 })
+  expect(session?.startsAt).toEqual(new Date('2019-10-02T09:00:00+08:00'))
+  expect(headings).toEqual([{ field: 'day_2019-10-02' }])
+})

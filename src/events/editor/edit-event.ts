@@ -16,7 +16,7 @@ import {
   type Untimed,
 } from './event-draft.ts'
 import type { EventRegistrations, PlacesChanged } from './event-registrations.ts'
-import { moveSessions } from './session-store.ts'
+import { moveParts } from './move-parts.ts'
 import { tellChange } from './tell-change.ts'
 
 export type Edited =
@@ -32,11 +32,21 @@ export type EditRefused =
         | 'reason-missing'
         | 'slug-taken'
         | 'programme-gap'
+        | 'sign-in-again'
     }
   | Extract<PlacesChanged, { outcome: 'below-taken' }>
 
-type Edit = { readonly organizerId: OrganizerId; readonly eventId: EventId; readonly draft: EventDraft }
+type Edit = {
+  readonly organizerId: OrganizerId
+  readonly eventId: EventId
+  readonly draft: EventDraft
+  /** Whether the sign-in is young enough to write to many (SEC-38). */
+  readonly isFresh: boolean
+}
 type Refuse = (refusal: EditRefused) => never
+
+/** Mailing more people than this asks for a fresh sign-in (SEC-38). */
+const mostWithoutFreshSignIn = 50
 
 /**
  * Changes an event and, in the same transaction, all that must follow: the programme's instants, its places, its
@@ -45,7 +55,7 @@ type Refuse = (refusal: EditRefused) => never
 export async function editEvent(
   { db, clock }: Pick<Services, 'db' | 'clock'>,
   registrations: EventRegistrations,
-  { organizerId, eventId, draft }: Edit,
+  { organizerId, eventId, draft, isFresh }: Edit,
 ): Promise<Edited> {
   const timed = timeDraft(draft)
   if (timed.outcome !== 'timed') return timed
@@ -59,7 +69,8 @@ export async function editEvent(
     const slug = draft.slug ?? event.slug
     if (slug !== event.slug && !(await takeSlug(tx, eventId, slug))) refuse({ outcome: 'slug-taken' })
     const isResized = await changePlaces(tx, registrations, { eventId, draft, at }, refuse)
-    await moveParts(tx, registrations, { event, draft, at }, refuse)
+    if (!(await moveParts(tx, registrations, { event, schedule: draft.schedule, at })))
+      refuse({ outcome: 'programme-gap' })
 
     const facts = {
       draft,
@@ -78,6 +89,7 @@ export async function editEvent(
     if (changed.length > 0) await markChanged(tx, eventId, at)
     await writeLog(tx, { organizerId, event, state, changed, isResized, at })
     const told = await tellChange(tx, registrations, { old, draft, state, at })
+    if (told > mostWithoutFreshSignIn && !isFresh) refuse({ outcome: 'sign-in-again' })
     return { outcome: 'saved', slug, told }
   })
 }
@@ -102,23 +114,6 @@ async function changePlaces(
 ): Promise<boolean> {
   const changed = await registrations.changePlaces(tx, eventId, { capacity, line }, at)
   return changed.outcome === 'below-taken' ? refuse(changed) : changed.outcome === 'changed'
-}
-
-type Moving = { readonly event: Event; readonly draft: EventDraft; readonly at: Date }
-
-/** What is written in wall times follows the event into another zone. */
-async function moveParts(
-  tx: Tx,
-  registrations: EventRegistrations,
-  { event, draft, at }: Moving,
-  refuse: Refuse,
-): Promise<void> {
-  const { timeZone } = draft.schedule
-  if (timeZone === event.schedule.timeZone) return
-  const moved =
-    (await moveSessions(tx, event.id, timeZone, at)) &&
-    (await registrations.moveWindows(tx, event.id, timeZone))
-  if (!moved) refuse({ outcome: 'programme-gap' })
 }
 
 type Log = {

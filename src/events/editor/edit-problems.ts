@@ -4,12 +4,13 @@ import { timeOf } from '../../time/wall-time.ts'
 import type { Edited } from './edit-event.ts'
 import type { Made } from './make-event.ts'
 
+export type RefusedStatus = 401 | 409 | 422
 type Refused = Exclude<Edited | Made, { outcome: 'saved' | 'made' }>
 
 /** Which field of the editor a refusal belongs to, and what to say there. 409 where the world moved, else 422. */
 export function problemsOfRefusal(refused: Refused): {
   readonly problems: Problems
-  readonly status: 409 | 422
+  readonly status: RefusedStatus
 } {
   if (refused.outcome === 'twice') {
     const asked = refused.ends.map((end) => [`${end}_pass`, { key: 'editor.twice' }] as const)
@@ -17,7 +18,8 @@ export function problemsOfRefusal(refused: Refused): {
   }
   const [field, problem] = problemOf(refused)
   const moved = refused.outcome === 'changed-meanwhile' || refused.outcome === 'below-taken'
-  return { problems: new Map([[field, problem]]), status: moved ? 409 : 422 }
+  const status = refused.outcome === 'sign-in-again' ? 401 : moved ? 409 : 422
+  return { problems: new Map([[field, problem]]), status }
 }
 
 function problemOf(refused: Exclude<Refused, { outcome: 'twice' }>): readonly [string, Problem] {
@@ -38,6 +40,8 @@ function problemOf(refused: Exclude<Refused, { outcome: 'twice' }>): readonly [s
       return ['state', { key: 'editor.state-not-possible' }]
     case 'programme-gap':
       return ['time_zone', { key: 'editor.programme-gap' }]
+    case 'sign-in-again':
+      return ['form', { key: 'editor.sign-in-again' }]
     case 'changed-meanwhile':
       return ['form', { key: 'editor.changed-meanwhile' }]
     default:

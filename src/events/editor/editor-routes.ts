@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import { typedFields } from '../../http/form.ts'
-import { signedIn } from '../../http/office-frame.ts'
+import { isFreshlySignedIn, signedIn } from '../../http/office-frame.ts'
 import { canForSite } from '../../organizers/roles.ts'
 import type { Services } from '../../services.ts'
 import { requireEvent } from '../office/office-event.ts'
@@ -48,7 +48,9 @@ export function editorRoutes(services: Services, registrations: EventRegistratio
     const again = (refusal: Omit<Parameters<typeof showEdited>[4] & object, 'typed'>) =>
       showEdited(c, services, registrations, office, { typed, ...refusal })
     if (!draft) return again({ problems, status: 422 })
-    const edit = { organizerId: signedIn(c).organizerId, eventId: office.event.id, draft }
+    const { organizerId } = signedIn(c)
+    const isFresh = isFreshlySignedIn(c, services)
+    const edit = { organizerId, eventId: office.event.id, draft, isFresh }
     const edited = await editEvent(services, registrations, edit)
     if (edited.outcome === 'not-there') throw new HTTPException(404)
     if (edited.outcome !== 'saved') return again(problemsOfRefusal(edited))

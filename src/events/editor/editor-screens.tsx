@@ -11,6 +11,7 @@ import type { Services } from '../../services.ts'
 import type { OfficeEvent } from '../office/office-event.ts'
 import { findCategory } from '../part-store.ts'
 import { describe } from './described.ts'
+import type { RefusedStatus } from './edit-problems.ts'
 import { editedEvent, firstValues, newValues, readChoices } from './editor-page.ts'
 import type { EventRegistrations } from './event-registrations.ts'
 
@@ -18,7 +19,7 @@ import type { EventRegistrations } from './event-registrations.ts'
 export type Refused = {
   readonly typed: Typed | null
   readonly problems: Problems
-  readonly status: 409 | 422
+  readonly status: RefusedStatus
 }
 
 /** The editor of a new event. */

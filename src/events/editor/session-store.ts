@@ -3,7 +3,7 @@ import type { Queryable, Tx } from '../../database/connection.ts'
 import type { SessionsTable } from '../../database/event-tables.ts'
 import type { EventId, SessionId } from '../../ids.ts'
 import { deriveHours } from '../../time/instants.ts'
-import type { ZoneId } from '../../time/wall-time.ts'
+import { plusDays, type ZoneId } from '../../time/wall-time.ts'
 import { removeTexts } from '../text-store.ts'
 
 /** A session as its editor sees it: wall times of the event's zone. */
@@ -23,28 +23,28 @@ export async function listEditedSessions(db: Queryable, eventId: EventId): Promi
     .execute()
 }
 
+/** Where a programme goes with its event: into another zone, some days later. */
+export type Move = { readonly timeZone: ZoneId; readonly days: number; readonly at: Date }
+
 /**
- * Derives the programme's instants again in another zone, its wall times kept. Says false, and writes nothing, where
- * one of them does not exist there.
+ * Moves the programme with its event, hours of day kept, and derives its instants again. Says false, and writes
+ * nothing, where one of its wall times does not exist there.
  */
-export async function moveSessions(tx: Tx, eventId: EventId, timeZone: ZoneId, at: Date): Promise<boolean> {
+export async function moveSessions(tx: Tx, eventId: EventId, { timeZone, days, at }: Move): Promise<boolean> {
   const sessions = await listEditedSessions(tx, eventId)
   const moved = sessions.flatMap((session) => {
-    const instants = deriveHours({ ...session, timeZone })
-    return instants.outcome === 'derived' ? [{ session, instants }] : []
+    const dates = { startsOn: plusDays(session.startsOn, days), endsOn: plusDays(session.endsOn, days) }
+    const instants = deriveHours({ ...session, ...dates, timeZone })
+    if (instants.outcome !== 'derived') return []
+    return [{ id: session.sessionId, ...dates, startsAt: instants.startsAt, endsAt: instants.endsAt }]
   })
   if (moved.length < sessions.length) return false
-  for (const { session, instants } of moved) {
+  for (const { id, ...times } of moved) {
     await tx
       .updateTable('sessions')
-      .set((update) => ({
-        startsAt: instants.startsAt,
-        endsAt: instants.endsAt,
-        changedAt: at,
-        sequence: update('sequence', '+', 1),
-      }))
+      .set((update) => ({ ...times, changedAt: at, sequence: update('sequence', '+', 1) }))
       .where('eventId', '=', eventId)
-      .where('sessionId', '=', session.sessionId)
+      .where('sessionId', '=', id)
       .execute()
   }
   return true

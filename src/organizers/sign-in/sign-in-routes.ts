@@ -21,8 +21,11 @@ export function signInRoutes(services: Services) {
   const app = createApp()
 
   app.get('/organizer/sign-in', async (c) => {
-    const next = singleQuery(new URL(c.req.url), 'next') ?? ''
-    return c.var.organizer ? c.redirect(safeNext(next), 303) : await entrance.show(c, { next })
+    const url = new URL(c.req.url)
+    const next = singleQuery(url, 'next') ?? ''
+    // Who is signed in already comes here only to make the sign-in fresh (SEC-38).
+    const isAgain = singleQuery(url, 'again') === 'yes' || singleQuery(url, 'sent') === 'yes'
+    return c.var.organizer && !isAgain ? c.redirect(safeNext(next), 303) : entrance.show(c, { next })
   })
 
   app.post('/organizer/sign-in', async (c) => {

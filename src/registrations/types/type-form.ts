@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostPlaces } from '../../events/editor/event-form.ts'
 import { line, lines, optional, problemsOf, tick, wholeNumber } from '../../events/editor/fields.ts'
 import { parsePlannedWallTime } from '../../events/editor/schedule-form.ts'
 import type { Typed } from '../../http/form.ts'
@@ -28,7 +29,7 @@ const form = z.object({
   key: optional((text) => (isTypeKey(text) ? text : undefined), 'types.bad-key'),
   title: line(200, true),
   description: lines(1_000),
-  capacity: wholeNumber(0, 1_000_000),
+  capacity: wholeNumber(0, mostPlaces),
   public: tick,
   online: tick,
   opens: optional(parsePlannedWallTime, 'editor.bad-wall-time'),

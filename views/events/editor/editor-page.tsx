@@ -70,6 +70,13 @@ export function EditorPage({ frame, form, choices, event, said }: EditorProps) {
         <form class="form" method="post" novalidate>
           {said && <Said words={said} />}
           <Summary form={form} />
+          {form.problems.get('form')?.key === 'editor.sign-in-again' && (
+            <p class="row">
+              <a class="button" href="/organizer/sign-in?again=yes" target="_blank" rel="noopener">
+                {t('editor.sign-in-tab')}
+              </a>
+            </p>
+          )}
           {event && <input type="hidden" name="version" value={event.version} />}
           <WhatSection form={form} choices={choices} event={event} />
           <WhenSection form={form} choices={choices} event={event} />

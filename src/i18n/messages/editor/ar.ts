@@ -238,4 +238,7 @@ export const editor: Translation<typeof en> = {
   'role.editor': 'محرر',
   'role.registrar': 'مسؤول التسجيل',
   'role.reader': 'قارئ',
+  'editor.sign-in-again':
+    'سيكتب هذا إلى أكثر من 50 شخصا، وذلك يتطلب دخولا خلال آخر 15 دقيقة. سجل الدخول من جديد في نافذة أخرى، ثم عد واحفظ مرة أخرى.',
+  'editor.sign-in-tab': 'سجل الدخول من جديد في نافذة أخرى',
 }

@@ -211,4 +211,7 @@ export const editor = {
   'role.editor': 'Editor',
   'role.registrar': 'Registrar',
   'role.reader': 'Reader',
+  'editor.sign-in-again':
+    'This would write to more than 50 people, which asks for a sign-in of the last 15 minutes. Sign in again in a new tab, come back, and save once more.',
+  'editor.sign-in-tab': 'Sign in again in a new tab',
 } as const satisfies Room

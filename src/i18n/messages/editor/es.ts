@@ -226,4 +226,7 @@ export const editor: Translation<typeof en> = {
   'role.editor': 'Editor',
   'role.registrar': 'Inscripciones',
   'role.reader': 'Lector',
+  'editor.sign-in-again':
+    'Esto escribiría a más de 50 personas, lo que exige un inicio de sesión de los últimos 15 minutos. Inicie sesión de nuevo en otra pestaña, vuelva y guarde otra vez.',
+  'editor.sign-in-tab': 'Iniciar sesión de nuevo en otra pestaña',
 }

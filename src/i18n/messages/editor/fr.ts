@@ -227,4 +227,7 @@ export const editor: Translation<typeof en> = {
   'role.editor': 'Éditeur',
   'role.registrar': 'Inscriptions',
   'role.reader': 'Lecteur',
+  'editor.sign-in-again':
+    'Ceci écrirait à plus de 50 personnes, ce qui demande une connexion de moins de 15 minutes. Reconnectez-vous dans un nouvel onglet, revenez et enregistrez à nouveau.',
+  'editor.sign-in-tab': 'Se reconnecter dans un nouvel onglet',
 }

@@ -229,4 +229,7 @@ export const editor: Translation<typeof en> = {
   'role.editor': 'Редактор',
   'role.registrar': 'Регистратор',
   'role.reader': 'Читатель',
+  'editor.sign-in-again':
+    'Это письмо более чем 50 людям, для него нужен вход за последние 15 минут. Войдите заново в новой вкладке, вернитесь и сохраните ещё раз.',
+  'editor.sign-in-tab': 'Войти заново в новой вкладке',
 }

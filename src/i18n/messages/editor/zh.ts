@@ -188,4 +188,7 @@ export const editor: Translation<typeof en> = {
   'role.editor': '编辑',
   'role.registrar': '登记员',
   'role.reader': '查看者',
+  'editor.sign-in-again':
+    '这将向 50 人以上发送邮件，需要在最近 15 分钟内登录。请在新标签页中重新登录，然后回到此页再次保存。',
+  'editor.sign-in-tab': '在新标签页中重新登录',
 }
