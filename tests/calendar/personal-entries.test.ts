@@ -120,7 +120,7 @@ test('the file is private, has an ETag, and holds no link that acts', async () =
   const again = await personalAnswer(request({ 'if-none-match': etag }), factsOf('confirmed'), context)
 
   expect(Object.fromEntries(answer.headers)).toMatchObject({
-    'cache-control': 'private, no-cache',
+    'cache-control': 'private, no-store',
     'referrer-policy': 'no-referrer',
     'x-robots-tag': 'noindex',
     'content-disposition': `attachment; filename="narok-2019.ics"; filename*=UTF-8''narok-2019.ics`,
