@@ -48,6 +48,9 @@ export function EventPage({ frame, view, jsonLd }: EventPageProps) {
             <section class="programme" aria-labelledby="programme">
               <h2 id="programme">{t('event.programme')}</h2>
               <Programme frame={frame} view={view} />
+              <p class="small more">
+                <a href={frame.link(`/events/${event.slug}/programme`)}>{t('event.programme-own')}</a>
+              </p>
             </section>
           )}
           <Editions frame={frame} row={view.row} />

@@ -1,9 +1,11 @@
 import { offerCopying } from './parts/copying.ts'
 import { closeMenus } from './parts/menus.ts'
 import { offerPasskeys } from './parts/passkeys.ts'
+import { offerSelecting } from './parts/selecting.ts'
 import { focusSummary } from './parts/summary.ts'
 
 closeMenus()
 focusSummary()
 offerCopying()
 offerPasskeys()
+offerSelecting()

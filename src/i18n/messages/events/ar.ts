@@ -72,7 +72,6 @@ export const events: Translation<typeof en> = {
   'event.join': 'انضم إلى قائمة الانتظار',
   'event.join-short': 'قائمة الانتظار',
   'event.add': 'أضف إلى تقويمك',
-  'event.types-differ': '{types}.',
   'event.type-word': '{type}: {word}',
   'event.waiting-text': 'لا أحد يتجاوز دوره: المقعد الذي يخلو يذهب إلى أول المنتظرين.',
   'event.soon-text': 'يُفتح التسجيل في {time}.',

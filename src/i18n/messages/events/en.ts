@@ -64,7 +64,6 @@ export const events = {
   'event.join': 'Join the waiting list',
   'event.join-short': 'Join',
   'event.add': 'Add to calendar',
-  'event.types-differ': '{types}.',
   'event.type-word': '{type}: {word}',
   'event.waiting-text': 'Nobody overtakes: a place that falls free goes to the first in line.',
   'event.soon-text': 'Registration opens on {time}.',

@@ -66,7 +66,6 @@ export const events: Translation<typeof en> = {
   'event.join': 'Unirse a la lista de espera',
   'event.join-short': 'Lista de espera',
   'event.add': 'Añadir al calendario',
-  'event.types-differ': '{types}.',
   'event.type-word': '{type}: {word}',
   'event.waiting-text':
     'Nadie se adelanta: una plaza que queda libre es para la primera persona de la lista.',

@@ -66,7 +66,6 @@ export const events: Translation<typeof en> = {
   'event.join': 'Rejoindre la liste d’attente',
   'event.join-short': 'Liste d’attente',
   'event.add': 'Ajouter à l’agenda',
-  'event.types-differ': '{types}.',
   'event.type-word': '{type} : {word}',
   'event.waiting-text': 'Personne ne double : une place qui se libère va à la première personne de la liste.',
   'event.soon-text': 'Les inscriptions ouvrent le {time}.',

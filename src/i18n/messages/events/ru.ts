@@ -65,7 +65,6 @@ export const events: Translation<typeof en> = {
   'event.join': 'Встать в лист ожидания',
   'event.join-short': 'В лист ожидания',
   'event.add': 'Добавить в календарь',
-  'event.types-differ': '{types}.',
   'event.type-word': '{type}: {word}',
   'event.waiting-text': 'Никто не проходит вне очереди: освободившееся место получает первый в списке.',
   'event.soon-text': 'Регистрация откроется: {time}.',

@@ -65,7 +65,6 @@ export const events: Translation<typeof en> = {
   'event.join': '加入候补名单',
   'event.join-short': '加入候补',
   'event.add': '加入日历',
-  'event.types-differ': '{types}。',
   'event.type-word': '{type}：{word}',
   'event.waiting-text': '不会有人插队：空出的名额归排在最前的人。',
   'event.soon-text': '报名将于{time}开放。',
