@@ -4,6 +4,8 @@ import { namesBesideTheList, namesOfToday } from './zone-names.ts'
 
 const knownNames = new Set([...Intl.supportedValuesOf('timeZone'), ...namesBesideTheList])
 const clocks = createBounded<ZoneId, Intl.DateTimeFormat>(120)
+// Trying 440 names costs 100 ms: once, and only when somebody chooses from all of them.
+const lists = createBounded<'all', readonly ZoneId[]>(1)
 const canonicalNames = createBounded<ZoneId, string>(700)
 
 /**
@@ -16,8 +18,10 @@ export function parseZone(text: string): ZoneId | undefined {
 
 /** The zones to choose from: the runtime's, today's names of those, and UTC, in order of their names. */
 export function listZones(): readonly ZoneId[] {
-  const names = new Set([...Intl.supportedValuesOf('timeZone'), ...namesOfToday])
-  return [...names].sort().flatMap((name) => parseZone(name) ?? [])
+  return lists.get('all', () => {
+    const names = new Set([...Intl.supportedValuesOf('timeZone'), ...namesOfToday])
+    return [...names].sort().flatMap((name) => parseZone(name) ?? [])
+  })
 }
 
 /** Whether two names mean the same zone (`Asia/Kolkata` and `Asia/Calcutta`). */
