@@ -31,13 +31,20 @@ export type Reader = {
   readonly said: readonly string[]
 }
 
+/** Seats people at a browser that runs. */
+export type Sit = Awaited<ReturnType<typeof openBrowser>>['sit']
+
 /** Starts Debian's Chromium for the tests of one file, at the address. */
 export async function openBrowser(address: string) {
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
   afterAll(() => browser.close())
 
   /** Seats somebody who lives in Paris and reads English, until the test's end. */
-  async function sit({ width, height, scripts }: Seat, more: BrowserContextOptions = {}): Promise<Reader> {
+  async function sit(
+    { width, height, scripts }: Seat,
+    more: BrowserContextOptions = {},
+    atEnd: (leave: () => Promise<void>) => void = onTestFinished,
+  ): Promise<Reader> {
     const context = await browser.newContext({
       baseURL: address,
       viewport: { width, height },
@@ -46,7 +53,7 @@ export async function openBrowser(address: string) {
       timezoneId: 'Europe/Paris',
       ...more,
     })
-    onTestFinished(() => context.close())
+    atEnd(() => context.close())
     context.setDefaultTimeout(waitMs)
     const page = await context.newPage()
     return { page, said: listenTo(page) }

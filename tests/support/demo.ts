@@ -12,7 +12,7 @@ export type Demo = {
   readonly url: string
   /** The link that the start printed: it signs its owner in once. */
   readonly signInLink: string
-  /** The newest kept mail to an address whose subject holds the words; waits for it. */
+  /** The newest mail to an address whose subject holds the words, waited for; no mail is given twice. */
   readonly mailTo: (address: string, words: string) => Promise<KeptMail>
 }
 
@@ -38,18 +38,26 @@ export async function openDemo(): Promise<Demo> {
   const environment = { DEMO: '1', DATA_DIR: folder, PORT: `${port}`, PUBLIC_URL: url, LOG_LEVEL: 'warn' }
   const server = await serving(environment, afterAll)
   const signInLink = /http:\S+\/organizer\/sign-in\/\S+/.exec(server.output())?.[0] ?? ''
-  return { url, signInLink, mailTo: (address, words) => findMail(url, address, words) }
+  return { url, signInLink, mailTo: createMailTo(url) }
 }
 
-async function findMail(url: string, address: string, words: string): Promise<KeptMail> {
-  const until = Date.now() + mailWaitMs
-  while (Date.now() < until) {
-    const mails = (await (await fetch(`${url}/demo/mail.json`)).json()) as readonly KeptMail[]
-    const found = mails.find(({ to, subject }) => to === address && subject.includes(words))
-    if (found) return found
-    await pause(100)
+function createMailTo(url: string): Demo['mailTo'] {
+  const given = new Set<string>()
+  return async (address, words) => {
+    const until = Date.now() + mailWaitMs
+    while (Date.now() < until) {
+      const mails = (await (await fetch(`${url}/demo/mail.json`)).json()) as readonly KeptMail[]
+      const found = mails.find(
+        ({ id, to, subject }) => to === address && subject.includes(words) && !given.has(id),
+      )
+      if (found) {
+        given.add(found.id)
+        return found
+      }
+      await pause(100)
+    }
+    throw new Error(`No mail to ${address} with «${words}» in its subject`)
   }
-  throw new Error(`No mail to ${address} with «${words}» in its subject`)
 }
 
 async function freePort(): Promise<number> {
