@@ -194,11 +194,11 @@ test('only a draft without registrations is deleted, and only by an owner', asyn
   const owner = await openForum(desk, { state: 'draft' })
   const editor = await signInAs(desk, 'editor')
 
-  const byEditor = await editor.post('/organizer/events/forum/delete', {})
+  const byEditor = await editor.post('/organizer/events/forum/edit', { act: 'delete' })
   await edit(owner, { state: 'published' })
-  const published = await owner.post('/organizer/events/forum/delete', {})
+  const published = await owner.post('/organizer/events/forum/edit', { act: 'delete' })
   await owner.post('/organizer/events/new', { ...forum, slug: 'second', state: 'draft' })
-  const draft = await owner.post('/organizer/events/second/delete', {})
+  const draft = await owner.post('/organizer/events/second/edit', { act: 'delete' })
 
   expect([byEditor.status, published.status, draft.status]).toEqual([403, 409, 303])
   expect((await owner.get('/organizer/events/second')).status).toBe(404)

@@ -124,3 +124,16 @@ test('looking at every page of the office changes nothing in the database', asyn
 
   expect(await count()).toEqual(before)
 })
+
+test.for(['registrar', 'reader', 'checker'] as const)('a %s changes nothing of an event', async (role) => {
+  const { desk, forum } = await deskWithForum()
+  const staff = await signInAs(desk, role, { event: forum.id })
+  const before = await desk.services.db.selectFrom('events').selectAll().orderBy('eventId').execute()
+
+  for (const below of ['edit', 'texts', 'programme', 'types', 'questions']) {
+    const { status } = await staff.post(`/organizer/events/forum/${below}`, { title: 'Taken over' })
+    expect([below, status]).toEqual([below, 403])
+  }
+
+  expect(await desk.services.db.selectFrom('events').selectAll().orderBy('eventId').execute()).toEqual(before)
+})

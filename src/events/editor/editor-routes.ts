@@ -5,7 +5,7 @@ import { typedFields } from '../../http/form.ts'
 import { isFreshlySignedIn, signedIn } from '../../http/office-frame.ts'
 import { canForSite } from '../../organizers/roles.ts'
 import type { Services } from '../../services.ts'
-import { requireEvent } from '../office/office-event.ts'
+import { type OfficeEvent, requireEvent } from '../office/office-event.ts'
 import { deleteDraft } from './delete-draft.ts'
 import { editEvent } from './edit-event.ts'
 import { problemsOfRefusal } from './edit-problems.ts'
@@ -44,6 +44,7 @@ export function editorRoutes(services: Services, registrations: EventRegistratio
   app.post('/organizer/events/:slug/edit', async (c) => {
     const office = await requireEvent(c, services, 'edit-event')
     const typed = await typedFields(c)
+    if (typed.one('act') === 'delete') return removeDraft(c, services, registrations, office)
     const { draft, problems } = readEventForm(typed)
     const again = (refusal: Omit<Parameters<typeof showEdited>[4] & object, 'typed'>) =>
       showEdited(c, services, registrations, office, { typed, ...refusal })
@@ -57,21 +58,25 @@ export function editorRoutes(services: Services, registrations: EventRegistratio
     return c.redirect(`/organizer/events/${edited.slug}/edit?saved=yes&told=${edited.told}`, 303)
   })
 
-  app.post('/organizer/events/:slug/delete', async (c) => {
-    const office = await requireEvent(c, services, 'delete-draft')
-    await typedFields(c)
-    const deletion = { organizerId: signedIn(c).organizerId, eventId: office.event.id }
-    const { outcome } = await deleteDraft(services, registrations, deletion)
-    if (outcome === 'deleted') return c.redirect('/organizer', 303)
-    if (outcome === 'not-there') throw new HTTPException(404)
-    const key = outcome === 'not-a-draft' ? 'editor.not-a-draft' : 'editor.has-registrations'
-    const problems = new Map([['form', { key } as const]])
-    return showEdited(c, services, registrations, office, { typed: null, problems, status: 409 })
-  })
-
   return app
 }
 
 function requireMaker(c: Context<AppEnv>): void {
   if (!canForSite(signedIn(c), 'create-event')) throw new HTTPException(403)
+}
+
+async function removeDraft(
+  c: Context<AppEnv>,
+  services: Services,
+  registrations: EventRegistrations,
+  office: OfficeEvent,
+): Promise<Response> {
+  if (!office.may('delete-draft')) throw new HTTPException(403)
+  const deletion = { organizerId: signedIn(c).organizerId, eventId: office.event.id }
+  const { outcome } = await deleteDraft(services, registrations, deletion)
+  if (outcome === 'deleted') return c.redirect('/organizer', 303)
+  if (outcome === 'not-there') throw new HTTPException(404)
+  const key = outcome === 'not-a-draft' ? 'editor.not-a-draft' : 'editor.has-registrations'
+  const problems = new Map([['form', { key } as const]])
+  return showEdited(c, services, registrations, office, { typed: null, problems, status: 409 })
 }

@@ -124,7 +124,8 @@ function Aside({ frame, event }: { frame: OfficeFrame; event: EditedEvent }) {
         <li>{t('editor.after-mails')}</li>
       </ul>
       {event.mayDelete && (
-        <form method="post" action={`/organizer/events/${event.head.slug}/delete`}>
+        <form method="post">
+          <input type="hidden" name="act" value="delete" />
           <button type="submit" class="button danger">
             {t('editor.delete')}
           </button>
