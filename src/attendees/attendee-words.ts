@@ -27,7 +27,7 @@ export function stateInWords(attendee: Attendee, zone: ZoneId, t: Translate): st
 }
 
 /** What a language is called by those who speak it. */
-export function languageName(language: string): string {
+function languageName(language: string): string {
   return isLocale(language) ? endonyms[language] : language
 }
 

@@ -11,6 +11,7 @@ import type { Services } from '../../services.ts'
 import { type Column, isRestricted, listColumns } from '../attendee-columns.ts'
 import type { Reader } from '../attendee-query.ts'
 import { type AttendeeView, wholeView } from '../attendee-view.ts'
+import { columnLabel } from '../attendee-words.ts'
 import { type ListedEvent, readListedEvent } from '../listed-event.ts'
 import type { Wording } from './cells.ts'
 import { type Format, formats, write } from './formats.ts'
@@ -62,7 +63,7 @@ export async function exportAttendees(
     columns,
     wording: wordingOf(listed, inKeys ? null : t, await offsetsOf(db, listed, now)),
   }
-  const headers = columns.map((column) => (inKeys ? column.key : labelOf(column, t)))
+  const headers = columns.map((column) => (inKeys ? column.key : columnLabel(column, t).text))
   return {
     fileName: `${event.slug}-attendees-${now.toISOString().slice(0, 10)}.${format}`,
     contentType: formats[format],
@@ -88,11 +89,6 @@ export async function exportForOperator(
 /** The columns that the view names, else all but the restricted: these are written only where they are asked for by name. */
 export function exportColumns(listed: ListedEvent, view: AttendeeView): readonly Column[] {
   return view.columns ?? listColumns(listed.questions).filter((column) => !isRestricted(column))
-}
-
-/** What a column is called in the reader's language. */
-export function labelOf(column: Column, t: Translate): string {
-  return column.kind === 'answer' ? column.question.label.text : t(`attendees.column.${column.key}`)
 }
 
 function wordingOf(listed: ListedEvent, t: Translate | null, offsets: readonly Offset[]): Wording {

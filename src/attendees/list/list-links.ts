@@ -185,7 +185,7 @@ export function foldOf({ key }: Column): Fold {
 }
 
 /** Keeps a text of any script from turning the words around it. */
-export function isolated(text: string): string {
+function isolated(text: string): string {
   return `\u2068${text}\u2069`
 }
 
