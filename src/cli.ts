@@ -1,6 +1,9 @@
 import { backupCommand, restoreCommand } from './cli/backup.node.ts'
+import { exportAttendeesCommand } from './cli/export.node.ts'
 import { importCommand } from './cli/import.node.ts'
+import { linksReissueCommand } from './cli/links.ts'
 import { mailRetryCommand } from './cli/mail.ts'
+import { mailCheckCommand } from './cli/mail-check.node.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { organizerAddCommand, signInLinkCommand } from './cli/organizer.ts'
 import { runCommand } from './cli/run-command.ts'
@@ -11,7 +14,10 @@ const commands = [
   organizerAddCommand,
   signInLinkCommand,
   importCommand,
+  exportAttendeesCommand,
   mailRetryCommand,
+  mailCheckCommand,
+  linksReissueCommand,
   zonesCheckCommand,
   backupCommand,
   restoreCommand,

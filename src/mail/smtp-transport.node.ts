@@ -31,6 +31,20 @@ export function createSmtpTransport(settings: Settings): Transport {
   }
 }
 
+/** Connects and signs in as a sender would, and sends nothing. Throws what the server or the network says. */
+export async function checkSmtp(smtpUrl: string): Promise<void> {
+  const smtp = createTransport({
+    ...connectionOf(smtpUrl),
+    connectionTimeout: 15_000,
+    greetingTimeout: 15_000,
+  })
+  try {
+    await smtp.verify()
+  } finally {
+    smtp.close()
+  }
+}
+
 /** The parts of an SMTP address; the password may be percent-encoded in it. */
 function connectionOf(smtpUrl: string) {
   const url = new URL(smtpUrl)
