@@ -113,7 +113,8 @@ function Todo({ t, event, state, count }: TodoProps) {
       <span>
         <b>
           <Words text={event.short} t={t} />
-        </b>{' '}
+        </b>
+        {' · '}
         {t(`desk.${state}-text`)}
       </span>
       <a class="button plain slim" href={`/organizer/events/${event.slug}/attendees?state=${state}`}>
