@@ -44,7 +44,8 @@ const sortValues: Readonly<Record<PlainColumn, SortValue>> = {
     type: 'bigint',
   },
   given_name: { value: sql`lower(r.given_name)`, type: 'text' },
-  // Somebody with one name stands where that name does. The index registrations_by_name has the same expression.
+  // Somebody with one name stands where that name does. The index registrations_by_name has the same
+  // expression.
   family_name: { value: sql`lower(coalesce(nullif(r.family_name, ''), r.given_name))`, type: 'text' },
   native_name: { value: sql`r.native_name`, type: 'text' },
   email: { value: sql`r.email_folded`, type: 'text' },

@@ -52,7 +52,10 @@ export const mostCounted = 10_000
 export const pageSize = 200
 const farthestShown = 200
 
-/** The page of the view after or before somebody; the first one without either. One who is not there counts as neither. */
+/**
+ * The page of the view after or before somebody; the first one without either. One who is not there counts
+ * as neither.
+ */
 export async function listAttendees(
   db: Queryable,
   scope: ListScope,
@@ -120,7 +123,9 @@ export async function countAttendees(
   return rows[0]?.count ?? 0
 }
 
-/** How many there are in each state, each at most `mostCounted` + 1; states that nobody is in are left out. */
+/**
+ * How many there are in each state, each at most `mostCounted` + 1; states that nobody is in are left out.
+ */
 export async function countByState(
   db: Queryable,
   { eventId, reader }: ListScope,
@@ -140,11 +145,13 @@ export async function listAttendeeCountries(
   db: Queryable,
   { eventId, reader }: ListScope,
 ): Promise<readonly string[]> {
-  // From one country to the next, a look into the index each: quick also where the event has a million people.
+  // From one country to the next, a look into the index each: quick also where the event has a million
+  // people.
   const inEvent = whereView(eventId, reader, wholeView)
   const { rows } = await sql<{ country: string }>`
     with recursive found as (
-      (select r.country from registrations r where ${inEvent} and r.country is not null order by r.country limit 1)
+      (select r.country from registrations r where ${inEvent} and r.country is not null
+        order by r.country limit 1)
       union all
       select (select r.country from registrations r where ${inEvent} and r.country > found.country
         order by r.country limit 1) from found where found.country is not null)
@@ -180,12 +187,15 @@ async function findAnchor(
 }
 
 function columns(eventId: EventId): RawBuilder<unknown> {
-  return sql`r.registration_id as id, r.number, r.given_name, r.family_name, r.native_name, r.email, r.affiliation,
-    r.country, r.language, r.type_id, r.state, r.offer_ends_at, r.registered_at, r.state_changed_at,
+  return sql`r.registration_id as id, r.number, r.given_name, r.family_name, r.native_name, r.email,
+    r.affiliation, r.country, r.language, r.type_id, r.state, r.offer_ends_at, r.registered_at, r.state_changed_at,
     ${checkedInAt} as checked_in_at, ${shownPosition(eventId)} as position, r.tags, r.code, r.answers`
 }
 
-/** Place in line (SCALE.md S6): in the own type's while that is full, else in the event's. Far behind none is shown. */
+/**
+ * Place in line (SCALE.md S6): in the own type's while that is full, else in the event's. Far behind none is
+ * shown.
+ */
 function shownPosition(eventId: EventId): RawBuilder<unknown> {
   const ahead = (
     others: RawBuilder<unknown>,

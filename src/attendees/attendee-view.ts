@@ -8,7 +8,10 @@ import { type Column, chooseColumns, listColumns } from './attendee-columns.ts'
 /** What an answer must hold to be in the view. */
 export type AnswerFilter = { readonly question: Question; readonly value: string }
 
-/** Which attendees, in which order, with which columns: what the list shows and the export writes. Its address says all of it. */
+/**
+ * Which attendees, in which order, with which columns: what the list shows and the export writes. Its
+ * address says all of it.
+ */
 export type AttendeeView = {
   readonly states: readonly RegistrationState[]
   readonly types: readonly ListedType[]

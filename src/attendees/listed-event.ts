@@ -19,7 +19,10 @@ export type ListedEvent = {
   readonly questions: readonly Question[]
 }
 
-/** Reads the types and questions of an event. Without an organizer for the operator, who may see every answer. */
+/**
+ * Reads the types and questions of an event. Without an organizer for the operator, who may see every
+ * answer.
+ */
 export async function readListedEvent(
   db: Queryable,
   event: Event,
@@ -44,7 +47,10 @@ export async function readListedEvent(
   }
 }
 
-/** Reads by the roles that allow the act and, where the view or a column shows restricted answers, may see these too. */
+/**
+ * Reads by the roles that allow the act and, where the view or a column shows restricted answers, may see
+ * these too.
+ */
 export function readerFor(
   organizer: Pick<SignedIn, 'organizerId'>,
   act: Act,

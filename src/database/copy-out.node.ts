@@ -7,7 +7,8 @@ const connections = 2
 const statementTimeout = '30s'
 
 /**
- * Lets PostgreSQL write CSV by COPY, on connections of its own: a pipeline could not carry it. A page is read whole before
+ * Lets PostgreSQL write CSV by COPY, on connections of its own: a pipeline could not carry it. A page is
+ * read whole before
  * anyone reads it, so that a slow reader holds no snapshot open (SCALE.md S24).
  */
 export function createCopyOut(databaseUrl: string): {
@@ -51,7 +52,8 @@ async function setParameters(client: pg.PoolClient, parameters: readonly unknown
 }
 
 function copyText(statement: string): string {
-  // A select of its own is read once a statement, and lets an index take it. The second cast tells an array from rows.
+  // A select of its own is read once a statement, and lets an index take it. The second cast tells an array
+  // from rows.
   const text = statement.replace(
     /\$(\d+)::([a-z]+(?:\[\])?)/g,
     (_, place, type) => `(select current_setting('symposia.p${place}')::${type})::${type}`,
@@ -65,7 +67,10 @@ async function readAll(stream: AsyncIterable<Buffer>): Promise<readonly Uint8Arr
   return chunks
 }
 
-/** Lines end in CRLF, line ends inside cells in LF. As latin1 bytes stay bytes, whatever UTF-8 they belong to. */
+/**
+ * Lines end in CRLF, line ends inside cells in LF. As latin1 bytes stay bytes, whatever UTF-8 they belong
+ * to.
+ */
 function withLineEnds(chunk: Buffer): Uint8Array {
   const text = chunk.toString('latin1').replaceAll('\n', '\r\n').replaceAll(lineEndMark, '\n')
   return Buffer.from(text, 'latin1')

@@ -212,7 +212,11 @@ test('one attendee is shown with history, neighbours in the view, and restricted
     .where('act', '=', 'see-restricted')
     .execute()
   expect(acts).toEqual([{ act: 'see-restricted', subjectId: ids[1] }])
-  const file = `/organizer/events/${event.slug}/attendees.csv?columns=answer.diet`
+  const list = await (
+    await registrar.get(`/organizer/events/${event.slug}/attendees?answer.diet=nothing`)
+  ).text()
+  const file = `/organizer/events/${event.slug}/attendees.csv?columns=answer.diet&answer.diet=nuts`
+  expect(names(list)).toHaveLength(3)
   expect(await (await registrar.get(file)).text()).toContain('No nuts')
   expect(await (await editor.get(file)).text()).not.toContain('No nuts')
 })

@@ -6,16 +6,15 @@ import {
   listAttendees,
 } from '../../src/attendees/attendee-store.ts'
 import { isFiltered, readView, viewQuery } from '../../src/attendees/attendee-view.ts'
-import type { Question } from '../../src/forms/question.ts'
-import type { QuestionId } from '../../src/ids.ts'
 import { type NewAttendee, putAttendees } from '../support/attendees.ts'
 import { openDesk } from '../support/desk.ts'
+import { question } from '../support/questions.ts'
 
-const diet = question('diet', 'several')
-const stage = question('stage', 'one')
-const guests = question('guests', 'number')
-const visa = question('visa', 'yes-no')
-const remarks = question('remarks', 'long-text')
+const diet = question('several', { key: 'diet' })
+const stage = question('one', { key: 'stage' })
+const guests = question('number', { key: 'guests' })
+const visa = question('yes-no', { key: 'visa' })
+const remarks = question('long-text', { key: 'remarks' })
 const questions = [diet, stage, guests, visa, remarks]
 
 const people: readonly NewAttendee[] = [
@@ -239,24 +238,5 @@ async function openList(attendees: readonly NewAttendee[]) {
     db,
     scope: { eventId: event.id, reader: { kind: 'operator' } } as const,
     terms: { types, questions },
-  }
-}
-
-function question(key: string, kind: Question['kind']): Question {
-  return {
-    id: crypto.randomUUID() as QuestionId,
-    key,
-    kind,
-    label: { text: key, locale: 'en' },
-    hint: null,
-    isRequired: false,
-    isRestricted: false,
-    restrictedTo: [],
-    moment: 'registration',
-    retentionDays: null,
-    least: null,
-    most: null,
-    typeIds: [],
-    options: [],
   }
 }

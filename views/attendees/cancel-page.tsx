@@ -14,7 +14,9 @@ type CancelProps = {
   readonly back: string
 }
 
-/** Asks before somebody's registration is cancelled: a mail goes out, and what is free may be gone at once. */
+/**
+ * Asks before somebody's registration is cancelled: a mail goes out, and what is free may be gone at once.
+ */
 export function CancelAttendeePage({ frame, head, form, name, holdsPlace, back }: CancelProps) {
   const { t } = frame
   const isolated = `\u2068${name}\u2069`

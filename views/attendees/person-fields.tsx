@@ -3,7 +3,10 @@ import { endonyms, locales } from '../../src/i18n/locales.ts'
 import { SelectField, TextField } from '../components/field.tsx'
 import { countryOptions } from '../registrations/question-field.tsx'
 
-/** Who is added: the public form's fields in words for staff, which no browser fills with its owner's own name. */
+/**
+ * Who is added: the public form's fields in words for staff, which no browser fills with its owner's own
+ * name.
+ */
 export function PersonFields({
   form,
   asksAffiliation,

@@ -4,7 +4,9 @@ import { type Column, isRestricted, type PlainColumn } from '../attendee-columns
 import { answersOf, checkedInAt } from '../attendee-query.ts'
 import type { Offset } from './offsets.ts'
 
-/** What cells are written with: words for keys, where words are wanted, and the offsets of the event's zone. */
+/**
+ * What cells are written with: words for keys, where words are wanted, and the offsets of the event's zone.
+ */
 export type Wording = {
   /** Null: states, types and options are written by their keys. */
   readonly words: { readonly states: Readonly<Record<string, string>>; readonly yes: string } | null
@@ -21,7 +23,10 @@ export function textCell(column: Column, wording: Wording): Sql {
   return sql`coalesce(${answerText(column, column.question, wording)}, '')`
 }
 
-/** The column's cell as JSON: numbers are numbers, several values an array, what is missing null, keys stay keys. */
+/**
+ * The column's cell as JSON: numbers are numbers, several values an array, what is missing null, keys stay
+ * keys.
+ */
 export function jsonCell(column: Column, wording: Wording): Sql {
   if (column.kind === 'answer') return sql`${answersOf(isRestricted(column))} -> ${column.question.key}::text`
   switch (column.key) {
@@ -124,14 +129,17 @@ function optionWords({ options }: Question): string {
   return JSON.stringify(Object.fromEntries(options.map(({ key, label }) => [key, label.text])))
 }
 
-/** ISO 8601 with the event's offset. The offsets are the runtime's: the database's zone data may be of another year. */
+/**
+ * ISO 8601 with the event's offset. The offsets are the runtime's: the database's zone data may be of
+ * another year.
+ */
 function instant(at: Sql, offsets: readonly Offset[]): Sql {
-  const offset = offsets
-    .slice(0, -1)
-    .reduceRight<Sql>(
-      (later, { text }, index) =>
-        sql`case when ${at} < ${offsets[index + 1]?.from.toISOString()}::timestamptz then ${text}::text else ${later} end`,
-      sql`${offsets.at(-1)?.text ?? '+00:00'}::text`,
-    )
-  return sql`to_char((${at} at time zone 'UTC') + (${offset})::interval, 'YYYY-MM-DD"T"HH24:MI:SS') || ${offset}`
+  const offset = offsets.slice(0, -1).reduceRight<Sql>(
+    (later, { text }, index) =>
+      sql`case when ${at} < ${offsets[index + 1]?.from.toISOString()}::timestamptz then ${text}::text
+          else ${later} end`,
+    sql`${offsets.at(-1)?.text ?? '+00:00'}::text`,
+  )
+  return sql`to_char((${at} at time zone 'UTC') + (${offset})::interval, 'YYYY-MM-DD"T"HH24:MI:SS')
+    || ${offset}`
 }

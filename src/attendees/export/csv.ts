@@ -4,7 +4,10 @@ export const byteOrderMark = '\ufeff'
 const blank =
   '[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]'
 
-/** Where a spreadsheet would see a formula (SEC-19). The same expression is read by JavaScript and by PostgreSQL. */
+/**
+ * Where a spreadsheet would see a formula (SEC-19). The same expression is read by JavaScript and by
+ * PostgreSQL.
+ */
 export const formulaPattern = `^${blank}*[=+\\-@\\t\\r\\n\\uff1d\\uff0b\\uff0d\\uff20]`
 
 const formula = new RegExp(formulaPattern, 'u')

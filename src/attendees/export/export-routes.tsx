@@ -7,7 +7,7 @@ import { page } from '../../http/page.ts'
 import type { Services } from '../../services.ts'
 import { type Column, chooseColumns, isRestricted, listColumns } from '../attendee-columns.ts'
 import { countAttendees, mostCounted } from '../attendee-store.ts'
-import { type AttendeeView, viewQuery } from '../attendee-view.ts'
+import { type AttendeeView, readView, viewQuery } from '../attendee-view.ts'
 import { shownColumns } from '../list/list-links.ts'
 import { openList } from '../list/list-routes.tsx'
 import { type ListedEvent, readerFor } from '../listed-event.ts'
@@ -45,8 +45,10 @@ export function exportRoutes(services: Services) {
 
   for (const format of Object.keys(formats) as Format[]) {
     app.get(`/organizer/events/:slug/attendees.${format}`, async (c) => {
-      const { listed, view } = await openList(c, services, 'act-on-attendees')
-      const header = singleQuery(new URL(c.req.url), 'header') === 'keys' ? 'keys' : 'words'
+      const { listed } = await openList(c, services, 'act-on-attendees')
+      const url = new URL(c.req.url)
+      const view = readView(url.searchParams, listed)
+      const header = singleQuery(url, 'header') === 'keys' ? 'keys' : 'words'
       return sendExport(c, services, { listed, view, format, header })
     })
   }
@@ -56,7 +58,10 @@ export function exportRoutes(services: Services) {
 
 type Wanted = { readonly seen: boolean; readonly all: boolean; readonly sensitive: boolean }
 
-/** The columns by what was ticked: those on screen with the name, all, the sensitive ones. Nothing ticked: as without. */
+/**
+ * The columns by what was ticked: those on screen with the name, all, the sensitive ones. Nothing ticked: as
+ * without.
+ */
 function chosenColumns(listed: ListedEvent, view: AttendeeView, { seen, all, sensitive }: Wanted) {
   const every = listColumns(listed.questions)
   const onScreen = ['given_name', 'family_name', 'native_name', ...keysOf(shownColumns(view, listed))]

@@ -71,7 +71,10 @@ export async function exportAttendees(
   }
 }
 
-/** The same for the operator's command: everybody, all columns but the restricted. Undefined where the slug names no event. */
+/**
+ * The same for the operator's command: everybody, all columns but the restricted. Undefined where the slug
+ * names no event.
+ */
 export async function exportForOperator(
   services: ExportServices & Pick<Services, 'config'>,
   slug: string,
@@ -86,7 +89,10 @@ export async function exportForOperator(
   return exportAttendees(services, { listed, view: wholeView, format, header, locale, reader })
 }
 
-/** The columns that the view names, else all but the restricted: these are written only where they are asked for by name. */
+/**
+ * The columns that the view names, else all but the restricted: these are written only where they are asked
+ * for by name.
+ */
 export function exportColumns(listed: ListedEvent, view: AttendeeView): readonly Column[] {
   return view.columns ?? listColumns(listed.questions).filter((column) => !isRestricted(column))
 }

@@ -38,7 +38,8 @@ export async function readPage(
   const { scope, view, wording } = sheet
   const cell = form === 'text' ? textCell : jsonCell
   const cells = sheet.columns.map((column) => cell(column, wording))
-  // Cut to the page before the line is joined: with the limit outside, a plan for few rows would walk the line for each.
+  // Cut to the page before the line is joined: with the limit outside, a plan for few rows would walk the
+  // line for each.
   const page = sql`(select r.* from registrations r
     where ${whereView(scope.eventId, scope.reader, view, spanAfter(after))}
     order by ${orderBy(view.sort)} limit ${most}::int) r`
@@ -67,7 +68,10 @@ export async function findPageEnd(
   return rows[0]
 }
 
-/** The rows of a span as lines of CSV, for COPY: cells defused in the statement, line ends inside them marked. */
+/**
+ * The rows of a span as lines of CSV, for COPY: cells defused in the statement, line ends inside them
+ * marked.
+ */
 export function csvStatement(db: Database, sheet: Sheet, span: Span): CompiledQuery {
   const { scope, view, wording } = sheet
   const cells = sheet.columns.map((column) => {
@@ -98,7 +102,10 @@ function source(sheet: Sheet, rows: RawBuilder<unknown>): RawBuilder<unknown> {
   return tellsPosition(sheet) ? sql`${rows} left join line on line.registration_id = r.registration_id` : rows
 }
 
-/** Everybody's place in line (SCALE.md S6), counted in one pass: in the own type's line while that is full, else in the event's. */
+/**
+ * Everybody's place in line (SCALE.md S6), counted in one pass: in the own type's line while that is full,
+ * else in the event's.
+ */
 function lineOf(sheet: Sheet): RawBuilder<unknown> {
   if (!tellsPosition(sheet)) return sql``
   return sql`with line as materialized (

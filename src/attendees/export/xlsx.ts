@@ -10,7 +10,10 @@ const rowsAtAStretch = 100
 const forbidden = /[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu
 const escaped = /_(?=x[0-9a-fA-F]{4}_)/g
 
-/** A workbook of one sheet as a stream of bytes: the first row stands fixed, strings are text and never formulas. */
+/**
+ * A workbook of one sheet as a stream of bytes: the first row stands fixed, strings are text and never
+ * formulas.
+ */
 export async function* writeXlsx(
   rows: AsyncIterable<readonly Cell[]>,
   headers: readonly string[],

@@ -37,7 +37,10 @@ const nameKeys: readonly PlainColumn[] = ['given_name', 'family_name', 'native_n
 const plainOnes: readonly PlainColumn[] = ['affiliation', 'country', 'type', 'state', 'registered_at']
 const folds: Partial<Record<string, Fold>> = { state: '', affiliation: 'p2', country: 'p3', type: 'p3' }
 
-/** The columns on screen beside the name: those of the view, else the usual ones. Restricted answers never are. */
+/**
+ * The columns on screen beside the name: those of the view, else the usual ones. Restricted answers never
+ * are.
+ */
 export function shownColumns(view: AttendeeView, { questions }: ViewTerms): readonly Column[] {
   const chosen = view.columns ?? chooseColumns(listColumns(questions), plainOnes)
   const shown = chosen.filter((column) => !isRestricted(column) && !isName(column))
@@ -64,7 +67,10 @@ export function stateViews(
   return [{ ...everybody, isCurrent: only === undefined }, ...states]
 }
 
-/** The menus over the list: countries, types, answers that are chosen from options, columns. Each entry puts in or takes out. */
+/**
+ * The menus over the list: countries, types, answers that are chosen from options, columns. Each entry puts
+ * in or takes out.
+ */
 export function menusOf(
   view: AttendeeView,
   terms: ViewTerms,
@@ -157,7 +163,10 @@ function filterValue(
   return answerInWords({ [question.key]: answer }, question, t) || value
 }
 
-/** The heads of the columns, the name first: each sorts by its column, and the other way round where it does already. */
+/**
+ * The heads of the columns, the name first: each sorts by its column, and the other way round where it does
+ * already.
+ */
 export function headersOf(
   view: AttendeeView,
   columns: readonly Column[],

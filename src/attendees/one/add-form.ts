@@ -30,7 +30,9 @@ export type AddFacts = {
   readonly hasLine: boolean
 }
 
-/** Reads the form: every type, also those of staff alone. No question must be answered: staff may not know. */
+/**
+ * Reads the form: every type, also those of staff alone. No question must be answered: staff may not know.
+ */
 export async function readAddFacts(db: Queryable, event: Event, t: Translate): Promise<AddFacts> {
   const [types, texts, questions, openings] = await Promise.all([
     listTypes(db, [event.id]),
@@ -78,7 +80,10 @@ const staffWords: Readonly<Partial<Record<MessageKey, MessageKey>>> = {
   'register.language-missing': 'form.choose',
 }
 
-/** Reads what was typed, by the public form's rules. `notice` is the version of the privacy notice that they agreed to. */
+/**
+ * Reads what was typed, by the public form's rules. `notice` is the version of the privacy notice that they
+ * agreed to.
+ */
 export function readAddition(
   { facts }: AddFacts,
   typed: Typed,

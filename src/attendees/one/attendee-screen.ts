@@ -6,7 +6,7 @@ import { countryName } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { findPosition } from '../../registrations/position.ts'
 import { afterDeed, type RegistrationState } from '../../registrations/registration.ts'
-import { showTicketCode } from '../../registrations/ticket-code.ts'
+import { showTicketCode } from '../../registrations/lane/ticket-code.ts'
 import type { ZoneId } from '../../time/wall-time.ts'
 import { chooseColumns, listColumns, type PlainColumn } from '../attendee-columns.ts'
 import { type Attendee, findNeighbours, type ListScope } from '../attendee-store.ts'
@@ -120,7 +120,10 @@ function factsOf({ event, types }: ListedEvent, attendee: Attendee, t: Translate
   return [...facts.filter(({ words }) => words !== ''), code]
 }
 
-/** The open answers; the questions that the attendee's type is not asked are left out where nothing was answered. */
+/**
+ * The open answers; the questions that the attendee's type is not asked are left out where nothing was
+ * answered.
+ */
 function answersOf({ questions }: ListedEvent, { answers, typeId }: Attendee, t: Translate): readonly Fact[] {
   return questions
     .filter(({ isRestricted }) => !isRestricted)

@@ -12,7 +12,7 @@ import { noProblems, type Problem, type Problems } from '../../http/problems.ts'
 import { cleanText, lengthOf } from '../../http/text-gate.ts'
 import { recordAct } from '../../organizers/audit-store.ts'
 import { cancel } from '../../registrations/cancel.ts'
-import type { Lane } from '../../registrations/lane.ts'
+import type { Lane } from '../../registrations/lane/lane.ts'
 import { holdsPlace } from '../../registrations/registration.ts'
 import type { Services } from '../../services.ts'
 import { viewQuery } from '../attendee-view.ts'
@@ -111,7 +111,7 @@ async function show(
       form={formState(c.var.t, typed ?? null, problems)}
       name={fullName(attendee)}
       holdsPlace={holdsPlace(attendee.state)}
-      back={`/organizer/events/${found.event.slug}/attendees/${attendee.id}${query === '' ? '' : `?${query}`}`}
+      back={`/organizer/events/${found.event.slug}/attendees/${attendee.id}${query && `?${query}`}`}
     />,
     status,
   )
