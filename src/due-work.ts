@@ -6,7 +6,7 @@ import type { Transport } from './mail/transport.ts'
 import { signInComposer } from './organizers/sign-in/compose-sign-in.ts'
 import { forgetEndedSignIns } from './organizers/sign-in/sign-in-store.ts'
 import { expireEnded } from './registrations/expire-ended.ts'
-import type { Lane } from './registrations/lane.ts'
+import type { Lane } from './registrations/lane/lane.ts'
 import { registrationComposers } from './registrations/messages/composers.ts'
 import type { Services } from './services.ts'
 

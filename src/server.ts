@@ -17,7 +17,7 @@ import { listen } from './operation/listen.node.ts'
 import { warnOfOldZoneData } from './operation/machine-zones.node.ts'
 import { openServices } from './operation/open-services.node.ts'
 import { endOnFaults, hearStopSignals } from './operation/signals.node.ts'
-import { createLane } from './registrations/lane.ts'
+import { createLane } from './registrations/lane/lane.ts'
 import type { Services } from './services.ts'
 
 const wakeAfterMs = 250

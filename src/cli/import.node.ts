@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Imported, importEvents } from '../registrations/import-events.ts'
-import { readImportFile } from '../registrations/import-file.ts'
+import { type Imported, importEvents } from '../registrations/planning/import-events.ts'
+import { readImportFile } from '../registrations/planning/import-file.ts'
 import { type Command, refuse } from './command.ts'
 import { withServices } from './open-desk.node.ts'
 

@@ -1,5 +1,5 @@
 import { findEventBySlug } from '../events/event-store.ts'
-import { reissueLinks } from '../registrations/reissue-links.ts'
+import { reissueLinks } from '../registrations/my/reissue-links.ts'
 import { type Command, refuse } from './command.ts'
 import { withServices } from './open-desk.node.ts'
 

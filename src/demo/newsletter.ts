@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { EventPlan } from '../registrations/event-plan.ts'
+import type { EventPlan } from '../registrations/planning/event-plan.ts'
 import newsletter from './anso-2019.json' with { type: 'json' }
 import { words } from './words.ts'
 

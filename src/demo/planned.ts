@@ -1,4 +1,4 @@
-import type { PlannedSession, Words } from '../registrations/event-plan.ts'
+import type { PlannedSession, Words } from '../registrations/planning/event-plan.ts'
 import type { LocalDate, LocalTime } from '../time/wall-time.ts'
 import { words } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { EventPlan, PlannedQuestion } from '../registrations/event-plan.ts'
+import type { EventPlan, PlannedQuestion } from '../registrations/planning/event-plan.ts'
 import { pick, samplePerson } from './sample-person.ts'
 
 type Answers = Record<string, unknown>

@@ -1,4 +1,4 @@
-import type { EventPlan } from '../registrations/event-plan.ts'
+import type { EventPlan } from '../registrations/planning/event-plan.ts'
 import { frontierSciences2019 } from './events/frontier-sciences-2019.ts'
 import { governingBoard2018, governingBoard2019 } from './events/governing-boards.ts'
 import { narok2019 } from './events/narok-2019.ts'

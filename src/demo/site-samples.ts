@@ -1,4 +1,4 @@
-import type { Words } from '../registrations/event-plan.ts'
+import type { Words } from '../registrations/planning/event-plan.ts'
 import type { SiteField } from '../site/site.ts'
 import { words } from './words.ts'
 

@@ -1,7 +1,7 @@
 import type { OrganizerId, PoolId } from '../ids.ts'
 import type { Services } from '../services.ts'
-import type { Busy, Lane } from './lane.ts'
-import { type ArrivalServices, type Submission, toNewcomer } from './newcomer.ts'
+import type { Busy, Lane } from './lane/lane.ts'
+import { type ArrivalServices, type Submission, toNewcomer } from './lane/newcomer.ts'
 import { listOpenings } from './openings/opening-store.ts'
 import type { Registration } from './registration.ts'
 

@@ -1,5 +1,5 @@
 import type { EventId, RegistrationId } from '../ids.ts'
-import type { Busy, Lane } from './lane.ts'
+import type { Busy, Lane } from './lane/lane.ts'
 import type { Actor, Registration } from './registration.ts'
 
 export type Cancelled =

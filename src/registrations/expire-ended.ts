@@ -1,7 +1,7 @@
 import { run } from '../database/statement.ts'
 import type { EventId, RegistrationId } from '../ids.ts'
 import type { Services } from '../services.ts'
-import type { Lane } from './lane.ts'
+import type { Lane } from './lane/lane.ts'
 
 const most = 200
 

@@ -2,7 +2,7 @@ import type { Queryable, Tx } from '../database/connection.ts'
 import { run } from '../database/statement.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { EventId, PoolId, RegistrationId, TypeId } from '../ids.ts'
-import type { Newcomer } from './newcomer.ts'
+import type { Newcomer } from './lane/newcomer.ts'
 import type { Registration, RegistrationState } from './registration.ts'
 
 /** A registration with what it uses: read under the lock, where its place is decided on. */

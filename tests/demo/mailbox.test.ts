@@ -7,7 +7,7 @@ import type { KeptMail } from '../../src/mail/kept-mails.ts'
 import type { ComposedMail } from '../../src/mail/message.ts'
 import { queueMessages } from '../../src/mail/message-store.ts'
 import { sendDueMail } from '../../src/mail/send-due.ts'
-import { createLane } from '../../src/registrations/lane.ts'
+import { createLane } from '../../src/registrations/lane/lane.ts'
 import { register } from '../../src/registrations/register.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
 

@@ -3,7 +3,7 @@ import { runDueWork } from '../../src/due-work.ts'
 import type { Transport } from '../../src/mail/transport.ts'
 import { addOrganizer } from '../../src/organizers/add-organizer.ts'
 import { askForLink } from '../../src/organizers/sign-in/ask-for-link.ts'
-import { createLane } from '../../src/registrations/lane.ts'
+import { createLane } from '../../src/registrations/lane/lane.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
 
 async function openOffice(): Promise<{ desk: Desk; letters: string[]; work: () => Promise<void> }> {

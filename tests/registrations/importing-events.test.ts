@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { slugOf } from '../../src/events/slug.ts'
-import { importEvents } from '../../src/registrations/import-events.ts'
-import { readImportFile } from '../../src/registrations/import-file.ts'
+import { importEvents } from '../../src/registrations/planning/import-events.ts'
+import { readImportFile } from '../../src/registrations/planning/import-file.ts'
 import { openDesk } from '../support/desk.ts'
 
 const newsletter = JSON.parse(

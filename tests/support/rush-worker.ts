@@ -2,8 +2,8 @@ import { connect } from '../../src/database/connection.ts'
 import { createKeys } from '../../src/http/keys.ts'
 import type { EventId, TypeId } from '../../src/ids.ts'
 import { cancel } from '../../src/registrations/cancel.ts'
-import { createLane } from '../../src/registrations/lane.ts'
-import type { Submission } from '../../src/registrations/newcomer.ts'
+import { createLane } from '../../src/registrations/lane/lane.ts'
+import type { Submission } from '../../src/registrations/lane/newcomer.ts'
 import { register } from '../../src/registrations/register.ts'
 
 /** What a process of a rush is told by its command line. */

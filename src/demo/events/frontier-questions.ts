@@ -1,4 +1,4 @@
-import type { PlannedQuestion } from '../../registrations/event-plan.ts'
+import type { PlannedQuestion } from '../../registrations/planning/event-plan.ts'
 import { words } from '../words.ts'
 import { visaLetter } from './questions.ts'
 

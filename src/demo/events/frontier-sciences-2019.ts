@@ -1,4 +1,4 @@
-import type { EventPlan } from '../../registrations/event-plan.ts'
+import type { EventPlan } from '../../registrations/planning/event-plan.ts'
 import { words } from '../words.ts'
 import { frontierProgramme } from './frontier-programme.ts'
 import { frontierQuestions } from './frontier-questions.ts'

@@ -1,4 +1,4 @@
-import type { EventPlan, PlannedSession } from '../../registrations/event-plan.ts'
+import type { EventPlan, PlannedSession } from '../../registrations/planning/event-plan.ts'
 import { pause, talk } from '../planned.ts'
 import { words } from '../words.ts'
 import { diet } from './questions.ts'

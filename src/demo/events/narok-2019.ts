@@ -1,4 +1,4 @@
-import type { EventPlan } from '../../registrations/event-plan.ts'
+import type { EventPlan } from '../../registrations/planning/event-plan.ts'
 import { words } from '../words.ts'
 import { narokDays, narokProgramme } from './narok-programme.ts'
 import { diet, remarks, visaLetter } from './questions.ts'

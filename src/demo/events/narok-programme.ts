@@ -1,4 +1,4 @@
-import type { PlannedSession, Words } from '../../registrations/event-plan.ts'
+import type { PlannedSession, Words } from '../../registrations/planning/event-plan.ts'
 import { pause, talk } from '../planned.ts'
 import { words } from '../words.ts'
 

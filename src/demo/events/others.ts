@@ -1,4 +1,4 @@
-import type { EventPlan } from '../../registrations/event-plan.ts'
+import type { EventPlan } from '../../registrations/planning/event-plan.ts'
 import { words } from '../words.ts'
 
 /** The assembly «in Moscow in 2020», of which the newsletter knows no date. */

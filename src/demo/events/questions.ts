@@ -1,4 +1,4 @@
-import type { PlannedQuestion } from '../../registrations/event-plan.ts'
+import type { PlannedQuestion } from '../../registrations/planning/event-plan.ts'
 import { words } from '../words.ts'
 
 /** What several events of the demo ask. */

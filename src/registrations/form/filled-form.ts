@@ -1,6 +1,6 @@
 import type { Event } from '../../events/event.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import type { Submission } from '../newcomer.ts'
+import type { Submission } from '../lane/newcomer.ts'
 import type { FilledForm } from './registration-form.ts'
 
 type Shown = {

@@ -1,4 +1,4 @@
-import type { Leave, Settled } from '../asks.ts'
+import type { Leave, Settled } from './asks.ts'
 import { free, type Leaver } from '../places.ts'
 import { afterDeed, holdsPlace, type Registration } from '../registration.ts'
 import type { Kept } from '../registration-store.ts'

@@ -1,10 +1,10 @@
-import { inTransaction } from '../database/transaction.ts'
-import { linkMailLimits, takeAll } from '../http/rate-limit.ts'
-import { type MessageId, newId } from '../ids.ts'
-import { foldEmail } from '../mail/email-address.ts'
-import { queueMessages } from '../mail/message-store.ts'
-import type { Services } from '../services.ts'
-import type { Registration } from './registration.ts'
+import { inTransaction } from '../../database/transaction.ts'
+import { linkMailLimits, takeAll } from '../../http/rate-limit.ts'
+import { type MessageId, newId } from '../../ids.ts'
+import { foldEmail } from '../../mail/email-address.ts'
+import { queueMessages } from '../../mail/message-store.ts'
+import type { Services } from '../../services.ts'
+import type { Registration } from '../registration.ts'
 
 export type LinkMailServices = Pick<Services, 'db' | 'clock' | 'keys'>
 

@@ -1,7 +1,7 @@
-import { inTransaction } from '../database/transaction.ts'
-import { type EventId, type MessageId, newId, nilId } from '../ids.ts'
-import { queueMessages } from '../mail/message-store.ts'
-import type { Services } from '../services.ts'
+import { inTransaction } from '../../database/transaction.ts'
+import { type EventId, type MessageId, newId, nilId } from '../../ids.ts'
+import { queueMessages } from '../../mail/message-store.ts'
+import type { Services } from '../../services.ts'
 import { listLiveAddresses } from './live-address-store.ts'
 
 /**

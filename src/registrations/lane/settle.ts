@@ -1,20 +1,20 @@
-import type { Tx } from '../database/connection.ts'
-import type { EventId } from '../ids.ts'
-import { queueMessages } from '../mail/message-store.ts'
+import type { Tx } from '../../database/connection.ts'
+import type { EventId } from '../../ids.ts'
+import { queueMessages } from '../../mail/message-store.ts'
 import type { Ask, Settled } from './asks.ts'
-import { insertChanges } from './history-store.ts'
-import { decidedBy } from './line.ts'
-import { lockPlaces, savePlaces } from './place-store.ts'
-import { type Places, resize } from './places.ts'
+import { insertChanges } from '../history-store.ts'
+import { decidedBy } from '../line.ts'
+import { lockPlaces, savePlaces } from '../place-store.ts'
+import { type Places, resize } from '../places.ts'
 import {
   endRegistrations,
   insertRegistrations,
   listStanding,
   lockRegistrations,
-} from './registration-store.ts'
-import { arrive } from './settling/arriving.ts'
-import { leave } from './settling/leaving.ts'
-import { type Ledger, openLedger } from './settling/ledger.ts'
+} from '../registration-store.ts'
+import { arrive } from './arriving.ts'
+import { leave } from './leaving.ts'
+import { type Ledger, openLedger } from './ledger.ts'
 
 /** Whoever leaves makes room first, then capacities change, and newcomers are decided on last. */
 const turns = [['leave'], ['resize', 'line'], ['arrive']] as const satisfies readonly Ask['kind'][][]

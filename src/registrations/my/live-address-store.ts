@@ -1,6 +1,6 @@
-import type { Queryable } from '../database/connection.ts'
-import type { Locale } from '../i18n/locales.ts'
-import type { EventId } from '../ids.ts'
+import type { Queryable } from '../../database/connection.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import type { EventId } from '../../ids.ts'
 
 /** Every address with a live registration for an event that ends after `now`, once, with the language last chosen. */
 export async function listLiveAddresses(

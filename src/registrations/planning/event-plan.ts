@@ -1,8 +1,8 @@
-import type { QuestionKind } from '../database/event-tables.ts'
-import type { Event, EventField, EventState, RegistrationMode } from '../events/event.ts'
-import type { Locale } from '../i18n/locales.ts'
-import type { Schedule } from '../time/instants.ts'
-import type { LocalDate, LocalTime, WallTime } from '../time/wall-time.ts'
+import type { QuestionKind } from '../../database/event-tables.ts'
+import type { Event, EventField, EventState, RegistrationMode } from '../../events/event.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import type { Schedule } from '../../time/instants.ts'
+import type { LocalDate, LocalTime, WallTime } from '../../time/wall-time.ts'
 
 /** A text in one or several languages. */
 export type Words = Partial<Record<Locale, string>>

@@ -1,9 +1,9 @@
-import type { Tx } from '../database/connection.ts'
-import { run } from '../database/statement.ts'
-import type { Locale } from '../i18n/locales.ts'
-import { type EventId, type MessageId, newId, type RegistrationId } from '../ids.ts'
-import type { MailKind } from '../mail/message.ts'
-import { queueMessages } from '../mail/message-store.ts'
+import type { Tx } from '../../database/connection.ts'
+import { run } from '../../database/statement.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { type EventId, type MessageId, newId, type RegistrationId } from '../../ids.ts'
+import type { MailKind } from '../../mail/message.ts'
+import { queueMessages } from '../../mail/message-store.ts'
 
 type EventMail = Extract<MailKind, 'event-changed' | 'event-postponed' | 'event-cancelled'>
 
