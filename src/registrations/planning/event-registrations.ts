@@ -6,14 +6,14 @@ import { saveTexts } from '../../events/text-store.ts'
 import { locales } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/translate.ts'
 import { type EventId, newId, type PoolId, type TypeId } from '../../ids.ts'
-import { makePlaces } from './make-places.ts'
+import { settle } from '../lane/settle.ts'
+import { tellRegistered } from '../messages/tell-registered.ts'
 import { listOpenings } from '../openings/opening-store.ts'
 import { lockPlaces } from '../place-store.ts'
 import { eventPool, keptOf, noLimit } from '../places.ts'
-import { settle } from '../lane/settle.ts'
-import { tellRegistered } from '../messages/tell-registered.ts'
 import { removeAllPools } from '../types/pool-store.ts'
 import { countLive, listWindows, saveWindowInstants } from '../types/type-store.ts'
+import { makePlaces } from './make-places.ts'
 
 /** What the events' editor asks of registrations. */
 export function eventRegistrations(clock: Clock): EventRegistrations {

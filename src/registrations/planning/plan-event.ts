@@ -4,7 +4,14 @@ import { dayTitleField } from '../../events/day-title.ts'
 import type { TextChange, TextOwner } from '../../events/text-store.ts'
 import { insertQuestions, type NewQuestion } from '../../forms/insert-questions.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { type CategoryId, type EventId, type HostId, newId, type SeriesId } from '../../ids.ts'
+import {
+  type CategoryId,
+  type EventId,
+  type HostId,
+  newId,
+  type SeriesId,
+  type SessionId,
+} from '../../ids.ts'
 import type { EventPlan, PlannedQuestion, Words } from './event-plan.ts'
 import { makePlaces, type NewType } from './make-places.ts'
 
@@ -18,74 +25,76 @@ export type Groupings = {
 type Making = { readonly at: Date; readonly uidDomain: string; readonly groupings: Groupings }
 
 /** Makes a planned event with its places and questions, in the caller's transaction. Throws on a slug that is taken. */
-export async function planEvent(
-  tx: Tx,
-  plan: EventPlan,
-  { at, uidDomain, groupings }: Making,
-): Promise<Created> {
-  const id = newId<EventId>(at)
-  const types = plan.types.map((type) => ({ ...type, id: newId<NewType['id']>(at) }))
-  const typeIds = new Map(types.map(({ key, id }) => [key, id]))
-  const sessions = plan.sessions.map((session) => ({
-    ...session,
-    id: newId<NewEvent['sessions'][number]['id']>(at),
-  }))
-  const questions = plan.questions.map((question) => idsFor(question, typeIds, at))
-
-  const created = await createEvent(
-    tx,
-    {
-      ...plan,
-      id,
-      offerHours: 48,
-      position: null,
-      contactEmail: null,
-      contactPhone: null,
-      publishesCapacity: false,
-      categoryId: groupings.categories.get(plan.category ?? '') ?? null,
-      seriesId: groupings.series.get(plan.series ?? '') ?? null,
-      hosts: plan.hosts.flatMap((host) => groupings.hosts.get(host) ?? []),
-      sessions: sessions.map(({ id: sessionId, kind, on, from, to }) => {
-        const days = { startsOn: on, endsOn: on, startPass: null, endPass: null }
-        return { ...days, id: sessionId, kind, startTime: from, endTime: to }
-      }),
-      texts: [
-        ...Object.entries(plan.texts).flatMap(([field, words]) => textsOf('event', id, field, words)),
-        ...Object.entries(plan.dayTitles).flatMap(([on, words]) =>
-          textsOf('event', id, dayTitleField(on), words),
-        ),
-        ...sessions.flatMap((session) => [
-          ...textsOf('session', session.id, 'title', session.title),
-          ...textsOf('session', session.id, 'room', session.room),
-        ]),
-        ...types.flatMap((type) => [
-          ...textsOf('type', type.id, 'title', type.title),
-          ...textsOf('type', type.id, 'description', type.description),
-        ]),
-        ...questions.flatMap(({ texts }) => texts),
-      ],
-    },
-    { at, uidDomain },
-  )
+export async function planEvent(tx: Tx, plan: EventPlan, making: Making): Promise<Created> {
+  const { at, uidDomain } = making
+  const parts = partsOf(plan, at)
+  const created = await createEvent(tx, toEvent(plan, parts, making.groupings), { at, uidDomain })
   if (created.outcome !== 'created') return created
-  await makePlaces(tx, id, { capacity: plan.capacity, line: plan.line, types: types.map(toType) })
+  const { capacity, line } = plan
+  await makePlaces(tx, parts.id, { capacity, line, types: parts.types.map(toType) })
   await insertQuestions(
     tx,
-    id,
-    questions.map(({ question }) => question),
+    parts.id,
+    parts.questions.map(({ question }) => question),
   )
   return created
+}
 
-  function toType({
-    id: typeId,
-    key,
-    capacity,
-    isPublic,
-    isOnline = false,
-  }: (typeof types)[number]): NewType {
-    const window = { opensLocal: null, opensAt: null, closesLocal: null, closesAt: null }
-    return { ...window, id: typeId, key, capacity, isPublic, isOnline }
+type Parts = ReturnType<typeof partsOf>
+
+/** The parts of a plan with their ids, so that texts can name them before anything is written. */
+function partsOf(plan: EventPlan, at: Date) {
+  const types = plan.types.map((type) => ({ ...type, id: newId<NewType['id']>(at) }))
+  const typeIds = new Map(types.map(({ key, id }) => [key, id]))
+  return {
+    id: newId<EventId>(at),
+    types,
+    sessions: plan.sessions.map((session) => ({ ...session, id: newId<SessionId>(at) })),
+    questions: plan.questions.map((question) => idsFor(question, typeIds, at)),
   }
+}
+
+function toEvent(plan: EventPlan, parts: Parts, groupings: Groupings): NewEvent {
+  return {
+    ...plan,
+    id: parts.id,
+    offerHours: 48,
+    position: null,
+    contactEmail: null,
+    contactPhone: null,
+    publishesCapacity: false,
+    categoryId: groupings.categories.get(plan.category ?? '') ?? null,
+    seriesId: groupings.series.get(plan.series ?? '') ?? null,
+    hosts: plan.hosts.flatMap((host) => groupings.hosts.get(host) ?? []),
+    sessions: parts.sessions.map(({ id, kind, on, from, to }) => {
+      const days = { startsOn: on, endsOn: on, startPass: null, endPass: null }
+      return { ...days, id, kind, startTime: from, endTime: to }
+    }),
+    texts: textsOfPlan(plan, parts),
+  }
+}
+
+function textsOfPlan(plan: EventPlan, { id, sessions, types, questions }: Parts): TextChange[] {
+  return [
+    ...Object.entries(plan.texts).flatMap(([field, words]) => textsOf('event', id, field, words)),
+    ...Object.entries(plan.dayTitles).flatMap(([on, words]) =>
+      textsOf('event', id, dayTitleField(on), words),
+    ),
+    ...sessions.flatMap((session) => [
+      ...textsOf('session', session.id, 'title', session.title),
+      ...textsOf('session', session.id, 'room', session.room),
+    ]),
+    ...types.flatMap((type) => [
+      ...textsOf('type', type.id, 'title', type.title),
+      ...textsOf('type', type.id, 'description', type.description),
+    ]),
+    ...questions.flatMap(({ texts }) => texts),
+  ]
+}
+
+function toType({ id, key, capacity, isPublic, isOnline = false }: Parts['types'][number]): NewType {
+  const window = { opensLocal: null, opensAt: null, closesLocal: null, closesAt: null }
+  return { ...window, id, key, capacity, isPublic, isOnline }
 }
 
 function idsFor(
