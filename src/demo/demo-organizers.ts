@@ -7,9 +7,9 @@ import { findOrganizerByEmail } from '../organizers/organizer-store.ts'
 import type { Services } from '../services.ts'
 
 /** Owns everything in the demo. */
-export const demoOwner = 'demo@symposia.example'
+const demoOwner = 'demo@symposia.example'
 /** Edits the conference in Narok only. */
-export const narokEditor = 'narok@symposia.example'
+const narokEditor = 'narok@symposia.example'
 
 /** Makes the demo's two organizers where they are not there yet. */
 export async function addDemoOrganizers(services: Pick<Services, 'db' | 'clock' | 'config'>): Promise<void> {

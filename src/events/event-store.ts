@@ -29,11 +29,6 @@ export async function findEventBySlug(db: Queryable, slug: string): Promise<Even
   return row && fromRow(row)
 }
 
-export async function findEvent(db: Queryable, eventId: EventId): Promise<Event | undefined> {
-  const row = await selectEvents(db).where('events.eventId', '=', eventId).executeTakeFirst()
-  return row && fromRow(row)
-}
-
 export async function getEvent(db: Queryable, eventId: EventId): Promise<Event> {
   return fromRow(await selectEvents(db).where('events.eventId', '=', eventId).executeTakeFirstOrThrow())
 }

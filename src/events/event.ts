@@ -119,11 +119,6 @@ export function hasPublicPage(event: Pick<Event, 'state'>): boolean {
   return event.state !== 'draft'
 }
 
-/** Whether listings, feeds and the sitemap may show it. */
-export function isListed(event: Pick<Event, 'state'>): boolean {
-  return event.state !== 'draft' && event.state !== 'unlisted'
-}
-
 /** Whether a date stands in a calendar: `month` and `year` are to be announced. */
 export function isDated(precision: Precision): precision is 'time' | 'day' {
   return precision === 'time' || precision === 'day'

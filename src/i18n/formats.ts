@@ -22,7 +22,7 @@ export function dateFormat(
 }
 
 /** Noon UTC of the date: the instant by which Intl, set to UTC, writes exactly that date. */
-export function noonOf(date: LocalDate): Date {
+function noonOf(date: LocalDate): Date {
   return new Date(`${date}T12:00:00Z`)
 }
 

@@ -36,7 +36,7 @@ export function isLocale(text: string): text is Locale {
 }
 
 /** BCP 47 lookup (RFC 4647 3.4): `zh-TW` finds `zh`, `pt-BR` finds nothing. */
-export function lookUpLocale(tag: string): Locale | undefined {
+function lookUpLocale(tag: string): Locale | undefined {
   const language = tag.trim().toLowerCase().split('-')[0] ?? ''
   return isLocale(language) ? language : undefined
 }

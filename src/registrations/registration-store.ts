@@ -21,12 +21,6 @@ export type Kept = {
   } | null
 }
 
-/** What a registration holds beside its facts. Restricted answers are read only by who may see them. */
-export type Given = {
-  readonly answers: Readonly<Record<string, unknown>>
-  readonly consents: Readonly<Record<string, unknown>>
-}
-
 const columns = `
   event_id, registration_id, number, submission_id, encode(submission_email_hash, 'hex') as email_hash,
   is_self_service, type_id, reserve_id, array_to_json(choice_ids) as choice_ids, state, state_changed_at,
@@ -106,20 +100,6 @@ export async function findRegistration(
 ): Promise<Registration | undefined> {
   const [row] = await run<Row>(db, findOne, [eventId, id])
   return row && fromRow(row).registration
-}
-
-/** Answers and consents, without the restricted answers. */
-export async function findGiven(
-  db: Queryable,
-  eventId: EventId,
-  id: RegistrationId,
-): Promise<Given | undefined> {
-  return await db
-    .selectFrom('registrations')
-    .select(['answers', 'consents'])
-    .where('eventId', '=', eventId)
-    .where('registrationId', '=', id)
-    .executeTakeFirst()
 }
 
 /** Every registration of an address, over all events, newest first. The address is folded. */

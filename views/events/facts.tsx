@@ -26,7 +26,7 @@ export function Facts({ frame, view }: Props) {
 
 type FactProps = { readonly icon: IconName; readonly name: string; readonly children: Child }
 
-export function Fact({ icon, name, children }: FactProps) {
+function Fact({ icon, name, children }: FactProps) {
   return (
     <div>
       <Icon name={icon} />

@@ -36,7 +36,7 @@ export function availabilityAt(opening: Opening, now: Date): Availability {
 }
 
 /** The places that can be seen as a hall: the event's, else those of its types that have a limit. */
-export function hallOf({ pools }: Places): Hall | null {
+function hallOf({ pools }: Places): Hall | null {
   const event = eventPool(pools)
   const limited = [...pools.values()].filter(({ kind, capacity }) => kind === 'type' && capacity < noLimit)
   const counted = event.capacity < noLimit ? [event] : limited

@@ -33,7 +33,7 @@ export type Window = { readonly opensAt: Date | null; readonly closesAt: Date }
 export type Phase = 'soon' | 'open' | 'closed' | 'invitation' | 'cancelled'
 
 /** The type's own window, else the event's, which closes at its start unless it says otherwise. */
-export function windowOf(opening: Opening, type: OpeningType | undefined): Window {
+function windowOf(opening: Opening, type: OpeningType | undefined): Window {
   return {
     opensAt: type?.opensAt ?? opening.opensAt,
     closesAt: type?.closesAt ?? opening.closesAt ?? opening.startsAt,

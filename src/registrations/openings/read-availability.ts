@@ -8,7 +8,7 @@ import { availabilityAt } from './availability.ts'
 import { listOpenings, listOpeningsAndVersion } from './opening-store.ts'
 
 /** What the public is told at `now` of these events' places, read now. */
-export async function availabilityOf(
+async function availabilityOf(
   db: Queryable,
   eventIds: readonly EventId[],
   now: Date,

@@ -1,11 +1,11 @@
 import { createGatheringWave, type GatheringWave } from '../../http/kept/gathering-wave.ts'
 import type { EventId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
+import { answerSubmission, seatOf } from '../lane/arriving.ts'
 import type { Settled } from '../lane/asks.ts'
 import type { Newcomer } from '../lane/newcomer.ts'
 import { allocate } from '../places.ts'
 import { listBySubmission } from '../registration-store.ts'
-import { answerSubmission, seatOf } from '../lane/arriving.ts'
 import { type Opening, takesRegistrations } from './opening.ts'
 import { listOpenings } from './opening-store.ts'
 
