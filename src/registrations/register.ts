@@ -1,8 +1,8 @@
 import type { PoolId } from '../ids.ts'
 import type { Settled } from './lane/asks.ts'
 import type { Busy, Lane } from './lane/lane.ts'
-import { type LinkMailServices, mailOwnLink } from './my/mail-own-link.ts'
 import { type ArrivalServices, type Submission, toNewcomer } from './lane/newcomer.ts'
+import { type LinkMailServices, mailOwnLink } from './my/mail-own-link.ts'
 import type { Registration } from './registration.ts'
 
 export type Registered =

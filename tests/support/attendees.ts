@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Database } from '../../src/database/connection.ts'
 import { newId, type RegistrationId, type TypeId } from '../../src/ids.ts'
-import type { RegistrationState } from '../../src/registrations/registration.ts'
 import { newTicketCode } from '../../src/registrations/lane/ticket-code.ts'
+import type { RegistrationState } from '../../src/registrations/registration.ts'
 import type { TestEvent } from './desk-events.ts'
 
 /** What a test says of somebody on the list; all else is ordinary. */

@@ -1,7 +1,7 @@
 import type { PoolId, RegistrationId } from '../../ids.ts'
-import type { Newcomer } from './newcomer.ts'
 import type { LineMode } from '../places.ts'
 import type { Actor, Registration } from '../registration.ts'
+import type { Newcomer } from './newcomer.ts'
 
 /** One or several who come together. A group gets all places or none, unless it says `who-fits`. */
 export type Arrive = {

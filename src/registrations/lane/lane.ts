@@ -2,8 +2,8 @@ import { isUnavailable } from '../../database/faults.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import type { EventId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
-import type { Ask, Settled } from './asks.ts'
 import { createThreshold, type Threshold } from '../openings/threshold.ts'
+import type { Ask, Settled } from './asks.ts'
 import { settle } from './settle.ts'
 
 /** Too many wait, or waited too long: nothing was done. */

@@ -1,8 +1,8 @@
-import type { Leave, Settled } from './asks.ts'
 import { free, type Leaver } from '../places.ts'
 import { afterDeed, holdsPlace, type Registration } from '../registration.ts'
 import type { Kept } from '../registration-store.ts'
 import { seatOf } from './arriving.ts'
+import type { Leave, Settled } from './asks.ts'
 import { type Ledger, record } from './ledger.ts'
 
 const ends = { cancel: 'cancelled', decline: 'declined', expire: 'expired' } as const

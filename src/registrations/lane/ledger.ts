@@ -2,10 +2,10 @@ import { type EventId, type MessageId, newId, type RegistrationId } from '../../
 import type { NewMessage } from '../../mail/message-store.ts'
 import type { Change } from '../history-store.ts'
 import { decidedBy } from '../line.ts'
-import type { Newcomer } from './newcomer.ts'
 import type { LineMode, Places } from '../places.ts'
 import type { Registration } from '../registration.ts'
 import type { Kept } from '../registration-store.ts'
+import type { Newcomer } from './newcomer.ts'
 
 /** What one transaction decides, as it grows ask by ask: read under the lock at its start, written at its end. */
 export type Ledger = {

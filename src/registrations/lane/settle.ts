@@ -1,7 +1,6 @@
 import type { Tx } from '../../database/connection.ts'
 import type { EventId } from '../../ids.ts'
 import { queueMessages } from '../../mail/message-store.ts'
-import type { Ask, Settled } from './asks.ts'
 import { insertChanges } from '../history-store.ts'
 import { decidedBy } from '../line.ts'
 import { lockPlaces, savePlaces } from '../place-store.ts'
@@ -13,6 +12,7 @@ import {
   lockRegistrations,
 } from '../registration-store.ts'
 import { arrive } from './arriving.ts'
+import type { Ask, Settled } from './asks.ts'
 import { leave } from './leaving.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 
