@@ -2,7 +2,8 @@ import { HTTPException } from 'hono/http-exception'
 import { createMiddleware } from './app-env.ts'
 import { cleanLine } from './text-gate.ts'
 
-const longest = 4_096
+/** Of an address in characters, the host included. */
+export const longestAddress = 4_096
 
 /**
  * The text gate before routing: an address whose path holds an encoded slash, control or broken UTF-8 is not there (404);
@@ -11,7 +12,7 @@ const longest = 4_096
 export const addressGate = createMiddleware(async (c, next) => {
   const { url } = c.req
   const [path = '', query = ''] = splitAddress(url)
-  if (url.length > longest) throw new HTTPException(400)
+  if (url.length > longestAddress) throw new HTTPException(400)
   if (/%2f|%5c|%00|\/\/|[\\;]/i.test(path) || decoded(path) === undefined) throw new HTTPException(404)
   if (query !== '' && !query.split('&').every((pair) => decoded(pair.replaceAll('+', ' ')) !== undefined))
     throw new HTTPException(400)

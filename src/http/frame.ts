@@ -4,7 +4,7 @@ import { intlLocale, isLocale } from '../i18n/locales.ts'
 import type { Services } from '../services.ts'
 import type { Site } from '../site/site.ts'
 import { unreadSite } from '../site/site-reader.ts'
-import { singleQuery } from './address-gate.ts'
+import { longestAddress, singleQuery } from './address-gate.ts'
 import type { AppEnv } from './app-env.ts'
 import { zonesToChoose } from './reader-zones.ts'
 
@@ -27,7 +27,7 @@ export async function frameOrBare(c: Context<AppEnv>, services: FrameServices): 
 function frameWith(c: Context<AppEnv>, services: FrameServices, site: Site, at?: Address): Frame {
   const { t, zone } = c.var
   const url = new URL(c.req.url)
-  const { path, query } = at ?? { path: url.pathname, query: otherParameters(url) }
+  const { path, query } = at ?? ownAddress(url)
   const kept = keptParameters(url, zone)
   return {
     t,
@@ -42,6 +42,13 @@ function frameWith(c: Context<AppEnv>, services: FrameServices, site: Site, at?:
     inLanguage: (locale) => withParameters(path, `${query}&${zonePart(zone)}&lang=${locale}`),
     isDemo: services.config.demo,
   }
+}
+
+/** Links to the address itself must stay here, where it begins with `//`, and stay short, where it was refused for its length. */
+function ownAddress(url: URL): Address {
+  const { pathname } = url
+  if (pathname.startsWith('//') || url.href.length > longestAddress) return { path: '/', query: '' }
+  return { path: pathname, query: otherParameters(url) }
 }
 
 function frameSite(site: Site): Frame['site'] {

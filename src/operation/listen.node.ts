@@ -1,6 +1,7 @@
 import type { Server, ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createAdaptorServer } from '@hono/node-server'
+import { answerMalformed } from './malformed.node.ts'
 
 // Two MiB at 400 kbit/s take 42 s; Node's own limits are far wider or none (SEC-53).
 const limits = {
@@ -9,6 +10,8 @@ const limits = {
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 5_000,
   maxHeaderSize: 16 * 1024,
+  // Two Hosts become one that is none, and get 400 (SEC-20); Node would take the first.
+  joinDuplicateHeaders: true,
 }
 const mostConnections = 5_000
 const answersMs = 10_000
@@ -31,6 +34,7 @@ export async function listen(
   // as it is, at a sixth of the cost (PERF-1).
   const server = createAdaptorServer({ fetch, serverOptions: limits }) as Server
   server.maxConnections = mostConnections
+  answerMalformed(server)
   const answers = new Set<ServerResponse>()
   server.on('request', (_request, answer: ServerResponse) => {
     answers.add(answer)

@@ -1,0 +1,157 @@
+import { createSymposia } from '../../../src/app.ts'
+import { runDueWork } from '../../../src/due-work.ts'
+import { addOrganizer } from '../../../src/organizers/add-organizer.ts'
+import { makeSignInLink } from '../../../src/organizers/sign-in/make-sign-in-link.ts'
+import { type Desk, openDesk } from '../../support/desk.ts'
+import type { TestEvent } from '../../support/desk-events.ts'
+import { newQuestion } from '../../support/new-question.ts'
+import { type Staff, signInAs } from '../../support/office.ts'
+
+/** A desk in use: every address of the product has something behind it. */
+export type Stage = {
+  readonly desk: Desk
+  readonly forum: TestEvent
+  readonly owner: Staff
+  /** The own page of somebody with a place, and of somebody in line. */
+  readonly own: string
+  readonly waiting: string
+  readonly addresses: readonly Address[]
+  /** As `app.request`, with the demo's addresses too. */
+  readonly ask: (path: string, init?: RequestInit) => Promise<Response>
+}
+
+/** A route with what stands in the place of its parameters. */
+export type Address = {
+  readonly method: 'GET' | 'POST'
+  readonly pattern: string
+  readonly path: string
+  readonly isOffice: boolean
+}
+
+export const origin = 'http://symposia.test'
+
+/** Opens a desk with a forum, its people, their mails and an owner who is signed in. */
+export async function openStage(): Promise<Stage> {
+  const desk = await openDesk()
+  const forum = await openForum(desk)
+  const own = locationOf(
+    await forum.register('Amina', undefined, { type: 'participant', 'answer.topic': 'a' }),
+  )
+  const waiting = locationOf(
+    await forum.register('Boris', undefined, { type: 'student', 'answer.topic': 'b' }),
+  )
+  const owner = await signInAs(desk, 'owner', { email: 'olga@example.org' })
+  await sendMails(desk)
+  const { app } = createSymposia(desk.services, {
+    lane: desk.lane,
+    demo: { advance: async () => {}, doDueWork: async () => {} },
+  })
+  const ask = async (path: string, init: RequestInit = {}) => await app.request(origin + path, init, {})
+  const values = await parametersOf(desk, own)
+  return { desk, forum, owner, own, waiting, ask, addresses: addressesOf(app.routes, values) }
+}
+
+async function openForum(desk: Desk): Promise<TestEvent> {
+  const { db } = desk.services
+  const [categoryId, seriesId] = [crypto.randomUUID(), crypto.randomUUID()]
+  await db
+    .insertInto('categories')
+    .values({ categoryId, slug: 'drylands', color: null } as never)
+    .execute()
+  await db
+    .insertInto('series')
+    .values({ seriesId, slug: 'forums' } as never)
+    .execute()
+  const forum = await desk.openRegistration({
+    slug: 'forum',
+    title: 'A forum',
+    types: [{ key: 'participant' }, { key: 'student', capacity: 0 }],
+  })
+  await db
+    .updateTable('events')
+    .set({ categoryId, seriesId } as never)
+    .where('eventId', '=', forum.id)
+    .execute()
+  const topic = { key: 'topic', kind: 'one', label: 'Topic', isRequired: true, options: ['a', 'b'] } as const
+  await newQuestion(desk, forum.id, topic)
+  await newQuestion(desk, forum.id, {
+    key: 'diet',
+    kind: 'several',
+    label: 'Diet',
+    isRestricted: true,
+    options: ['x'],
+  })
+  await newQuestion(desk, forum.id, { key: 'remarks', kind: 'long-text', label: 'Remarks' })
+  await newQuestion(desk, forum.id, { key: 'guests', kind: 'number', label: 'Guests' })
+  await newQuestion(desk, forum.id, { key: 'arrival', kind: 'date', label: 'Arrival' })
+  await newQuestion(desk, forum.id, { key: 'from', kind: 'country', label: 'From' })
+  await newQuestion(desk, forum.id, { key: 'letter', kind: 'yes-no', label: 'Letter' })
+  return forum
+}
+
+/** Composes what is due; without a transport it is kept. */
+export async function sendMails({ services, lane, clock }: Desk): Promise<void> {
+  await runDueWork(services, { lane, transport: null }, new Date(clock.machine().getTime() + 60_000))
+}
+
+export function locationOf(answer: Response): string {
+  const location = answer.headers.get('location')
+  if (answer.status !== 303 || location === null) throw new Error(`The form was answered ${answer.status}`)
+  return location
+}
+
+type Parameters = Readonly<Record<'link' | 'token' | 'registration' | 'mail', string>>
+
+async function parametersOf(desk: Desk, own: string): Promise<Parameters> {
+  const { db } = desk.services
+  const { registrationId } = await db
+    .selectFrom('registrations')
+    .select('registrationId')
+    .where('number', '=', 1)
+    .executeTakeFirstOrThrow()
+  const { messageId } = await db.selectFrom('messages').select('messageId').executeTakeFirstOrThrow()
+  const added = await addOrganizer(desk.services, { email: 'new@example.org', role: 'reader', eventId: null })
+  if (added.outcome !== 'added') throw new Error('not added')
+  const token = new URL(await makeSignInLink(desk.services, added.id)).pathname.split('/').at(-1) ?? ''
+  return { link: own.split('/').at(-1) ?? '', token, registration: registrationId, mail: messageId }
+}
+
+function addressesOf(routes: Desk['app']['routes'], values: Parameters): readonly Address[] {
+  const seen = new Map<string, Address>()
+  for (const { method, path: pattern } of routes) {
+    if (method !== 'GET' && method !== 'POST') continue
+    const path = filled(pattern, values)
+    seen.set(`${method} ${path}`, { method, pattern, path, isOffice: pattern.startsWith('/organizer') })
+  }
+  // What ends a session comes last, so that all else is seen with one.
+  const ends = ({ method, path }: Address) => method === 'POST' && /sign-(in|out)/.test(path)
+  return [...seen.values()].sort((a, b) => Number(ends(a)) - Number(ends(b)))
+}
+
+function filled(pattern: string, { link, token, registration, mail }: Parameters): string {
+  const slug = pattern.startsWith('/categories')
+    ? 'drylands'
+    : pattern.startsWith('/series')
+      ? 'forums'
+      : 'forum'
+  return pattern
+    .replace('/assets/:file', '/assets/nothing.css')
+    .replace(/:file\{[^}]*\}/, `${slug}.ics`)
+    .replace(':slug', slug)
+    .replace(':link', link)
+    .replace(/:token(\{.*\})?$/, token)
+    .replace(':id', pattern.startsWith('/demo') ? mail : registration)
+}
+
+/** Looks at every address, as a stranger and signed in, by GET and by HEAD. */
+export async function lookAtAll({ addresses, ask, owner }: Stage): Promise<void> {
+  for (const { method, path } of addresses) {
+    if (method !== 'GET') continue
+    for (const cookie of ['', owner.cookie()]) {
+      for (const asked of [path, `${path}?lang=ar&tz=Asia/Shanghai&email=amina@example.org&sent=yes`]) {
+        await (await ask(asked, { headers: { cookie } })).text()
+        await ask(asked, { method: 'HEAD', headers: { cookie } })
+      }
+    }
+  }
+}
