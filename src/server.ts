@@ -56,17 +56,21 @@ async function serve(config: Config): Promise<void> {
       services.clock.machine,
       (error) => log.error({ err: error }, 'What fell due was not done'),
     )
-    const answer = wakingAfterDeeds(app.fetch, loop.wake)
-    const listening = await listen((request, environment) => {
-      const turnsAway = signals.isAsked() && request.url.endsWith('/readyz')
-      return turnsAway ? new Response('stopping\n', { status: 503 }) : answer(request, environment)
-    }, config)
-    await greet(services, listening.port, notes)
-    await signals.asked
-    log.info({}, 'Stopping')
-    await Promise.all([listening.stop(), loop.stop()])
-    await lane.drain()
-    transport?.close()
+    try {
+      const answer = wakingAfterDeeds(app.fetch, loop.wake)
+      const listening = await listen((request, environment) => {
+        const turnsAway = signals.isAsked() && request.url.endsWith('/readyz')
+        return turnsAway ? new Response('stopping\n', { status: 503 }) : answer(request, environment)
+      }, config)
+      await greet(services, listening.port, notes)
+      await signals.asked
+      log.info({}, 'Stopping')
+      await Promise.all([listening.stop(), loop.stop()])
+    } finally {
+      await loop.stop()
+      await lane.drain()
+      transport?.close()
+    }
   } finally {
     await close()
   }
