@@ -1,11 +1,11 @@
 import type { EventId, RegistrationId } from '../ids.ts'
 import type { Busy, Lane } from './lane/lane.ts'
-import type { Actor, Registration } from './registration.ts'
+import type { Actor, Registration, RegistrationState } from './registration.ts'
 
 export type Cancelled =
   /** Done now, or before: repeating it does nothing more. */
   | { readonly outcome: 'cancelled'; readonly registration: Registration }
-  /** It had ended otherwise. */
+  /** It had ended otherwise, or is no longer in the state that was to be left. */
   | { readonly outcome: 'not-possible'; readonly registration: Registration }
   | { readonly outcome: 'not-found' }
   | Busy
@@ -16,11 +16,13 @@ type Cancellation = {
   readonly by: Actor
   /** What the person or the organizer wrote, if anything. */
   readonly reason: string | null
+  /** The state in which whoever cancels saw it, where that matters to them. */
+  readonly from?: RegistrationState
 }
 
 /** Cancels a registration, by its person or by staff: its place falls free in the same transaction. */
-export async function cancel(lane: Lane, { eventId, id, by, reason }: Cancellation): Promise<Cancelled> {
-  const answer = await lane.ask(eventId, { kind: 'leave', id, deed: 'cancel', by, reason })
+export async function cancel(lane: Lane, { eventId, ...cancellation }: Cancellation): Promise<Cancelled> {
+  const answer = await lane.ask(eventId, { kind: 'leave', deed: 'cancel', ...cancellation })
   switch (answer.outcome) {
     case 'left':
       return { outcome: 'cancelled', registration: answer.registration }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { newId, type RegistrationId } from '../../src/ids.ts'
+import { cancel } from '../../src/registrations/cancel.ts'
 import type { Registered } from '../../src/registrations/register.ts'
 import { problemsInTables } from '../support/places-tables.ts'
 import { noon, openRegistrationDesk } from '../support/registration-desk.ts'
@@ -38,6 +39,19 @@ test('cancelled twice, even at once, it is cancelled once', async () => {
   const again = await desk.cancel(amina)
 
   for (const answer of [...answers, again]) expect(answer).toMatchObject({ outcome: 'cancelled' })
+  expect(await problemsInTables(desk.db, event.id)).toEqual([])
+})
+
+test('who was given a place while they left the line keeps it', async () => {
+  const desk = await openRegistrationDesk()
+  const event = await desk.openEvent({ capacity: 1 })
+  const { id, eventId } = registrationOf(await desk.register(event, 'Amina'))
+  const by = { kind: 'participant' } as const
+
+  const left = await cancel(desk.lane, { eventId, id, by, reason: null, from: 'waitlisted' })
+
+  expect(left).toMatchObject({ outcome: 'not-possible', registration: { state: 'confirmed' } })
+  expect(await desk.register(event, 'Bo')).toMatchObject({ outcome: 'full' })
   expect(await problemsInTables(desk.db, event.id)).toEqual([])
 })
 

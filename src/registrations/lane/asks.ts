@@ -1,6 +1,6 @@
 import type { PoolId, RegistrationId } from '../../ids.ts'
 import type { LineMode } from '../places.ts'
-import type { Actor, Registration } from '../registration.ts'
+import type { Actor, Registration, RegistrationState } from '../registration.ts'
 import type { Newcomer } from './newcomer.ts'
 
 /** One or several who come together. A group gets all places or none, unless it says `who-fits`. */
@@ -21,6 +21,8 @@ export type Leave = {
   readonly deed: 'cancel' | 'decline' | 'expire'
   readonly by: Actor
   readonly reason: string | null
+  /** The only state to leave from: who was given a place meanwhile does not lose it unasked. */
+  readonly from?: RegistrationState
 }
 
 /** What is asked of an event's places. All of it is decided on by `settle`, and only there. */

@@ -8,11 +8,12 @@ import { type Ledger, record } from './ledger.ts'
 const ends = { cancel: 'cancelled', decline: 'declined', expire: 'expired' } as const
 
 /** Ends a registration and gives back what it held. Asked again, it is answered the same and nothing more is done. */
-export function leave(ledger: Ledger, { id, deed, by, reason }: Leave): Settled {
+export function leave(ledger: Ledger, { id, deed, by, reason, from }: Leave): Settled {
   const kept = ledger.named.get(id)
   if (!kept) return { outcome: 'not-found' }
   const registration = ledger.ended.get(id) ?? kept.registration
   if (registration.state === ends[deed]) return { outcome: 'left', registration, again: true }
+  if (from !== undefined && registration.state !== from) return { outcome: 'not-possible', registration }
   if (afterDeed(registration.state, deed) === undefined) return { outcome: 'not-possible', registration }
 
   const ended: Registration = {

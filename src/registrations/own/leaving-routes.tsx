@@ -68,11 +68,11 @@ export function leavingRoutes(services: Services, lane: Lane) {
 
   async function leave(
     c: Context<AppEnv>,
-    { eventId, id }: Registration,
+    { eventId, id, state }: Registration,
     leaving: Leaving,
     { typed, reason }: { readonly typed: Typed; readonly reason: string | null },
   ): Promise<Response> {
-    const result = await cancel(lane, { eventId, id, by: { kind: 'participant' }, reason })
+    const result = await cancel(lane, { eventId, id, by: { kind: 'participant' }, reason, from: state })
     switch (result.outcome) {
       case 'cancelled':
         return toOwnPage(c, services, result.registration)
