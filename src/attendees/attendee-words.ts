@@ -1,21 +1,13 @@
 import type { Text } from '../events/event.ts'
-import { answerTo, type Question } from '../forms/question.ts'
-import { formatDate, formatInstant } from '../i18n/formats.ts'
+import { givenInWords } from '../forms/answer-words.ts'
+import { formatInstant } from '../i18n/formats.ts'
 import { endonyms, isLocale } from '../i18n/locales.ts'
-import { countryName, formatList } from '../i18n/names.ts'
+import { countryName } from '../i18n/names.ts'
 import type { Translate } from '../i18n/translate.ts'
-import { parseLocalDate, type ZoneId } from '../time/wall-time.ts'
+import type { ZoneId } from '../time/wall-time.ts'
 import type { Column } from './attendee-columns.ts'
 import type { Attendee } from './attendee-store.ts'
 import type { ListedType } from './attendee-view.ts'
-
-type Named = Pick<Attendee, 'givenName' | 'familyName' | 'language'>
-
-/** Both names in the order of the person's language: in Chinese the family's comes first. */
-export function fullName({ givenName, familyName, language }: Named): string {
-  const names = language === 'zh' ? [familyName, givenName] : [givenName, familyName]
-  return names.filter((name) => name !== '').join(' ')
-}
 
 /** The state in words, with the place in line or the offer's end. */
 export function stateInWords(attendee: Attendee, zone: ZoneId, t: Translate): string {
@@ -40,7 +32,7 @@ type Wording = {
 /** A cell of the list in words. */
 export function cellInWords(attendee: Attendee, column: Column, { t, zone, types }: Wording): string {
   const { locale } = t
-  if (column.kind === 'answer') return answerInWords(attendee.answers, column.question, t)
+  if (column.kind === 'answer') return givenInWords(t, column.question, attendee.answers)
   const time = (at: Date | null) => (at ? formatInstant(locale, at, zone, 'compactDateTime') : '')
   switch (column.key) {
     case 'number':
@@ -74,24 +66,6 @@ export function cellInWords(attendee: Attendee, column: Column, { t, zone, types
     case 'checked_in_at':
       return time(attendee.checkedInAt)
   }
-}
-
-/** An answer in words; '' where none was given. */
-export function answerInWords(
-  answers: Readonly<Record<string, unknown>>,
-  question: Question,
-  t: Translate,
-): string {
-  const answer = answerTo(answers, question.key)
-  const optionWord = (key: string) => question.options.find((option) => option.key === key)?.label.text ?? key
-  if (answer === undefined) return ''
-  if (answer === true) return t('attendees.yes')
-  if (typeof answer === 'number') return String(answer)
-  if (typeof answer !== 'string') return formatList(t.locale, answer.map(optionWord))
-  if (question.kind === 'one') return optionWord(answer)
-  if (question.kind === 'country') return countryName(t.locale, answer)
-  const date = question.kind === 'date' ? parseLocalDate(answer) : undefined
-  return date ? formatDate(t.locale, date) : answer
 }
 
 /** A column's name in the reader's language; a question's may be in the event's. */

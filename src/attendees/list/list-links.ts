@@ -1,4 +1,5 @@
 import type { Text } from '../../events/event.ts'
+import { givenInWords } from '../../forms/answer-words.ts'
 import { collator, countryName, isCountry } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { RegistrationState } from '../../registrations/registration.ts'
@@ -10,7 +11,7 @@ import {
   type PlainColumn,
 } from '../attendee-columns.ts'
 import type { AttendeeView, ViewTerms } from '../attendee-view.ts'
-import { answerInWords, columnLabel } from '../attendee-words.ts'
+import { columnLabel } from '../attendee-words.ts'
 
 /** Writes the address of a view. */
 export type ToView = (changed: Partial<AttendeeView>) => string
@@ -160,7 +161,7 @@ function filterValue(
   t: Translate,
 ): string {
   const answer = question.kind === 'several' ? [value] : question.kind === 'yes-no' ? value === 'yes' : value
-  return answerInWords({ [question.key]: answer }, question, t) || value
+  return givenInWords(t, question, { [question.key]: answer }) || value
 }
 
 /**

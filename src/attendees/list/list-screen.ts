@@ -2,6 +2,7 @@ import type { Database } from '../../database/connection.ts'
 import { countryName, formatNumber } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { RegistrationId } from '../../ids.ts'
+import { fullName } from '../../registrations/person-name.ts'
 import type { RegistrationState } from '../../registrations/registration.ts'
 import type { ZoneId } from '../../time/wall-time.ts'
 import type { Column } from '../attendee-columns.ts'
@@ -17,7 +18,7 @@ import {
   pageSize,
 } from '../attendee-store.ts'
 import { type AttendeeView, isFiltered, narrowsBeyondState, viewQuery } from '../attendee-view.ts'
-import { cellInWords, columnLabel, fullName, stateInWords } from '../attendee-words.ts'
+import { cellInWords, columnLabel, stateInWords } from '../attendee-words.ts'
 import type { ListedEvent } from '../listed-event.ts'
 import {
   type Chip,

@@ -1,17 +1,19 @@
 import type { Database } from '../../database/connection.ts'
 import type { Text } from '../../events/event.ts'
+import { givenInWords } from '../../forms/answer-words.ts'
 import type { Question } from '../../forms/question.ts'
 import { formatInstant } from '../../i18n/formats.ts'
 import { countryName } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { showTicketCode } from '../../registrations/lane/ticket-code.ts'
+import { fullName } from '../../registrations/person-name.ts'
 import { findPosition } from '../../registrations/position.ts'
 import { afterDeed, type RegistrationState } from '../../registrations/registration.ts'
 import type { ZoneId } from '../../time/wall-time.ts'
 import { chooseColumns, listColumns, type PlainColumn } from '../attendee-columns.ts'
 import { type Attendee, findNeighbours, type ListScope } from '../attendee-store.ts'
 import { type AttendeeView, viewQuery } from '../attendee-view.ts'
-import { answerInWords, cellInWords, columnLabel, fullName, stateInWords } from '../attendee-words.ts'
+import { cellInWords, columnLabel, stateInWords } from '../attendee-words.ts'
 import type { ListedEvent } from '../listed-event.ts'
 import { listTrail, listTrailMails, type TrailChange, type TrailMail } from './trail-store.ts'
 
@@ -127,7 +129,7 @@ function factsOf({ event, types }: ListedEvent, attendee: Attendee, t: Translate
 function answersOf({ questions }: ListedEvent, { answers, typeId }: Attendee, t: Translate): readonly Fact[] {
   return questions
     .filter(({ isRestricted }) => !isRestricted)
-    .map((question) => ({ question, words: answerInWords(answers, question, t) }))
+    .map((question) => ({ question, words: givenInWords(t, question, answers) }))
     .filter(({ question, words }) => words !== '' || isAsked(question, typeId))
     .map(({ question, words }) => ({ label: question.label, words }))
 }
@@ -142,7 +144,7 @@ function sensitiveOf(
   if (restricted === null) return { isShown: false, answers: [] }
   const answers = asked.map((question) => ({
     label: question.label,
-    words: answerInWords(restricted, question, t),
+    words: givenInWords(t, question, restricted),
   }))
   return { isShown: true, answers }
 }

@@ -13,10 +13,10 @@ import { cleanText, lengthOf } from '../../http/text-gate.ts'
 import { recordAct } from '../../organizers/audit-store.ts'
 import { cancel } from '../../registrations/cancel.ts'
 import type { Lane } from '../../registrations/lane/lane.ts'
+import { fullName } from '../../registrations/person-name.ts'
 import { holdsPlace } from '../../registrations/registration.ts'
 import type { Services } from '../../services.ts'
 import { viewQuery } from '../attendee-view.ts'
-import { fullName } from '../attendee-words.ts'
 import { type OpenAttendee, openAttendee } from './attendee-routes.tsx'
 
 const longestReason = 500

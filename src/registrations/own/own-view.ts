@@ -1,6 +1,6 @@
 import type { AnswerRow, OwnView } from '../../../views/registrations/own-view.ts'
 import { isDated, isPast, type Text } from '../../events/event.ts'
-import { answerInWords } from '../../forms/answer-words.ts'
+import { givenInWords } from '../../forms/answer-words.ts'
 import { answerTo, isAskedOf, type Question } from '../../forms/question.ts'
 import { formatInstant, formatZone, zoneName } from '../../i18n/formats.ts'
 import { endonyms } from '../../i18n/locales.ts'
@@ -8,8 +8,8 @@ import type { MessageKey } from '../../i18n/messages.ts'
 import { countryName } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { showTicketCode } from '../lane/ticket-code.ts'
+import { fullName } from '../person-name.ts'
 import type { OwnFacts } from './own-facts.ts'
-import { fullName } from './person-name.ts'
 import { leavingOf, mayRegisterAgain, reasonOfEnd, type Standing, standingOf } from './standing.ts'
 import { qrCodeOf } from './ticket.ts'
 import { sentenceOf } from './told-change.ts'
@@ -84,13 +84,10 @@ function answerRows(facts: OwnFacts, t: Translate): readonly AnswerRow[] {
     { label: label('own.number'), answer: String(number) },
     ...questions
       .filter((question) => isShown(question, facts))
-      .map((question) => {
-        const answer = answerTo(answers, question.key)
-        return {
-          label: question.label,
-          answer: answer === undefined ? null : answerInWords(t, question, answer),
-        }
-      }),
+      .map((question) => ({
+        label: question.label,
+        answer: givenInWords(t, question, answers) || null,
+      })),
   ]
 }
 
