@@ -7,12 +7,16 @@ type Options = { readonly wanted: (target: Target) => boolean; readonly isFull: 
 export function readOptions(words: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...words],
-    options: { only: { type: 'string', multiple: true, default: [] }, full: { type: 'boolean', default: false } },
+    options: {
+      only: { type: 'string', multiple: true, default: [] },
+      full: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   })
   const chosen = new Set([...values.only, ...positionals].map((word) => word.toLowerCase()))
   return {
     isFull: values.full,
-    wanted: ({ name, group }) => chosen.size === 0 || chosen.has(name.toLowerCase()) || chosen.has(group),
+    wanted: ({ names, group }) =>
+      chosen.size === 0 || chosen.has(group) || names.some((name) => chosen.has(name.toLowerCase())),
   }
 }

@@ -8,14 +8,19 @@ export function tableOf(figures: readonly Figure[]): string {
   const rows = [head, ...figures] as readonly Readonly<Record<(typeof columns)[number], string>>[]
   const widths = columns.map((column) => Math.max(...rows.map((row) => row[column].length)))
   const lines = rows.map((row) =>
-    columns.map((column, place) => row[column].padEnd(widths[place] ?? 0)).join('  ').trimEnd(),
+    columns
+      .map((column, place) => row[column].padEnd(widths[place] ?? 0))
+      .join('  ')
+      .trimEnd(),
   )
   return [...lines, ...repeats(figures), summaryOf(figures)].join('\n')
 }
 
 function repeats(figures: readonly Figure[]): string[] {
   const count = verdictsOf(figures).filter((verdict) => verdict === 'repeat').length
-  return count === 0 ? [] : [`${count} to repeat: the reference did not agree with itself, the machine is busy`]
+  return count === 0
+    ? []
+    : [`${count} to repeat: the reference did not agree with itself, the machine is busy`]
 }
 
 function summaryOf(figures: readonly Figure[]): string {

@@ -84,11 +84,20 @@ function converse(order: LoadOrder, address: Address, tally: Tally, isOver: () =
   })
 }
 
-function send(socket: Socket, order: LoadOrder, { port, path }: Address, method: string, body?: string): void {
+function send(
+  socket: Socket,
+  order: LoadOrder,
+  { port, path }: Address,
+  method: string,
+  body?: string,
+): void {
   const form =
     body === undefined
       ? {}
-      : { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(Buffer.byteLength(body)) }
+      : {
+          'content-type': 'application/x-www-form-urlencoded',
+          'content-length': String(Buffer.byteLength(body)),
+        }
   const headers = Object.entries({ host: `127.0.0.1:${port}`, ...order.headers, ...form })
   const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')
   socket.write(`${method} ${path} HTTP/1.1\r\n${lines}\r\n${body ?? ''}`)

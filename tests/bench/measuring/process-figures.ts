@@ -33,7 +33,11 @@ export function sharedMiB(pids: readonly number[]): number {
 
 /** The processes that a process started and that live. */
 export function childrenOf(pid: number): readonly number[] {
-  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    .trim()
+    .split(' ')
+    .filter(Boolean)
+    .map(Number)
 }
 
 function statusMiB(pid: number, name: string): number {

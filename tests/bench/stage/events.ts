@@ -14,9 +14,16 @@ export type Filling = {
 const themes = ['astronomy', 'biology', 'chemistry', 'physics', 'medicine']
 
 // An id by a number: the same in every run, so that pages can be named beforehand.
-const idOf = (prefix: string, number: string) => `('${prefix}-0000-7000-8000-' || lpad(to_hex(${number}), 12, '0'))::uuid`
-export const eventId = '00000000-0000-7000-8000-000000000001'
-export const typeId = '00000001-0000-7000-8000-000000000001'
+const idOf = (prefix: string, number: string) =>
+  `('${prefix}-0000-7000-8000-' || lpad(to_hex(${number}), 12, '0'))::uuid`
+
+/** Ids of the event `event-N` and of its type. */
+export function idsOf(number: number): { readonly eventId: string; readonly typeId: string } {
+  const end = `0000-7000-8000-${number.toString(16).padStart(12, '0')}`
+  return { eventId: `00000000-${end}`, typeId: `00000001-${end}` }
+}
+
+const { eventId, typeId } = idsOf(1)
 
 export async function fill(url: string, { events, attendees = 0, capacity = null }: Filling): Promise<void> {
   await inDatabase(url, async (client) => {
@@ -38,7 +45,9 @@ async function insertThemes(client: pg.Client): Promise<void> {
   )
   await client.query(`
     insert into site_texts (owner_kind, owner_id, field, locale, text)
-    select 'category', category_id, 'name', 'en', initcap(slug) from categories`)
+    select 'category', category_id, 'name', 'en', initcap(slug) from categories
+    union all select 'site', '00000000-0000-0000-0000-000000000000', field, 'en', 'Academy of Sciences'
+    from unnest(array['name', 'secretariat']) field`)
 }
 
 async function insertEvents(client: pg.Client, count: number): Promise<void> {
@@ -67,7 +76,10 @@ async function insertEvents(client: pg.Client, count: number): Promise<void> {
        'Symposium ' || n || ' on the methods, records & uses of open science' as title) e,
      (values ('title', ''), ('city', 'Nairobi'), ('venue', 'Hall of the Academy, 12 University Way'),
        ('summary', $2), ('description', $2 || E'\\n\\n' || $2)) f(field, text)`,
-    [count, 'Sessions, posters and a round table; participants from thirty countries, with "open" data, and time to talk.'],
+    [
+      count,
+      'Sessions, posters and a round table; participants from thirty countries, with "open" data, and time to talk.',
+    ],
   )
 }
 
@@ -121,7 +133,11 @@ async function insertQuestions(client: pg.Client): Promise<void> {
     `insert into questions (event_id, question_id, key, kind, position)
      select $1, ${idOf('00000005', 'place::int')}, key, kind, place
      from unnest($2::text[], $3::text[]) with ordinality as q(key, kind, place)`,
-    [eventId, ['diet', 'poster', 'nights', 'arrival', 'remark'], ['text', 'yes-no', 'number', 'date', 'long-text']],
+    [
+      eventId,
+      ['diet', 'poster', 'nights', 'arrival', 'remark'],
+      ['text', 'yes-no', 'number', 'date', 'long-text'],
+    ],
   )
   await client.query(
     `insert into texts (event_id, owner_kind, owner_id, field, locale, text)

@@ -1,5 +1,5 @@
-import { createKeys, sha256 } from '../../../src/http/keys.ts'
 import { newToken } from '../../../src/http/base64url.ts'
+import { createKeys, sha256 } from '../../../src/http/keys.ts'
 import { sealSession } from '../../../src/organizers/sign-in/session.ts'
 import { inDatabase } from './databases.ts'
 import { secret } from './processes.ts'

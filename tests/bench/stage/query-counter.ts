@@ -49,7 +49,7 @@ export async function countQueries(url: string): Promise<QueryCounter> {
 
 /** Finds the messages in what a client sends; the first, its greeting, bears no type. */
 function messageReader(found: (type: number) => void): (chunk: Buffer) => void {
-  let kept = Buffer.alloc(0)
+  let kept: Buffer = Buffer.alloc(0)
   let isGreeted = false
   return (chunk) => {
     kept = kept.length === 0 ? chunk : Buffer.concat([kept, chunk])

@@ -21,19 +21,24 @@ export type Stage = {
   readonly server: (name: keyof typeof fillings) => Promise<Serving>
   /** One more server with settings of its own. */
   readonly serve: (settings: Readonly<Record<string, string>>) => Promise<Serving>
-  readonly reference: (program: string, told: unknown) => Promise<Serving>
+  /** The server that has a database of its own, and when it was started. */
+  readonly own: () => Promise<Own>
+  readonly reference: (program: URL, told: unknown) => Promise<Serving>
 }
+
+type Own = { readonly server: Serving; readonly since: number; readonly folder: string }
 
 const fillings = {
   ten: { events: 10 },
   fifty: { events: 50, attendees: 1_000 },
   many: { events: 10_000, attendees: 100_000 },
   huge: { events: 1, attendees: 1_000_000 },
-  rush: { events: 1, capacity: 500 },
-  empty: { events: 0 },
+  rush: { events: 10, capacity: 500 },
 } as const satisfies Record<string, Filling>
 
-export async function openStage(isFull: boolean): Promise<{ readonly stage: Stage; readonly close: () => Promise<void> }> {
+export async function openStage(
+  isFull: boolean,
+): Promise<{ readonly stage: Stage; readonly close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'symposia-bench-'))
   chmodSync(folder, 0o755)
   const start = await makeImage(join(folder, 'image'))
@@ -47,10 +52,12 @@ export async function openStage(isFull: boolean): Promise<{ readonly stage: Stag
   }
   const database = once((name: keyof typeof fillings) => makeFilled(databases, name))
   const serve: Stage['serve'] = (settings) => keep(startProduct(start, settings))
+  const own = once(() => startOwn(join(folder, 'own'), serve))
   const stage: Stage = {
+    own: () => own('own'),
     ...{ isFull, folder, start, load, database, serve },
     server: once(async (name) => serve({ DATABASE_URL: await database(name) })),
-    reference: (program, told) => keep(startReference(new URL(`../references/${program}`, import.meta.url), told)),
+    reference: (program, told) => keep(startReference(program, told)),
   }
   const close = async () => {
     load.close()
@@ -65,6 +72,13 @@ async function makeFilled({ make }: Databases, name: keyof typeof fillings): Pro
   const url = await make(name)
   await fill(url, fillings[name])
   return url
+}
+
+async function startOwn(folder: string, serve: Stage['serve']): Promise<Own> {
+  const server = await serve({ DATA_DIR: folder, APP_SECRET: '' })
+  const socket = encodeURIComponent(join(folder, 'socket'))
+  await fill(`postgresql://symposia@localhost/postgres?host=${socket}`, { events: 50 })
+  return { server, since: performance.now(), folder }
 }
 
 /** Does the work once for each name. */

@@ -1,7 +1,7 @@
-import type { Constant } from '../references/constant-server.ts'
-import { type Comparison, compare } from '../measuring/compare.ts'
-import type { Stage } from '../stage/stage.ts'
 import { type Figure, judge, short } from '../figure.ts'
+import { type Comparison, compare } from '../measuring/compare.ts'
+import type { Constant } from '../references/constant-server.ts'
+import type { Stage } from '../stage/stage.ts'
 
 // As many readers as it takes for the server to have no rest: pages then share their look at the database (S12).
 export const fullLoad = { connections: 64, forMs: 400 } as const
@@ -53,7 +53,7 @@ export async function measureFeeds(stage: Stage): Promise<readonly Figure[]> {
 }
 
 /** The line for what an answer costs: CPU of the reference by CPU of ours. */
-export function cpuFigure(
+function cpuFigure(
   target: string,
   what: string,
   { ours, reference, isSteady }: Comparison,
@@ -81,14 +81,17 @@ async function compareAll(stage: Stage, asked: readonly Asked[], asNotModified: 
     }),
   )
   const constants = await stage.reference(
-    'constant-server.ts',
+    new URL('../references/constant-server.ts', import.meta.url),
     requests.map(({ constant }) => constant),
   )
   const compared: { readonly what: string; readonly comparison: Comparison }[] = []
   for (const [index, { what, path, headers }] of requests.entries()) {
     const order = { ...fullLoad, headers }
     const ours = { pid, order: { ...order, at: [{ port, path }] } }
-    const reference = { pid: constants.pid, order: { ...order, at: [{ port: constants.port, path: `/${index}` }] } }
+    const reference = {
+      pid: constants.pid,
+      order: { ...order, at: [{ port: constants.port, path: `/${index}` }] },
+    }
     compared.push({ what, comparison: await compare(stage.load, ours, reference) })
   }
   await constants.stop()
@@ -110,7 +113,11 @@ export async function readConstant(
       for await (const chunk of answer) chunks.push(chunk)
       const kept = Object.entries(answer.headers).filter(([name]) => !ofTheConnection.includes(name))
       const own = Object.fromEntries(kept.map(([name, value]) => [name, String(value)]))
-      resolve({ status: answer.statusCode ?? 0, headers: own, body: Buffer.concat(chunks).toString('base64') })
+      resolve({
+        status: answer.statusCode ?? 0,
+        headers: own,
+        body: Buffer.concat(chunks).toString('base64'),
+      })
     })
     asking.on('error', reject)
     asking.end()

@@ -1,7 +1,7 @@
 import { type Figure, judge, short } from '../figure.ts'
 import { inDatabase } from '../stage/databases.ts'
-import { countQueries } from '../stage/query-counter.ts'
 import type { Serving } from '../stage/processes.ts'
+import { countQueries } from '../stage/query-counter.ts'
 import type { Stage } from '../stage/stage.ts'
 import { fullLoad } from './cached-pages.ts'
 
