@@ -46,3 +46,28 @@ test('a read that fails fails for those who waited for it, and the next one work
   expect([first.status, second.status]).toEqual(['rejected', 'rejected'])
   expect(third).toEqual(['c'])
 })
+
+test('ten thousand requests never see a value older than their coming', async () => {
+  let stored = 0
+  const wave = createGatheringWave(async () => {
+    await new Promise((resolve) => setImmediate(resolve))
+    const read = stored
+    await new Promise((resolve) => setImmediate(resolve))
+    return read
+  })
+
+  const stale: number[] = []
+  const requests: Promise<void>[] = []
+  for (let index = 0; index < 10_000; index++) {
+    const atComing = ++stored
+    requests.push(
+      wave([]).then((seen) => {
+        if (seen < atComing) stale.push(atComing)
+      }),
+    )
+    if (index % 7 === 0) await new Promise((resolve) => setImmediate(resolve))
+  }
+  await Promise.all(requests)
+
+  expect(stale).toEqual([])
+})

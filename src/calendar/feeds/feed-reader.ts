@@ -1,7 +1,7 @@
 import { isUnavailable } from '../../database/faults.ts'
+import { createGatheringWave } from '../../http/kept/gathering-wave.ts'
 import { createKeptBytes } from '../../http/kept/kept-bytes.ts'
 import type { PreparedAnswer } from '../../http/kept/prepared-answer.ts'
-import { createWave } from '../../http/kept/wave.ts'
 import type { Services } from '../../services.ts'
 import { createDirectory } from './directory.ts'
 import { canonicalAddress, type FeedAsk } from './feed-ask.ts'
@@ -34,7 +34,8 @@ const mostBytes = 48 * 1024 * 1024
  */
 export function createFeedReader(services: Pick<Services, 'db' | 'links' | 'config' | 'clock'>): FeedReader {
   const { db, clock } = services
-  const readVersion = createWave(() => readFreshness(db))
+  const wave = createGatheringWave(() => readFreshness(db))
+  const readVersion = () => wave([])
   const find = createDirectory(db)
   const make = createFeedMaker(services)
   const kept = createKeptBytes<Kept>(mostBytes)
