@@ -2,60 +2,85 @@ import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import type { Reader } from './browser.ts'
 
-/** A page to look at: its address, and whether its form is sent empty first. */
-export type Look = { readonly path: string; readonly refused?: true }
+/** A page to look at. What answers 422 is the page that follows when its form is sent empty. */
+export type Look = { readonly path: string; readonly status: 200 | 404 | 422 }
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-// Everything is judged at both widths in the light; in the dark nothing but colour is another.
-const windows = [
-  { width: 390, height: 844, colorScheme: 'light', runOnly: { type: 'tag', values: standards } },
-  { width: 390, height: 844, colorScheme: 'dark', runOnly: { type: 'rule', values: ['color-contrast'] } },
-  { width: 1280, height: 900, colorScheme: 'dark', runOnly: { type: 'rule', values: ['color-contrast'] } },
-  { width: 1280, height: 900, colorScheme: 'light', runOnly: { type: 'tag', values: standards } },
-] as const
+type Window = {
+  readonly width: number
+  readonly height: number
+  readonly colorScheme: 'light' | 'dark'
+  readonly runOnly?: object
+}
+
+const everything = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+}
+const colours = { type: 'rule', values: ['color-contrast'] }
+
+/** Everything is judged at both widths in the light; in the dark nothing but colours is another. */
+export const allWindows: readonly Window[] = [
+  { width: 390, height: 844, colorScheme: 'light', runOnly: everything },
+  { width: 390, height: 844, colorScheme: 'dark', runOnly: colours },
+  { width: 1280, height: 900, colorScheme: 'dark', runOnly: colours },
+  { width: 1280, height: 900, colorScheme: 'light', runOnly: everything },
+]
+/** For words alone: whether they fit a phone. */
+export const oneWindow: readonly Window[] = [{ width: 390, height: 844, colorScheme: 'light' }]
 
 /**
  * What is wrong with pages in a language, a line each: barriers that axe finds (WCAG 2.2 AA and good practice), what
- * is wider than the window, what the console says. Readers share the pages among them; theirs is the less motion.
+ * is wider than the window, what the console says. The readers share the pages among them.
  */
 export async function faultsOf(
   readers: readonly Reader[],
   looks: readonly Look[],
   locale: string,
+  windows = allWindows,
 ): Promise<readonly string[]> {
   const left = looks.values()
   const found = await Promise.all(
     readers.map(async ({ page, said }) => {
       const faults: string[] = []
-      for (const look of left) faults.push(...(await faultsOfPage(page, look, locale)))
+      for (const look of left) faults.push(...(await faultsOfPage(page, look, locale, windows)))
       return [...faults, ...said]
     }),
   )
   return found.flat()
 }
 
-async function faultsOfPage(page: Page, { path, refused }: Look, locale: string): Promise<readonly string[]> {
-  const address = `${path}${path.includes('?') ? '&' : '?'}lang=${locale}`
-  await page.goto(address)
-  if (refused) await sendEmpty(page)
-  await page.evaluate(`(() => { ${axe.source} })()`)
+async function faultsOfPage(
+  page: Page,
+  { path, status }: Look,
+  locale: string,
+  windows: readonly Window[],
+): Promise<readonly string[]> {
+  const answered = (await page.goto(path))?.status()
+  const last = status === 422 ? await sendEmpty(page) : answered
   const faults: string[] = []
-  if ((await page.locator('html').getAttribute('lang')) !== locale)
-    faults.push(`${address} is not in ${locale}`)
+  if (last !== status) faults.push(`answered ${last}`)
+  if ((await page.locator('html').getAttribute('lang')) !== locale) faults.push(`is not in ${locale}`)
+  if (windows.some(({ runOnly }) => runOnly)) await page.evaluate(`(() => { ${axe.source} })()`)
   for (const { width, height, colorScheme, runOnly } of windows) {
     await page.setViewportSize({ width, height })
+    // With less motion colours change at once, and axe meets none on its way.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const seen = [...(await barriersOf(page, runOnly)), ...(await overhangOf(page))]
-    faults.push(
-      ...seen.map((fault) => `${address} ${refused ? 'refused ' : ''}${width} ${colorScheme}: ${fault}`),
-    )
+    const seen = [...(await overhangOf(page)), ...(runOnly ? await barriersOf(page, runOnly) : [])]
+    faults.push(...seen.map((fault) => `${width} ${colorScheme}: ${fault}`))
   }
-  return faults
+  return faults.map((fault) => `${path} (${status}) ${fault}`)
 }
 
-async function sendEmpty(page: Page): Promise<void> {
-  const button = page.locator('main form[method=post] button.button[type=submit]:not([hidden])').first()
-  await Promise.all([page.waitForEvent('load'), button.click()])
+async function sendEmpty(page: Page): Promise<number> {
+  const button = page.locator(
+    'main form[method=post].form button[type=submit], main aside button[type=submit]',
+  )
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.waitForEvent('load'),
+    button.first().click(),
+  ])
+  return answer.status()
 }
 
 async function barriersOf(page: Page, runOnly: object): Promise<readonly string[]> {
@@ -73,7 +98,7 @@ async function overhangOf(page: Page): Promise<readonly string[]> {
   return pixels > 0 ? [`${pixels} pixels wider than the window`] : []
 }
 
-/** The addresses on the same site that pages link to, each with the first page that does. */
+/** The addresses of the same site that pages link to, each with the first page that does. */
 export async function linksOf(
   readers: readonly Reader[],
   paths: readonly string[],
@@ -86,8 +111,8 @@ export async function linksOf(
       const hrefs = await page.evaluate<string[]>(
         "[...document.querySelectorAll('a[href], link[href]')].map(({ href }) => href.split('#')[0])",
       )
-      for (const href of hrefs.filter((href) => href.startsWith(new URL(page.url()).origin)))
-        if (!links.has(href)) links.set(href, path)
+      const { origin } = new URL(page.url())
+      for (const href of hrefs) if (href.startsWith(origin) && !links.has(href)) links.set(href, path)
     }
   }
   await Promise.all(readers.map(read))
