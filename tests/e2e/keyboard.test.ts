@@ -14,7 +14,7 @@ test.for(['/events/narok-2019', '/organizer'])(
   'the first Tab offers to skip to the content: %s',
   async (path) => {
     const { page } = await sit(desk, session)
-    await page.goto(path)
+    const answer = await page.goto(path)
 
     await page.keyboard.press('Tab')
     const first = await focused(page)
