@@ -41,7 +41,7 @@ async function doAll({ desk, forum, owner, own, ask }: Stage): Promise<readonly 
     await owner.post(`${at}/types`, { title: typed, capacity: '4', public: 'yes' }),
     await owner.post(`${at}/questions`, { key: 'zebra', kind: 'text', label: typed }),
     await owner.post('/organizer/events/new', { title: typed, starts_on: '2019-10-01', time_zone: 'UTC' }),
-    await owner.post('/organizer/account', { act: 'save', name: typed, language: 'fr' }),
+    await owner.post('/organizer/account', { act: 'profile', name: typed, language: 'fr' }),
     await desk.post('/organizer/sign-in', { email: `${typed}@example.org`, next: '' }),
     await ask(`${own}/cancel`, { method: 'POST', body: new URLSearchParams({ reason: typed }) }),
     await owner.post('/organizer/sign-out', {}),
