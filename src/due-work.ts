@@ -1,5 +1,5 @@
-import { forgetFullBuckets } from './http/rate-limit.ts'
-import { forgetBodies } from './mail/forget-bodies.ts'
+import { forgetFullBuckets } from './http/rate-limit-store.ts'
+import { forgetBodies } from './mail/body-store.ts'
 import type { Composers } from './mail/message.ts'
 import { sendDueMail } from './mail/send-due.ts'
 import type { Transport } from './mail/transport.ts'

@@ -16,6 +16,7 @@ export type OrganizerId = Branded<'OrganizerId'>
 export type HostId = Branded<'HostId'>
 export type CategoryId = Branded<'CategoryId'>
 export type SeriesId = Branded<'SeriesId'>
+export type CheckInListId = Branded<'CheckInListId'>
 export type AuditId = Branded<'AuditId'>
 
 /** The nil UUID: owner of what belongs to the site, "all events" in a role, event of a message without one. */

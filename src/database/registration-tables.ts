@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type {
+  CheckInListId,
   EventId,
   HistoryId,
   MessageId,
@@ -64,7 +65,7 @@ export type HistoryTable = {
 
 export type CheckInListsTable = {
   eventId: EventId
-  listId: string
+  listId: CheckInListId
   kind: 'event' | 'day' | 'session'
   dayOn: LocalDate | null
   sessionId: SessionId | null
@@ -72,7 +73,7 @@ export type CheckInListsTable = {
 
 export type CheckInsTable = {
   eventId: EventId
-  listId: string
+  listId: CheckInListId
   registrationId: RegistrationId
   checkedInAt: Date
   organizerId: OrganizerId | null

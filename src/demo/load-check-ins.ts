@@ -1,36 +1,23 @@
 import type { Tx } from '../database/connection.ts'
-import { type EventId, newId, type RegistrationId } from '../ids.ts'
+import { getEvent } from '../events/event-store.ts'
+import { type CheckInListId, type EventId, newId } from '../ids.ts'
 import type { Crowd } from './sample-crowds.ts'
+import { insertCheckIns, listFirstConfirmed } from './sample-store.ts'
 
-/** Writes who came to an event that is over: the first of the confirmed, on its list for the whole event. */
+const hourMs = 3_600_000
+const apartMs = 45_000
+
+/** Writes who came to an event that is over: the first of the confirmed, from an hour before it began. */
 export async function loadCheckIns(tx: Tx, eventId: EventId, { came = 0 }: Crowd): Promise<void> {
   if (came === 0) return
-  const { startsAt } = await tx
-    .selectFrom('events')
-    .select('startsAt')
-    .where('eventId', '=', eventId)
-    .executeTakeFirstOrThrow()
-  const listId = newId<RegistrationId>(startsAt)
-  await tx
-    .insertInto('checkInLists')
-    .values({ eventId, listId, kind: 'event', dayOn: null, sessionId: null })
-    .execute()
-  const confirmed = await tx
-    .selectFrom('registrations')
-    .select('registrationId')
-    .where('eventId', '=', eventId)
-    .where('state', '=', 'confirmed')
-    .orderBy('number')
-    .limit(came)
-    .execute()
-  const rows = confirmed.map(({ registrationId }, place) => {
-    return {
-      eventId,
-      listId,
-      registrationId,
-      checkedInAt: new Date(startsAt.getTime() - 3_600_000 + place * 45_000),
-      organizerId: null,
-    }
-  })
-  await tx.insertInto('checkIns').values(rows).execute()
+  const { startsAt } = await getEvent(tx, eventId)
+  const ids = await listFirstConfirmed(tx, eventId, came)
+  const opensAt = startsAt.getTime() - hourMs
+  await insertCheckIns(
+    tx,
+    { eventId, listId: newId<CheckInListId>(startsAt) },
+    ids.map((registrationId, place) => {
+      return { registrationId, checkedInAt: new Date(opensAt + place * apartMs) }
+    }),
+  )
 }

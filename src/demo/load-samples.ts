@@ -1,5 +1,6 @@
 import type { Tx } from '../database/connection.ts'
 import { inTransaction } from '../database/transaction.ts'
+import { listTypes } from '../events/part-store.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { type CategoryId, type EventId, type HostId, newId, nilId, type SeriesId } from '../ids.ts'
 import type { EventPlan, Words } from '../registrations/planning/event-plan.ts'
@@ -12,6 +13,7 @@ import { loadCrowd } from './load-registrations.ts'
 import { stated, statedAddress } from './newsletter.ts'
 import { crowds } from './sample-crowds.ts'
 import { sampleEvents } from './sample-events.ts'
+import { hasEvents, insertGroupings } from './sample-store.ts'
 import { categorySamples, hostSamples, seriesSamples, siteWords } from './site-samples.ts'
 
 /** Fills an empty site with the demo's samples, in one transaction; does nothing where an event is there. */
@@ -22,7 +24,7 @@ export async function loadSamples({
 }: Pick<Services, 'db' | 'clock' | 'config'>): Promise<void> {
   const { uidDomain } = config
   await inTransaction(db, async (tx) => {
-    if (await tx.selectFrom('events').select('eventId').limit(1).executeTakeFirst()) return
+    if (await hasEvents(tx)) return
     await saveSecretariat(tx, {
       contactEmail: stated.organization.email,
       contactPhone: stated.organization.phone,
@@ -53,15 +55,11 @@ async function fill(
   { number, uidDomain }: { readonly number: number; readonly uidDomain: string },
 ): Promise<number> {
   let next = number
-  const types = await tx
-    .selectFrom('registrationTypes')
-    .select(['typeId', 'key'])
-    .where('eventId', '=', eventId)
-    .execute()
+  const types = (await listTypes(tx, [eventId])).get(eventId)
   for (const crowd of crowds.filter(({ slug }) => slug === plan.slug)) {
-    const type = types.find(({ key }) => key === crowd.type)
+    const type = types?.find(({ key }) => key === crowd.type)
     if (!type) throw new Error(`The sample ${plan.slug} has no type ${crowd.type}`)
-    next += await loadCrowd(tx, crowd, { eventId, typeId: type.typeId, plan, uidDomain }, next)
+    next += await loadCrowd(tx, crowd, { eventId, typeId: type.id, plan, uidDomain }, next)
     await loadCheckIns(tx, eventId, crowd)
   }
   return next
@@ -71,22 +69,13 @@ async function makeGroupings(tx: Tx, at: Date): Promise<Groupings> {
   const hosts = new Map(Object.keys(hostSamples).map((key) => [key, newId<HostId>(at)]))
   const categories = new Map(Object.keys(categorySamples).map((slug) => [slug, newId<CategoryId>(at)]))
   const series = new Map(Object.keys(seriesSamples).map((slug) => [slug, newId<SeriesId>(at)]))
-  await tx
-    .insertInto('hosts')
-    .values([...hosts].map(([key, hostId]) => ({ hostId, website: hostSamples[key]?.website ?? null })))
-    .execute()
-  await tx
-    .insertInto('categories')
-    .values(
-      [...categories].map(([slug, categoryId], position) => {
-        return { categoryId, slug, position, color: categorySamples[slug]?.color ?? null }
-      }),
-    )
-    .execute()
-  await tx
-    .insertInto('series')
-    .values([...series].map(([slug, seriesId]) => ({ seriesId, slug })))
-    .execute()
+  await insertGroupings(tx, {
+    hosts: [...hosts].map(([key, hostId]) => ({ hostId, website: hostSamples[key]?.website ?? null })),
+    categories: [...categories].map(([slug, categoryId], position) => {
+      return { categoryId, slug, position, color: categorySamples[slug]?.color ?? null }
+    }),
+    series: [...series].map(([slug, seriesId]) => ({ seriesId, slug })),
+  })
   await saveSiteTexts(tx, [
     ...[...hosts].flatMap(([key, id]) => siteTexts('host', id, 'name', hostSamples[key]?.name)),
     ...[...categories].flatMap(([slug, id]) =>

@@ -6,7 +6,7 @@ import { errorPage } from '../http/errors.tsx'
 import { frameOf } from '../http/frame.ts'
 import { page } from '../http/page.ts'
 import { pageHeaders, privatePage } from '../http/security-headers.ts'
-import { findKeptMail, type KeptMail, listKeptMails } from '../mail/kept-mails.ts'
+import { findKeptMail, type KeptMail, listKeptMails } from '../mail/kept-mail-store.ts'
 import type { Services } from '../services.ts'
 
 const mostShown = 200

@@ -50,6 +50,20 @@ function chooseTexts(rows: readonly Row[], wanted: Locale): ReadonlyMap<EventId,
   return byEvent
 }
 
+/** The texts of an event as they are written in these languages. */
+export async function listTextsIn(
+  db: Queryable,
+  eventId: EventId,
+  locales: readonly Locale[],
+): Promise<readonly Omit<Row, 'eventId'>[]> {
+  return await db
+    .selectFrom('texts')
+    .select(['ownerKind', 'ownerId', 'field', 'locale', 'text'])
+    .where('eventId', '=', eventId)
+    .where('locale', 'in', [...locales])
+    .execute()
+}
+
 /** The texts of one owner by field. */
 export function textsOf(rows: readonly TextRow[], ownerKind: TextOwner, ownerId: string): Texts {
   return new Map(

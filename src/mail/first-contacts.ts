@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Database } from '../database/connection.ts'
+import { countFirstContacts, hadMail, markFirstContact } from './first-contact-store.ts'
 import type { Message } from './message.ts'
 
 const hourMs = 60 * 60_000
@@ -14,30 +14,8 @@ export async function mayWriteTo(
   now: Date,
 ): Promise<boolean> {
   if (await hadMail(db, message.to)) return true
-  const { count } = await db
-    .selectFrom('messages')
-    .select(sql<number>`count(*)`.as('count'))
-    .where('eventId', '=', message.eventId)
-    .where('firstContact', '=', true)
-    .where('sentAt', '>', new Date(now.getTime() - hourMs))
-    .executeTakeFirstOrThrow()
-  if (count >= mostFirstContacts) return false
-  await db
-    .updateTable('messages')
-    .set({ firstContact: true })
-    .where('eventId', '=', message.eventId)
-    .where('messageId', '=', message.id)
-    .execute()
+  const since = new Date(now.getTime() - hourMs)
+  if ((await countFirstContacts(db, message.eventId, since)) >= mostFirstContacts) return false
+  await markFirstContact(db, message)
   return true
-}
-
-async function hadMail(db: Database, to: string): Promise<boolean> {
-  const sent = await db
-    .selectFrom('messages')
-    .select('messageId')
-    .where('toEmail', '=', to)
-    .where('state', '=', 'sent')
-    .limit(1)
-    .executeTakeFirst()
-  return sent !== undefined
 }

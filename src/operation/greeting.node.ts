@@ -1,4 +1,5 @@
 import { findDemoOwner } from '../demo/demo-organizers.ts'
+import { hasOrganizers } from '../organizers/organizer-store.ts'
 import { makeSignInLink } from '../organizers/sign-in/make-sign-in-link.ts'
 import type { Services } from '../services.ts'
 
@@ -23,13 +24,7 @@ async function demoLines(services: Services): Promise<string[]> {
 }
 
 async function firstStepLines({ db }: Services): Promise<string[]> {
-  const organizer = await db
-    .selectFrom('organizers')
-    .select('organizerId')
-    .where('removedAt', 'is', null)
-    .limit(1)
-    .execute()
-  if (organizer.length > 0) return []
+  if (await hasOrganizers(db)) return []
   return [
     'There is no organizer yet. Make the first with:',
     '  npm run symposia -- organizer add you@example.org --role owner',

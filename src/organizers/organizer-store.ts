@@ -22,6 +22,17 @@ export async function findOrganizerByEmail(db: Queryable, folded: string): Promi
   return { id, email, name, locale: isLocale(locale) ? locale : 'en' }
 }
 
+/** Whether anybody could sign in. */
+export async function hasOrganizers(db: Queryable): Promise<boolean> {
+  const row = await db
+    .selectFrom('organizers')
+    .select('organizerId')
+    .where('removedAt', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Adds a member of staff, or takes a removed one back; gives the id that the address has. */
 export async function saveOrganizer(
   tx: Tx,

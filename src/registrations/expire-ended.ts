@@ -1,17 +1,8 @@
-import { run } from '../database/statement.ts'
-import type { EventId, RegistrationId } from '../ids.ts'
 import type { Services } from '../services.ts'
 import type { Lane } from './lane/lane.ts'
+import { listUndecided } from './undecided-store.ts'
 
 const most = 200
-
-// Per event, because each has few: the index by event and state answers each past event in one look.
-const listUndecided = `
-  select r.event_id, r.registration_id
-  from events e cross join lateral (
-    select event_id, registration_id from registrations
-    where event_id = e.event_id and state in ('applied', 'waitlisted', 'offered') limit ${most}) r
-  where e.ends_at <= $1 and e.state in ('published', 'unlisted') limit ${most}`
 
 /**
  * Ends what still waits in events that are over: applications, the line, offers. Does some 200 at a time, until none
@@ -23,11 +14,9 @@ export async function expireEnded(
   deadline: Date,
 ): Promise<void> {
   while (clock.machine() < deadline) {
-    const found = await run<{ eventId: EventId; registrationId: RegistrationId }>(db, listUndecided, [
-      clock.now(),
-    ])
+    const found = await listUndecided(db, clock.now(), most)
     const answers = await Promise.all(
-      found.map(({ eventId, registrationId: id }) =>
+      found.map(({ eventId, id }) =>
         lane.ask(eventId, { kind: 'leave', id, deed: 'expire', by: { kind: 'clock' }, reason: null }),
       ),
     )

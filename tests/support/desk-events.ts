@@ -3,7 +3,7 @@ import type { EventField, EventState, RegistrationMode } from '../../src/events/
 import { saveTexts, type TextChange } from '../../src/events/text-store.ts'
 import type { Locale } from '../../src/i18n/locales.ts'
 import { type EventId, newId, type TypeId } from '../../src/ids.ts'
-import { makePlaces } from '../../src/registrations/planning/make-places.ts'
+import { makePlaces } from '../../src/registrations/planning/new-place-store.ts'
 import type { Schedule } from '../../src/time/instants.ts'
 import type { LocalDate, LocalTime, ZoneId } from '../../src/time/wall-time.ts'
 import type { Desk } from './desk.ts'

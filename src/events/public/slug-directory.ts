@@ -1,4 +1,5 @@
 import type { Database } from '../../database/connection.ts'
+import { listPublicSlugs } from './slug-store.ts'
 
 /** The current slug of the event that a slug names, an old one too; undefined where there is no such page. */
 export type SlugDirectory = (version: number, slug: string) => Promise<string | undefined>
@@ -9,7 +10,7 @@ export function createSlugDirectory(db: Database): SlugDirectory {
 
   return async (version, slug) => {
     if (last?.version !== version) {
-      const slugs = readSlugs(db)
+      const slugs = listPublicSlugs(db)
       last = { version, slugs }
       slugs.catch(() => {
         if (last?.slugs === slugs) last = undefined
@@ -17,17 +18,4 @@ export function createSlugDirectory(db: Database): SlugDirectory {
     }
     return (await last.slugs).get(slug)
   }
-}
-
-async function readSlugs(db: Database): Promise<ReadonlyMap<string, string>> {
-  const rows = await db
-    .selectFrom('eventSlugs')
-    .innerJoin('events', 'events.eventId', 'eventSlugs.eventId')
-    .innerJoin('eventSlugs as current', (join) =>
-      join.onRef('current.eventId', '=', 'events.eventId').on('current.isCurrent', '=', true),
-    )
-    .select(['eventSlugs.slug', 'current.slug as currentSlug'])
-    .where('events.state', '!=', 'draft')
-    .execute()
-  return new Map(rows.map(({ slug, currentSlug }) => [slug, currentSlug]))
 }

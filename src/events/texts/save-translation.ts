@@ -7,7 +7,7 @@ import type { Services } from '../../services.ts'
 import { lockOfficeEvent } from '../editor/edit-store.ts'
 import type { Event } from '../event.ts'
 import { markChanged } from '../event-store.ts'
-import { saveTexts } from '../text-store.ts'
+import { listTextsIn, saveTexts } from '../text-store.ts'
 import { nameOf, pairTexts, type Translated } from './translation.ts'
 
 /** The event's texts beside their translations into a language. */
@@ -16,13 +16,7 @@ export async function readTranslation(
   event: Pick<Event, 'id' | 'defaultLocale'>,
   to: Locale,
 ): Promise<readonly Translated[]> {
-  const rows = await db
-    .selectFrom('texts')
-    .select(['ownerKind', 'ownerId', 'field', 'locale', 'text'])
-    .where('eventId', '=', event.id)
-    .where('locale', 'in', [event.defaultLocale, to])
-    .execute()
-  return pairTexts(rows, event.defaultLocale, to)
+  return pairTexts(await listTextsIn(db, event.id, [event.defaultLocale, to]), event.defaultLocale, to)
 }
 
 type Translation = {

@@ -2,6 +2,7 @@ import type { Queryable } from '../../database/connection.ts'
 import { fromBase64url, toBase64url } from '../../http/base64url.ts'
 import { type Keys, sha256 } from '../../http/keys.ts'
 import type { OrganizerId } from '../../ids.ts'
+import { insertChallenge } from './passkey-store.ts'
 
 /** How long a page with a passkey button may stand open. */
 const lifetimeMs = 30 * 60_000
@@ -39,17 +40,11 @@ export async function useChallenge(
   if (!(await keys.verify(purposeOf(use), payload, keyId, mac))) return false
   const expiresAt = new Date(new DataView(payload.buffer).getFloat64(0) + lifetimeMs)
   if (expiresAt <= now) return false
-  const used = await db
-    .insertInto('passkeyChallenges')
-    .values({
-      challengeHash: await sha256(challenge),
-      organizerId: use === 'sign in' ? null : use.addTo,
-      expiresAt,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('challengeHash')
-    .executeTakeFirst()
-  return used !== undefined
+  return await insertChallenge(db, {
+    challengeHash: await sha256(challenge),
+    organizerId: use === 'sign in' ? null : use.addTo,
+    expiresAt,
+  })
 }
 
 /** As a page carries it. */

@@ -66,3 +66,21 @@ export async function removePasskey(
     .where('credentialId', '=', credentialId)
     .execute()
 }
+
+/** Writes down that a challenge was used; whether this was the first time. Kept until it would have expired. */
+export async function insertChallenge(
+  db: Queryable,
+  challenge: {
+    readonly challengeHash: Uint8Array
+    readonly organizerId: OrganizerId | null
+    readonly expiresAt: Date
+  },
+): Promise<boolean> {
+  const inserted = await db
+    .insertInto('passkeyChallenges')
+    .values(challenge)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('challengeHash')
+    .executeTakeFirst()
+  return inserted !== undefined
+}

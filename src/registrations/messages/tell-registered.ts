@@ -1,15 +1,10 @@
 import type { Tx } from '../../database/connection.ts'
-import { run } from '../../database/statement.ts'
-import type { Locale } from '../../i18n/locales.ts'
-import { type EventId, type MessageId, newId, type RegistrationId } from '../../ids.ts'
+import { type EventId, type MessageId, newId } from '../../ids.ts'
 import type { MailKind } from '../../mail/message.ts'
 import { queueMessages } from '../../mail/message-store.ts'
+import { listLive } from '../live-store.ts'
 
 type EventMail = Extract<MailKind, 'event-changed' | 'event-postponed' | 'event-cancelled'>
-
-const listLive = `
-  select registration_id, email, language from registrations
-  where event_id = $1 and state in ('applied', 'waitlisted', 'offered', 'confirmed') order by registration_id`
 
 /**
  * Queues a message to everyone whose registration in the event lives, in the transaction that changes the event.
@@ -21,9 +16,7 @@ export async function tellRegistered(
   told: { readonly kind: EventMail; readonly facts?: Readonly<Record<string, unknown>>; readonly at: Date },
 ): Promise<number> {
   const { kind, facts = {}, at } = told
-  const live = await run<{ registrationId: RegistrationId; email: string; language: Locale }>(tx, listLive, [
-    eventId,
-  ])
+  const live = await listLive(tx, eventId)
   await queueMessages(
     tx,
     live.map(({ registrationId, email, language }) => ({

@@ -2,7 +2,7 @@ import { inTransaction } from '../../database/transaction.ts'
 import { type EventId, type MessageId, newId, nilId } from '../../ids.ts'
 import { queueMessages } from '../../mail/message-store.ts'
 import type { Services } from '../../services.ts'
-import { listLiveAddresses } from './live-address-store.ts'
+import { listLiveAddresses } from '../live-store.ts'
 
 /**
  * Queues a mail with all their links to everybody who has a live registration for an event that is not over, of one

@@ -13,7 +13,7 @@ import { lockPlaces } from '../place-store.ts'
 import { eventPool, keptOf, noLimit } from '../places.ts'
 import { removeAllPools } from '../types/pool-store.ts'
 import { countLive, listWindows, saveWindowInstants } from '../types/type-store.ts'
-import { makePlaces } from './make-places.ts'
+import { makePlaces } from './new-place-store.ts'
 
 /** What the events' editor asks of registrations. */
 export function eventRegistrations(clock: Clock): EventRegistrations {

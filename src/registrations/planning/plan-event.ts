@@ -2,7 +2,7 @@ import type { Tx } from '../../database/connection.ts'
 import { type Created, createEvent, type NewEvent } from '../../events/create-event.ts'
 import { dayTitleField } from '../../events/day-title.ts'
 import type { TextChange, TextOwner } from '../../events/text-store.ts'
-import { insertQuestions, type NewQuestion } from '../../forms/insert-questions.ts'
+import { insertQuestions, type NewQuestion } from '../../forms/new-question-store.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import {
   type CategoryId,
@@ -13,7 +13,7 @@ import {
   type SessionId,
 } from '../../ids.ts'
 import type { EventPlan, PlannedQuestion, Words } from './event-plan.ts'
-import { makePlaces, type NewType } from './make-places.ts'
+import { makePlaces, type NewType } from './new-place-store.ts'
 
 /** What a plan calls by name, and the ids of these on this site. Names that are not there are left out. */
 export type Groupings = {
