@@ -54,7 +54,7 @@ test('a list that holds nobody says so, whether it is empty or filtered', async 
   const filtered = await (await staff.get(`/organizer/events/${event.slug}/attendees?q=nobody`)).text()
 
   expect(empty).toContain('Nobody has registered yet')
-  expect(filtered).toContain('Nobody fits')
+  expect(filtered).toContain('Nobody matches')
 })
 
 test('names that are markup stay text', async () => {

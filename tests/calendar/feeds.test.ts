@@ -139,7 +139,7 @@ test('a cancelled event stays with its word and reason; shown, it is confirmed, 
   expect(events[0]?.description.startsWith('The road is flooded.\n')).toBe(true)
   expect(unfolded(text)).toContain('TRANSP:TRANSPARENT')
   expect(shown.events).toMatchObject([{ summary: 'Cancelled: Drylands', status: 'CONFIRMED' }])
-  expect(french.events[0]?.summary).toBe('Annulé : Drylands')
+  expect(french.events[0]?.summary).toBe('Annulé\u202f: Drylands')
 })
 
 test('a postponed event stays at the date it had, and comes back under its UID', async () => {

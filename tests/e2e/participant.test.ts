@@ -129,7 +129,7 @@ test.for(seats)('$seat a lost link comes by mail', async (seat) => {
   await page.getByLabel('E-mail').fill(email)
   await send(page, 'Send me my links')
 
-  expect(await page.locator('h1').innerText()).toBe('Look at your mail')
+  expect(await page.locator('h1').innerText()).toBe('Check your mail')
   expect((await demo.mailTo(email, 'registrations')).text).toContain(ownPage)
   expect(said).toEqual([])
 })

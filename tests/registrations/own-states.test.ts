@@ -11,7 +11,7 @@ test.for([
   ['offered', 'A place is free for you', 'Cancel my place'],
   ['confirmed', 'You have a place', 'Cancel my place'],
   ['declined', 'We can’t offer you a place this time', 'Other events'],
-  ['expired', 'This has run out', 'Other events'],
+  ['expired', 'The time has run out', 'Other events'],
   ['cancelled', 'Your registration is cancelled', 'Register again'],
 ] as const)('the page of a registration that is %s says «%s»', async ([state, title, act]) => {
   const desk = await openDesk()

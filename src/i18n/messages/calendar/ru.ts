@@ -2,7 +2,7 @@ import type { Translation } from '../../message-types.ts'
 import type { calendar as en } from './en.ts'
 
 export const calendar: Translation<typeof en> = {
-  'calendar.feed.about': 'Мероприятия: {site}. Календарь обновляется.',
+  'calendar.feed.about': 'Мероприятия: {site}. Календарь обновляется сам.',
   'calendar.feed.cut': 'Более ранние мероприятия сюда не вошли; полный список: {address}',
   'calendar.cancelled': 'Отменено: {title}',
   'calendar.postponed': 'Перенесено: {title}',

@@ -24,7 +24,8 @@ export const events = {
   'listing.no-match': 'No event matches',
   'listing.no-match-text': 'Try fewer words, or take a filter away.',
   'listing.nothing': 'No events are announced yet',
-  'listing.nothing-text': 'When one is, it stands here. You can also subscribe and have it in your calendar.',
+  'listing.nothing-text':
+    'When one is, it will appear here. You can also subscribe and have it in your calendar.',
   'listing.no-past': 'No past events',
   'listing.no-past-text': 'What has been held stays here, with its programme.',
   'listing.show-all': 'Show all events',
@@ -65,7 +66,7 @@ export const events = {
   'event.join-short': 'Join',
   'event.add': 'Add to calendar',
   'event.type-word': '{type}: {word}',
-  'event.waiting-text': 'Nobody overtakes: a place that falls free goes to the first in line.',
+  'event.waiting-text': 'Nobody skips ahead: a place that falls free goes to the first in line.',
   'event.soon-text': 'Registration opens on {time}.',
   'event.full-text': 'All places are taken, and there is no waiting list.',
   'event.closed-text': 'Registration closed on {time}.',
@@ -73,7 +74,7 @@ export const events = {
   'event.past-text': 'This event is over.',
   'event.applications-text': 'The organizers decide who takes part. Send your application to them by e-mail.',
   'event.invitation-text':
-    'Whoever is invited has a personal link by e-mail. Is yours lost? Write to the organizers.',
+    'Whoever is invited has a personal link by e-mail. Have you lost yours? Write to the organizers.',
   'event.write': 'Write to the organizers',
   'event.postponed': 'Postponed',
   'event.postponed-text': 'This event is postponed. It was planned for {dates}.',
@@ -91,5 +92,9 @@ export const events = {
   'event.answers-at': 'The organizers answer at {email}.',
   'event.answers-at-or': 'The organizers answer at {email} or {phone}.',
   'event.to-event': 'To the event',
-  'event.age': 'Places as they were at most {count} seconds ago.',
+  'event.age': {
+    one: 'Places as they were at most {count} second ago.',
+    other: 'Places as they were at most {count} seconds ago.',
+  },
+  'event.watch': 'Watch online',
 } as const satisfies Room

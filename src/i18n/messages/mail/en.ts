@@ -55,46 +55,48 @@ export const mail = {
   'mail.expired.subject': 'Your registration has ended: {event}, {when}',
   'mail.expired.title': 'Your registration has ended',
   'mail.expired.waitlisted': 'No place fell free for you before the event was over. We are sorry.',
-  'mail.expired.applied': 'The event is over, and your application was not decided on. We are sorry.',
+  'mail.expired.applied': 'The event is over, and no decision was made on your application. We are sorry.',
 
   'mail.already-registered.subject': 'You are registered already: {event}, {when}',
   'mail.already-registered.title': 'You are registered already',
   'mail.already-registered.text':
     'Somebody, most likely you, filled in the form of this event again with your address. Nothing was changed. Your registration is on your own page.',
-  'mail.already-registered.not-you': 'Was it not you? Then you need do nothing.',
+  'mail.already-registered.not-you': 'If it was not you, there is nothing you need to do.',
 
   'mail.links.subject': 'Your registrations: {site}',
   'mail.links.word': 'You asked for this',
   'mail.links.title': 'Your registrations',
   'mail.links.text':
     'Here are the links to your registrations. Each opens one of them without a password, so please keep them to yourself.',
-  'mail.links.not-you': 'Did you not ask for them? Then you need do nothing: only this mail has the links.',
+  'mail.links.not-you':
+    'If you did not ask for them, there is nothing you need to do: only this mail has the links.',
   'mail.links.why': 'You receive this because your registrations were asked for with this address.',
 
   'mail.event-cancelled.subject': 'Cancelled: {event}, {when}',
   'mail.event-cancelled.title': 'The event is cancelled',
-  'mail.event-cancelled.text': 'The event that you registered for will not take place. You need do nothing.',
+  'mail.event-cancelled.text':
+    'The event that you registered for will not take place. There is nothing you need to do.',
 
   'mail.event-postponed.subject': 'Postponed: {event}, {when}',
   'mail.event-postponed.word': 'Postponed',
   'mail.event-postponed.title': 'The event is postponed',
   'mail.event-postponed.text':
-    'The event does not take place as planned. A new date will be announced. You keep your registration, and your place if you have one; should you not be able to come, you can cancel on your own page.',
+    'The event will not take place as planned. A new date will be announced. You keep your registration, and your place if you have one; if you can’t come, you can cancel on your own page.',
 
   'mail.event-changed.subject': 'Changed: {event}, {when}',
   'mail.event-changed.word': 'Changed',
   'mail.event-changed.title': 'The event has changed',
   'mail.event-changed.text':
-    'Please note what is new below. Your registration stays as it is; should you not be able to come now, you can cancel on your own page.',
+    'Please note what is new below. Your registration stays as it is; if you can’t come now, you can cancel on your own page.',
 
   'mail.sign-in.subject': 'Your link to sign in: {site}',
   'mail.sign-in.word': 'For organizers',
   'mail.sign-in.title': 'Sign in',
   'mail.sign-in.text': 'This link signs you in once. It works for 15 minutes.',
   'mail.sign-in.browser':
-    'Open it in the browser in which you asked for it. In any other you are asked for the short code that is shown there.',
+    'Open it in the browser in which you asked for it. Any other asks for the short code that is shown there.',
   'mail.sign-in.act': 'Sign in',
   'mail.sign-in.not-you':
-    'Did you not ask for it? Then you need do nothing: without this link nobody is signed in.',
+    'If you did not ask for it, there is nothing you need to do: without this link nobody is signed in.',
   'mail.sign-in.why': 'You receive this because you are an organizer.',
 } as const satisfies Room

@@ -5,9 +5,9 @@ export const mail: Translation<typeof en> = {
   'mail.dear': 'Здравствуйте, {name}.',
   'mail.event': 'Мероприятие',
   'mail.when': 'Когда',
-  'mail.when-before': 'Когда, раньше',
+  'mail.when-before': 'Когда (раньше)',
   'mail.where': 'Где',
-  'mail.where-before': 'Где, раньше',
+  'mail.where-before': 'Где (раньше)',
   'mail.type': 'Участие',
   'mail.code': 'Код',
   'mail.reason': 'Причина',
@@ -17,7 +17,7 @@ export const mail: Translation<typeof en> = {
   'mail.hours-daily': '{date}, ежедневно {start} – {end}',
   'mail.hours-later': 'Часы будут объявлены',
   'mail.date-later': 'Дата будет объявлена',
-  'mail.yours': 'Местное время ({place}): {start} – {end} ({offset})',
+  'mail.yours': 'По времени {place}: {start} – {end} ({offset})',
   'mail.calendar': 'Добавить в календарь',
   'mail.google': 'Google',
   'mail.outlook': 'Outlook',
@@ -41,36 +41,36 @@ export const mail: Translation<typeof en> = {
   'mail.confirmed.text': 'Ваше место подтверждено.',
   'mail.confirmed.door': 'На входе покажите QR-код со страницы билета или назовите своё имя.',
 
-  'mail.waitlisted.subject': 'Места пока нет, вы {position}-й в очереди: {event}, {when}',
+  'mail.waitlisted.subject': 'Места пока нет, ваш номер в очереди {position}: {event}, {when}',
   'mail.waitlisted.title': 'Ваш номер в очереди: {position}',
   'mail.waitlisted.text':
-    'Все места заняты, поэтому места у вас пока нет. Пожалуйста, не планируйте поездку. Когда место освободится и подойдёт ваша очередь, мы вам напишем.',
+    'Все места заняты, поэтому места у вас пока нет. Пожалуйста, не бронируйте поездку. Когда место освободится и подойдёт ваша очередь, мы вам напишем.',
   'mail.waitlisted.own': 'Ваше место в очереди',
 
-  'mail.cancelled.subject': 'Отменена ваша регистрация: {event}, {when}',
+  'mail.cancelled.subject': 'Отменена: ваша регистрация, {event}, {when}',
   'mail.cancelled.title': 'Ваша регистрация отменена',
   'mail.cancelled.title-place': 'Ваше место отменено',
   'mail.cancelled.by-you': 'Ваша регистрация отменена по вашей просьбе: {time}.',
   'mail.cancelled.by-organizers': 'Организаторы отменили вашу регистрацию: {time}.',
 
-  'mail.expired.subject': 'Ваша регистрация истекла: {event}, {when}',
-  'mail.expired.title': 'Ваша регистрация истекла',
+  'mail.expired.subject': 'Ваша регистрация завершена: {event}, {when}',
+  'mail.expired.title': 'Ваша регистрация завершена',
   'mail.expired.waitlisted': 'До конца мероприятия место для вас не освободилось. Нам очень жаль.',
-  'mail.expired.applied': 'Мероприятие завершилось, а решение по вашей заявке не принято. Нам очень жаль.',
+  'mail.expired.applied':
+    'Мероприятие завершилось, а решение по вашей заявке так и не было принято. Нам очень жаль.',
 
-  'mail.already-registered.subject': 'Вы уже зарегистрированы: {event}, {when}',
-  'mail.already-registered.title': 'Вы уже зарегистрированы',
+  'mail.already-registered.subject': 'У вас уже есть регистрация: {event}, {when}',
+  'mail.already-registered.title': 'У вас уже есть регистрация',
   'mail.already-registered.text':
-    'Кто-то, скорее всего вы, ещё раз заполнил форму этого мероприятия с вашим адресом. Ничего не изменилось. Ваша регистрация — на вашей личной странице.',
-  'mail.already-registered.not-you': 'Это были не вы? Тогда ничего делать не нужно.',
+    'Кто-то, скорее всего вы, ещё раз заполнил анкету этого мероприятия с вашим адресом. Ничего не изменилось. Ваша регистрация — на вашей личной странице.',
+  'mail.already-registered.not-you': 'Если это были не вы, делать ничего не нужно.',
 
   'mail.links.subject': 'Ваши регистрации: {site}',
   'mail.links.word': 'По вашей просьбе',
   'mail.links.title': 'Ваши регистрации',
   'mail.links.text':
     'Вот ссылки на ваши регистрации. Каждая открывает одну из них без пароля, поэтому никому их не передавайте.',
-  'mail.links.not-you':
-    'Вы не просили о них? Тогда ничего делать не нужно: ссылки есть только в этом письме.',
+  'mail.links.not-you': 'Если вы о них не просили, делать ничего не нужно: ссылки есть только в этом письме.',
   'mail.links.why': 'Вы получили это письмо, потому что для этого адреса запросили ссылки на регистрации.',
 
   'mail.event-cancelled.subject': 'Отменено: {event}, {when}',
@@ -95,8 +95,8 @@ export const mail: Translation<typeof en> = {
   'mail.sign-in.title': 'Вход',
   'mail.sign-in.text': 'По этой ссылке можно войти один раз. Она действует 15 минут.',
   'mail.sign-in.browser':
-    'Откройте её в том браузере, где вы её запросили. В другом понадобится короткий код, показанный в первом.',
+    'Откройте её в том браузере, где вы её запросили. В любом другом понадобится короткий код, показанный в первом.',
   'mail.sign-in.act': 'Войти',
-  'mail.sign-in.not-you': 'Вы не запрашивали ссылку? Тогда ничего делать не нужно: без неё никто не войдёт.',
+  'mail.sign-in.not-you': 'Если вы не запрашивали ссылку, делать ничего не нужно: без неё никто не войдёт.',
   'mail.sign-in.why': 'Вы получили это письмо, потому что вы организатор.',
 }

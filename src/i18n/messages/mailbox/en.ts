@@ -2,10 +2,9 @@ import type { Room } from '../../message-types.ts'
 
 export const mailbox = {
   'mailbox.title': 'Mailbox',
-  'mailbox.lead':
-    'In the demonstration no mail leaves. What would have been sent is kept here, newest first.',
+  'mailbox.lead': 'The demonstration sends no mail. What would have been sent is kept here, newest first.',
   'mailbox.empty': 'No mail yet',
-  'mailbox.empty-text': 'Register for an event: the mail that tells it comes in here.',
+  'mailbox.empty-text': 'Register for an event: the mail about it arrives here.',
   'mailbox.to': 'To',
   'mailbox.from': 'From',
   'mailbox.reply-to': 'Replies to',

@@ -4,9 +4,9 @@ import type { mailbox as en } from './en.ts'
 export const mailbox: Translation<typeof en> = {
   'mailbox.title': 'Buzón',
   'mailbox.lead':
-    'En la demostración no sale ningún mensaje. Lo que se habría enviado se guarda aquí, lo más reciente primero.',
-  'mailbox.empty': 'Todavía no hay mensajes',
-  'mailbox.empty-text': 'Inscríbase en un evento: el mensaje que lo dice llega aquí.',
+    'La demostración no envía correos. Lo que se habría enviado se guarda aquí, lo más reciente primero.',
+  'mailbox.empty': 'Todavía no hay correos',
+  'mailbox.empty-text': 'Inscríbase en un evento: el correo correspondiente llega aquí.',
   'mailbox.to': 'Para',
   'mailbox.from': 'De',
   'mailbox.reply-to': 'Respuestas a',
@@ -14,7 +14,7 @@ export const mailbox: Translation<typeof en> = {
   'mailbox.attachments': 'Adjuntos',
   'mailbox.as-html': 'Como lo muestra la mayoría de los programas',
   'mailbox.as-text': 'Como texto',
-  'mailbox.back': 'Todos los mensajes',
+  'mailbox.back': 'Todos los correos',
   'mailbox.clock': 'El reloj de la demostración',
   'mailbox.clock-now': 'Ahora es {time}',
   'mailbox.advance': 'Adelantarlo',

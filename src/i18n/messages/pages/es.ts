@@ -4,7 +4,7 @@ import type { pages as en } from './en.ts'
 export const pages: Translation<typeof en> = {
   'subscribe.title': 'En su propio calendario',
   'subscribe.lead':
-    'Suscríbase una vez. Los eventos nuevos aparecen, y lo que cambia o se cancela se corrige solo, en su huso horario.',
+    'Suscríbase una vez. Los eventos nuevos aparecen, y lo que cambia o se cancela se corrige solo, en su zona horaria.',
   'subscribe.choose': 'Elija su calendario',
   'subscribe.apple': 'Calendario de Apple',
   'subscribe.apple-1': 'Pulse el botón; Calendario le propondrá suscribirse.',
@@ -39,12 +39,13 @@ export const pages: Translation<typeof en> = {
     'No ponen cookies, no guardan nada en su navegador, no cargan nada de otros sitios y no cuentan visitas.',
   'privacy.register-title': 'Cuando se inscribe',
   'privacy.register':
-    'Guardamos lo que escribe en el formulario para organizar ese evento. Lo leen sus organizadores, cada uno según su función. Los demás participantes no ven nada.',
+    'Guardamos lo que escribe en el formulario para organizar ese evento. Lo leen sus organizadores, cada uno según su rol. Los demás participantes no ven nada.',
   'privacy.own':
     'Su página personal, cuyo enlace le enviamos por correo, muestra lo que se guarda y se lo entrega como archivo. Para corregirlo o borrarlo, escríbanos.',
   'privacy.mail': 'Le escribimos sobre su inscripción y sobre nada más, salvo que usted lo pida.',
   'privacy.keep': {
     one: 'Las inscripciones pasan a ser anónimas {count} mes después del evento.',
+    many: 'Las inscripciones pasan a ser anónimas {count} de meses después del evento.',
     other: 'Las inscripciones pasan a ser anónimas {count} meses después del evento.',
   },
   'privacy.notice': 'El aviso de la organización',

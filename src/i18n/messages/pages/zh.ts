@@ -27,7 +27,7 @@ export const pages: Translation<typeof en> = {
   'subscribe.copied': '已复制',
   'subscribe.atom': '供阅读器使用的新增与变更活动：{link}。',
   'subscribe.yours': '按需订阅',
-  'subscribe.yours-words': '您的地址',
+  'subscribe.yours-words': '您的订阅地址',
   'subscribe.cancelled': '同时显示已取消的活动',
   'subscribe.cancelled-hint': '否则有些日历会将其隐藏。',
   'subscribe.show': '显示地址',
@@ -37,7 +37,7 @@ export const pages: Translation<typeof en> = {
   'privacy.pages': '不设置 Cookie，不在您的浏览器中保存任何内容，不加载其他网站的内容，也不统计访客。',
   'privacy.register-title': '当您报名时',
   'privacy.register':
-    '我们保存您在表单中填写的内容，用于举办该活动。活动组织者按各自职责所需查看。其他参加者看不到任何内容。',
+    '我们保存您在报名表中填写的内容，用于举办该活动。活动主办方人员按各自职责所需查看。其他参会者看不到任何内容。',
   'privacy.own':
     '我们会将您个人页面的链接发到您的邮箱，该页面显示所保存的内容，并可下载为文件。如需更正或删除，请联系我们。',
   'privacy.mail': '我们只就您的报名与您联系，除非您另有要求。',
@@ -53,7 +53,7 @@ export const pages: Translation<typeof en> = {
   'accessibility.events-title': '活动现场',
   'accessibility.events': '参加活动时需要协助，或在本网站遇到障碍？请写信给我们。我们会答复，并尽力改进。',
   'contact.title': '联系方式',
-  'contact.lead': '有关某项活动的问题，请先联系其组织者，地址见活动页面。',
+  'contact.lead': '有关某项活动的问题，请先联系其主办方，地址见活动页面。',
   'contact.address': '地址',
   'contact.email': '电子邮箱',
   'contact.phone': '电话',

@@ -27,7 +27,7 @@ export const register = {
     other: 'They are made anonymous {count} months after it ends.',
   },
   'register.notice': 'Read the privacy notice',
-  'register.listing': 'My name and institution may stand in the public list of participants',
+  'register.listing': 'My name and institution may appear in the public list of participants',
   'register.photos': 'Photos of the event in which I can be seen may be published',
   'register.news': 'Write to me about later events',
   'register.send': 'Register',
@@ -48,7 +48,7 @@ export const register = {
   'register.type-missing': 'Choose how you will take part',
   'register.type-full': 'This way of taking part is full. Choose another',
   'register.privacy-missing': 'Tick the box to agree to how your answers are used',
-  'register.submission-lost': 'The form has a new number now. Look it over and send it again',
+  'register.submission-lost': 'The form was renewed. Look it over and send it again',
   'register.submission-used':
     'This form was sent before with another address. Look it over and send it again',
   'register.just-closed': 'Registration closed while you were typing.',
@@ -57,9 +57,12 @@ export const register = {
   'register.just-changed': 'The event changed while you were typing. Look the form over and send it again.',
   'register.choice-full': 'One of the things you chose has just filled up. Choose another.',
   'register.already':
-    'Somebody with this e-mail address takes part already. We have sent the link of that registration to the address.',
-  'register.busy':
-    'Very many people are registering just now. Nothing you typed is lost: wait {count} seconds and send it again.',
+    'Somebody with this e-mail address is taking part already. We have sent the link of that registration to the address.',
+  'register.busy': {
+    one: 'Very many people are registering just now. Nothing you typed is lost: wait {count} second and send it again.',
+    other:
+      'Very many people are registering just now. Nothing you typed is lost: wait {count} seconds and send it again.',
+  },
   'register.away':
     'Our database can’t be reached just now. Nothing you typed is lost: wait a few seconds and send it again.',
   'register.closed.title': 'Registration is closed',
@@ -72,8 +75,8 @@ export const register = {
   'register.full.text': 'There is no waiting list. Do you have a question? Write to the organizers.',
   'register.invitation.title': 'This event is by invitation',
   'register.invitation.text':
-    'Invited people have a personal link in their mail. Did it get lost? Write to the organizers.',
-  'register.application.title': 'One takes part by application',
+    'Whoever is invited has a personal link by e-mail. Have you lost yours? Write to the organizers.',
+  'register.application.title': 'This event is by application',
   'register.application.text':
     'Applications are not taken on this site yet. Write to the organizers to apply.',
   'register.postponed.title': 'This event is postponed',
@@ -87,13 +90,13 @@ export const register = {
   'answer.tick': 'Please tick “{question}”',
   'answer.choose': 'Please choose for “{question}”',
   'answer.too-long': '“{question}” is too long',
-  'answer.unreadable': '“{question}” holds characters that can’t be kept. Type it again',
-  'answer.bad-date': 'Give “{question}” as a date of the calendar, such as 2019-11-07',
-  'answer.bad-number': 'Give “{question}” as a number in digits, such as 3 or 2.5',
+  'answer.unreadable': '“{question}” has characters that can’t be kept. Type it again',
+  'answer.bad-date': 'Answer “{question}” with a date of the calendar, such as 2019-11-07',
+  'answer.bad-number': 'Answer “{question}” with a number in digits, such as 3 or 2.5',
   'answer.bad-country': 'Please choose a country for “{question}”',
-  'answer.out-of-bounds': 'Give “{question}” as a number from {least} to {most}',
-  'answer.too-small': 'Give “{question}” as a number, at least {least}',
-  'answer.too-large': 'Give “{question}” as a number, at most {most}',
+  'answer.out-of-bounds': 'Answer “{question}” with a number from {least} to {most}',
+  'answer.too-small': 'Answer “{question}” with a number of at least {least}',
+  'answer.too-large': 'Answer “{question}” with a number of at most {most}',
   'answer.too-few': {
     one: 'Choose at least one for “{question}”',
     other: 'Choose at least {count} for “{question}”',

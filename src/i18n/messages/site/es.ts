@@ -28,12 +28,12 @@ export const site: Translation<typeof en> = {
   'error.reference': 'Referencia {reference}',
   'error.to-events': 'Ver los eventos',
   'error.to-secretariat': 'Escribir a la secretaría',
-  'error.400.title': 'No podemos leer esta solicitud',
+  'error.400.title': 'No podemos leer esta petición',
   'error.400.text':
     'Algo en la dirección o en el formulario está mal escrito. Vuelva atrás, recargue la página e inténtelo de nuevo.',
   'error.403.title': 'No puede hacer esto aquí',
   'error.403.text':
-    'El formulario procede de otro sitio o su función no lo permite. Abra de nuevo la página e inténtelo otra vez, o pregunte al responsable del evento.',
+    'El formulario procede de otro sitio o su rol no lo permite. Abra de nuevo la página e inténtelo otra vez, o pregunte al responsable del evento.',
   'error.404.title': 'No hay nada en esta dirección',
   'error.404.text':
     'Puede que el enlace esté incompleto o que la página se haya movido. Si venía en un correo, copie la línea entera.',
@@ -47,11 +47,11 @@ export const site: Translation<typeof en> = {
   'error.415.title': 'Esto no es un formulario',
   'error.415.text': 'Envíe los campos como un formulario (application/x-www-form-urlencoded), sin comprimir.',
   'error.429.title': 'Espere un momento',
-  'error.429.text': 'Llegaron demasiadas solicitudes a la vez. Espere un minuto e inténtelo de nuevo.',
-  'error.500.title': 'Algo nuestro ha fallado',
+  'error.429.text': 'Llegaron demasiadas peticiones a la vez. Espere un minuto e inténtelo de nuevo.',
+  'error.500.title': 'Algo ha fallado por nuestra parte',
   'error.500.text':
     'No es culpa suya. Al volver atrás, lo que escribió sigue en el formulario; inténtelo de nuevo en un minuto o escríbanos con el número de abajo.',
-  'error.503.title': 'Ahora mismo no',
+  'error.503.title': 'No disponible ahora mismo',
   'error.503.text':
     'El servicio no accede a su base de datos o está muy ocupado. No se ha perdido nada. Inténtelo de nuevo en unos segundos.',
   'availability.soon': 'Aún no abierto',
@@ -60,7 +60,7 @@ export const site: Translation<typeof en> = {
   'availability.few': 'Quedan pocas plazas',
   'availability.waiting': 'Lista de espera',
   'availability.full': 'Completo',
-  'availability.closed': 'Cerrado',
+  'availability.closed': 'Inscripción cerrada',
   'availability.invitation': 'Por invitación',
   'availability.cancelled': 'Cancelado',
   'state.applied': 'Solicitud recibida',
@@ -82,7 +82,7 @@ export const site: Translation<typeof en> = {
   'form.too-long': 'Es demasiado largo',
   'form.unreadable': 'Contiene caracteres que no se pueden guardar. Escríbalo de nuevo.',
   'form.choose': 'Elija una de estas opciones',
-  'form.bad-email': 'No es una dirección de correo a la que podamos escribir, como nombre@example.org',
+  'form.bad-email': 'No podemos escribir a esta dirección; indique una como nombre@example.org',
   'form.bad-date': 'Indique una fecha del calendario, como 2019-11-07',
   'form.bad-number': 'Indique un número en cifras',
   'form.number-between': 'Indique un número de {least} a {most}',
