@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Queryable } from '../../database/connection.ts'
 import { inTransaction } from '../../database/transaction.ts'
+import type { Event } from '../../events/event.ts'
 import { findEventBySlug } from '../../events/event-store.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { type Translate, translator } from '../../i18n/translate.ts'
@@ -65,9 +66,20 @@ export async function exportAttendees(
   }
   const headers = columns.map((column) => (inKeys ? column.key : columnLabel(column, t).text))
   return {
-    fileName: `${event.slug}-attendees-${now.toISOString().slice(0, 10)}.${format}`,
-    contentType: formats[format],
+    ...fileOf(event, format, now),
     body: toStream(write({ db, copy: copyOut ?? null }, sheet, headers, format)),
+  }
+}
+
+/** What the file will be called and is: all that a look at its address may tell without reading anybody. */
+export function fileOf(
+  { slug }: Pick<Event, 'slug'>,
+  format: Format,
+  now: Date,
+): Pick<Exported, 'fileName' | 'contentType'> {
+  return {
+    fileName: `${slug}-attendees-${now.toISOString().slice(0, 10)}.${format}`,
+    contentType: formats[format],
   }
 }
 
