@@ -12,6 +12,12 @@ import { calendar as calendarEs } from './messages/calendar/es.ts'
 import { calendar as calendarFr } from './messages/calendar/fr.ts'
 import { calendar as calendarRu } from './messages/calendar/ru.ts'
 import { calendar as calendarZh } from './messages/calendar/zh.ts'
+import { details as detailsAr } from './messages/details/ar.ts'
+import { details as detailsEn } from './messages/details/en.ts'
+import { details as detailsEs } from './messages/details/es.ts'
+import { details as detailsFr } from './messages/details/fr.ts'
+import { details as detailsRu } from './messages/details/ru.ts'
+import { details as detailsZh } from './messages/details/zh.ts'
 import { editor as editorAr } from './messages/editor/ar.ts'
 import { editor as editorEn } from './messages/editor/en.ts'
 import { editor as editorEs } from './messages/editor/es.ts'
@@ -42,6 +48,12 @@ import { office as officeEs } from './messages/office/es.ts'
 import { office as officeFr } from './messages/office/fr.ts'
 import { office as officeRu } from './messages/office/ru.ts'
 import { office as officeZh } from './messages/office/zh.ts'
+import { outbox as outboxAr } from './messages/outbox/ar.ts'
+import { outbox as outboxEn } from './messages/outbox/en.ts'
+import { outbox as outboxEs } from './messages/outbox/es.ts'
+import { outbox as outboxFr } from './messages/outbox/fr.ts'
+import { outbox as outboxRu } from './messages/outbox/ru.ts'
+import { outbox as outboxZh } from './messages/outbox/zh.ts'
 import { own as ownAr } from './messages/own/ar.ts'
 import { own as ownEn } from './messages/own/en.ts'
 import { own as ownEs } from './messages/own/es.ts'
@@ -70,6 +82,8 @@ import { site as siteZh } from './messages/site/zh.ts'
 const en = {
   ...officeEn,
   ...editorEn,
+  ...detailsEn,
+  ...outboxEn,
   ...calendarEn,
   ...mailEn,
   ...mailboxEn,
@@ -89,6 +103,8 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
   zh: {
     ...officeZh,
     ...editorZh,
+    ...detailsZh,
+    ...outboxZh,
     ...calendarZh,
     ...mailZh,
     ...mailboxZh,
@@ -102,6 +118,8 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
   fr: {
     ...officeFr,
     ...editorFr,
+    ...detailsFr,
+    ...outboxFr,
     ...calendarFr,
     ...mailFr,
     ...mailboxFr,
@@ -115,6 +133,8 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
   es: {
     ...officeEs,
     ...editorEs,
+    ...detailsEs,
+    ...outboxEs,
     ...calendarEs,
     ...mailEs,
     ...mailboxEs,
@@ -128,6 +148,8 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
   ru: {
     ...officeRu,
     ...editorRu,
+    ...detailsRu,
+    ...outboxRu,
     ...calendarRu,
     ...mailRu,
     ...mailboxRu,
@@ -141,6 +163,8 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
   ar: {
     ...officeAr,
     ...editorAr,
+    ...detailsAr,
+    ...outboxAr,
     ...calendarAr,
     ...mailAr,
     ...mailboxAr,
