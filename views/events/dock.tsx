@@ -3,6 +3,7 @@ import { comma } from '../../src/i18n/names.ts'
 import { Badge } from '../components/badge.tsx'
 import { Place } from '../components/place.tsx'
 import type { Frame } from '../frame.ts'
+import { EventLink } from './event-link.tsx'
 import type { EventView } from './event-view.ts'
 
 type Props = { readonly frame: Frame; readonly view: EventView }
@@ -23,9 +24,9 @@ export function Dock({ frame, view }: Props) {
           <Place t={t} city={texts.get('city')} country={null} />
         </small>
       </p>
-      <a class="button" href={link(`/events/${event.slug}/register`)}>
+      <EventLink event={event} look="button" href={link(`/events/${event.slug}/register`)}>
         {t(entrance.act === 'join' ? 'event.join-short' : 'event.register')}
-      </a>
+      </EventLink>
     </div>
   )
 }

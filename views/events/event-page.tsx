@@ -8,24 +8,30 @@ import { Change } from './change.tsx'
 import { Description, Questions } from './description.tsx'
 import { Dock } from './dock.tsx'
 import { Editions } from './editions.tsx'
+import { EventLink } from './event-link.tsx'
 import type { EventView } from './event-view.ts'
 import { Facts } from './facts.tsx'
 import { Places } from './places.tsx'
+import { Preview, type PreviewNote } from './preview.tsx'
 import { Programme } from './programme.tsx'
 
 type Props = { readonly frame: Frame; readonly view: EventView }
-type EventPageProps = Props & { readonly jsonLd: Readonly<Record<string, unknown>> | undefined }
+type EventPageProps = Props & {
+  readonly jsonLd: Readonly<Record<string, unknown>> | undefined
+  /** In the office's preview: where the event is edited, if the organizer may. */
+  readonly preview?: PreviewNote
+}
 const longTitle = 60
 
 /** An event: what it is, when, where, and how one gets in. */
-export function EventPage({ frame, view, jsonLd }: EventPageProps) {
+export function EventPage({ frame, view, jsonLd, preview }: EventPageProps) {
   const { t } = frame
   const { event, title, texts } = view
   return (
     <PublicPage
       frame={frame}
       title={texts.get('short_title')?.text ?? title.text}
-      unlisted={event.state === 'unlisted' || event.state === 'draft'}
+      unlisted={event.state === 'unlisted' || preview !== undefined}
       head={
         <>
           <About frame={frame} view={view} />
@@ -33,6 +39,7 @@ export function EventPage({ frame, view, jsonLd }: EventPageProps) {
         </>
       }
     >
+      {preview && <Preview t={t} state={event.state} note={preview} />}
       <Lead frame={frame} view={view} />
       <div class="split">
         <aside class="aside panel" aria-label={t('event.facts')}>
@@ -49,7 +56,9 @@ export function EventPage({ frame, view, jsonLd }: EventPageProps) {
               <h2 id="programme">{t('event.programme')}</h2>
               <Programme frame={frame} view={view} />
               <p class="small more">
-                <a href={frame.link(`/events/${event.slug}/programme`)}>{t('event.programme-own')}</a>
+                <EventLink event={event} href={frame.link(`/events/${event.slug}/programme`)}>
+                  {t('event.programme-own')}
+                </EventLink>
               </p>
             </section>
           )}

@@ -4,6 +4,7 @@ import { Hemicycle } from '../components/hemicycle.tsx'
 import { Icon } from '../components/icon.tsx'
 import { Words } from '../components/words.tsx'
 import type { Frame } from '../frame.ts'
+import { EventLink, WhyLinksRest } from './event-link.tsx'
 import type { EventView } from './event-view.ts'
 
 type Props = { readonly frame: Frame; readonly view: EventView }
@@ -12,23 +13,25 @@ type Props = { readonly frame: Frame; readonly view: EventView }
 export function Places({ frame, view }: Props) {
   const { t, link } = frame
   const { event, entrance, cacheSeconds } = view
+  const hasEntry = event.schedule.precision !== 'month' && event.schedule.precision !== 'year'
   return (
     <>
       <Hall frame={frame} view={view} />
       <div class="stack">
         <Availability frame={frame} view={view} />
         {entrance.act && (
-          <a class="button full" href={link(`/events/${event.slug}/register`)}>
+          <EventLink event={event} look="button full" href={link(`/events/${event.slug}/register`)}>
             {t(`event.${entrance.act}`)}
-          </a>
+          </EventLink>
         )}
         <Why frame={frame} view={view} />
-        {event.schedule.precision !== 'month' && event.schedule.precision !== 'year' && (
-          <a class="button plain full" href={view.icsPath}>
+        {hasEntry && (
+          <EventLink event={event} look="button plain full" href={view.icsPath}>
             <Icon name="calendar" />
             {t('event.add')}
-          </a>
+          </EventLink>
         )}
+        <WhyLinksRest t={t} event={event} />
         {cacheSeconds > 0 && <p class="small soft">{t('event.age', { count: cacheSeconds })}</p>}
       </div>
     </>

@@ -14,7 +14,9 @@ export function previewRoutes(services: Services, availability: ReadAvailability
   const app = createApp()
 
   app.get('/organizer/events/:slug/preview', async (c) => {
-    const { event } = await requireEvent(c, services, 'see-event')
+    const { event, may } = await requireEvent(c, services, 'see-event')
+    const office = `/organizer/events/${event.slug}`
+    const note = { overviewHref: office, editHref: may('edit-event') ? `${office}/edit` : null }
     const [facts, words] = await Promise.all([
       readEventFacts(db, event, c.var.locale),
       availability([event.id]),
@@ -26,7 +28,8 @@ export function previewRoutes(services: Services, availability: ReadAvailability
       cacheSeconds: 0,
       named: c.var.locale,
     })
-    return page(c, <EventPage frame={await frameOf(c, services)} view={view} jsonLd={undefined} />)
+    const frame = await frameOf(c, services)
+    return page(c, <EventPage frame={frame} view={view} jsonLd={undefined} preview={note} />)
   })
 
   return app
