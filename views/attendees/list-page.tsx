@@ -6,6 +6,7 @@ import { Words } from '../components/words.tsx'
 import { EventHead, type OfficeHead } from '../events/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
 import { OfficePage } from '../office-layout.tsx'
+import { Said } from '../organizers/account-page.tsx'
 import { attendeeTable } from './list-table.ts'
 
 type ListProps = {
@@ -14,14 +15,17 @@ type ListProps = {
   readonly screen: ListScreen
   /** Whether the role may add, export and cancel. */
   readonly mayAct: boolean
+  /** How many registrations of a selection were cancelled just now. */
+  readonly cancelled: number
 }
 
 /** The attendee list: views by state, search, filters, columns, a page of people. */
-export function AttendeesPage({ frame, head, screen, mayAct }: ListProps) {
+export function AttendeesPage({ frame, head, screen, mayAct, cancelled }: ListProps) {
   const { t } = frame
   return (
     <OfficePage frame={frame} title={`${t('office.tab.attendees')} · ${head.title.text}`}>
       <EventHead t={t} head={head} current="attendees" />
+      {cancelled > 0 && <Said words={t('cancel-selection.done', { count: cancelled })} />}
       <Views t={t} screen={screen} />
       <Toolbar t={t} screen={screen} mayAct={mayAct} />
       <Chips t={t} screen={screen} />
@@ -139,6 +143,9 @@ function Bulk({ t }: { readonly t: Translate }) {
       </button>
       <button class="button slim" type="submit" name="act" value="csv">
         {t('attendees.export-selection', { format: 'CSV' })}
+      </button>
+      <button class="button slim" type="submit" name="act" value="cancel">
+        {t('cancel-selection.go')}
       </button>
     </div>
   )

@@ -9,7 +9,7 @@ import { type Column, chooseColumns, isRestricted, listColumns } from '../attend
 import { countAttendees, mostCounted } from '../attendee-store.ts'
 import { type AttendeeView, readView, viewQuery } from '../attendee-view.ts'
 import { shownColumns } from '../list/list-links.ts'
-import { openList } from '../list/list-routes.tsx'
+import { openList } from '../list/open-list.ts'
 import { type ListedEvent, readerFor } from '../listed-event.ts'
 import { type Format, formats } from './formats.ts'
 import { sendExport } from './send-export.ts'

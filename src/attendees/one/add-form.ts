@@ -13,7 +13,7 @@ import type { FormFacts } from '../../registrations/form/form-facts.ts'
 import { readRegistrationForm } from '../../registrations/form/registration-form.ts'
 import { listOpenings } from '../../registrations/openings/opening-store.ts'
 import { noLimit, poolOf, poolOfType, restOf, roomOf } from '../../registrations/places.ts'
-import { readReason } from './cancel-routes.tsx'
+import { readReason } from '../reason.ts'
 
 /** A type that staff may give, with its free places: null where there is no limit. */
 export type AddType = {

@@ -15,8 +15,8 @@ import { type Added, add } from '../../registrations/add.ts'
 import { typedSubmission } from '../../registrations/form/registration-form.ts'
 import type { Lane } from '../../registrations/lane/lane.ts'
 import type { Services } from '../../services.ts'
+import { busy } from '../reason.ts'
 import { type AddFacts, readAddFacts, readAddition } from './add-form.ts'
-import { busy } from './cancel-routes.tsx'
 
 type Shown = {
   readonly typed?: Typed

@@ -12,7 +12,7 @@ import { recordAct } from '../../organizers/audit-store.ts'
 import type { Services } from '../../services.ts'
 import { type Attendee, findAttendee, findRestrictedAnswers, type ListScope } from '../attendee-store.ts'
 import { type AttendeeView, wholeView } from '../attendee-view.ts'
-import { idOf, openList } from '../list/list-routes.tsx'
+import { idOf, openList } from '../list/open-list.ts'
 import { type ListedEvent, readerFor } from '../listed-event.ts'
 import { readAttendeeScreen } from './attendee-screen.ts'
 

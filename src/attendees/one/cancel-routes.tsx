@@ -9,7 +9,6 @@ import { neverReached } from '../../http/never-reached.ts'
 import { officeFrameOf, signedIn } from '../../http/office-frame.ts'
 import { page } from '../../http/page.ts'
 import { noProblems, type Problem, type Problems } from '../../http/problems.ts'
-import { cleanText, lengthOf } from '../../http/text-gate.ts'
 import { recordAct } from '../../organizers/audit-store.ts'
 import { cancel } from '../../registrations/cancel.ts'
 import type { Lane } from '../../registrations/lane/lane.ts'
@@ -17,9 +16,8 @@ import { fullName } from '../../registrations/person-name.ts'
 import { holdsPlace } from '../../registrations/registration.ts'
 import type { Services } from '../../services.ts'
 import { viewQuery } from '../attendee-view.ts'
+import { busy, readReason } from '../reason.ts'
 import { type OpenAttendee, openAttendee } from './attendee-routes.tsx'
-
-const longestReason = 500
 
 type Shown = { readonly typed?: Typed; readonly problems?: Problems; readonly status?: 200 | 409 | 422 | 503 }
 
@@ -69,20 +67,6 @@ export function cancelRoutes(services: Services, lane: Lane) {
   })
 
   return app
-}
-
-/** The reason that was given: none is null. */
-export function readReason(text: string): { readonly reason: string | null } | Problem {
-  const reason = cleanText(text)
-  if (reason === undefined) return { key: 'form.unreadable' }
-  return lengthOf(reason) > longestReason
-    ? { key: 'form.too-long' }
-    : { reason: reason === '' ? null : reason }
-}
-
-/** That the lane is full, in words. */
-export function busy(retryAfter: number): Problem {
-  return { key: 'attendee.busy', values: { count: retryAfter } }
 }
 
 function refused(typed: Typed, problem: Problem, status: 409 | 503): Shown {
