@@ -5,6 +5,7 @@ import * as registrations from './0003-registrations.ts'
 import * as messages from './0004-messages.ts'
 import * as timeouts from './0005-timeouts.ts'
 import * as attendeeLists from './0006-attendee-lists.ts'
+import * as outbox from './0007-outbox.ts'
 
 /** Every step in order, listed by hand so that a bundle without a file system has them. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-messages': messages,
   '0005-timeouts': timeouts,
   '0006-attendee-lists': attendeeLists,
+  '0007-outbox': outbox,
 }

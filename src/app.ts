@@ -5,6 +5,7 @@ import { listRoutes } from './attendees/list/list-routes.tsx'
 import { addRoutes } from './attendees/one/add-routes.tsx'
 import { attendeeRoutes } from './attendees/one/attendee-routes.tsx'
 import { cancelRoutes } from './attendees/one/cancel-routes.tsx'
+import { outboxRoutes } from './attendees/outbox/outbox-routes.tsx'
 import { publicFeeds } from './calendar/feeds/feed-routes.ts'
 import { subscribeRoutes } from './calendar/subscribe-routes.tsx'
 import type { DemoControls } from './demo/clock-routes.ts'
@@ -86,6 +87,7 @@ export function createSymposia(services: Services, parts: Parts = {}): Symposia 
   app.route('/', signInRoutes(services))
   app.route('/', accountRoutes(services))
   app.route('/', deskRoutes(services))
+  app.route('/', outboxRoutes(services))
   app.route('/', editorRoutes(services, eventRegistrations(services.clock)))
   app.route('/', textsRoutes(services))
   app.route('/', programmeRoutes(services))
@@ -94,7 +96,7 @@ export function createSymposia(services: Services, parts: Parts = {}): Symposia 
   app.route('/', previewRoutes(services, availability))
   app.route('/', logRoutes(services))
   app.route('/', overviewRoutes(services))
-  app.route('/', listRoutes(services))
+  app.route('/', listRoutes(services, lane))
   app.route('/', exportRoutes(services))
   app.route('/', addRoutes(services, lane))
   app.route('/', attendeeRoutes(services))

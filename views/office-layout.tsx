@@ -7,7 +7,7 @@ type OfficeProps = {
   readonly frame: OfficeFrame
   readonly title: string
   /** Which entry of the rail this page is; a page of an event is marked by its address. */
-  readonly current?: 'desk' | 'new' | 'account'
+  readonly current?: 'desk' | 'new' | 'mail' | 'account'
   /** Whether the form on it was refused: its title says so first. */
   readonly refused?: boolean
   readonly children?: Child
@@ -58,6 +58,14 @@ function Rail({ frame, current }: { frame: OfficeFrame; current: OfficeProps['cu
               icon="plus"
               words={t('office.new-event')}
               isCurrent={current === 'new'}
+            />
+          )}
+          {frame.mayManageSite && (
+            <Entry
+              href="/organizer/mail"
+              icon="mail"
+              words={t('outbox.title')}
+              isCurrent={current === 'mail'}
             />
           )}
           <Entry

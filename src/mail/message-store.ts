@@ -182,10 +182,27 @@ export async function giveBack(db: Queryable, key: Key, until: Date | null): Pro
 export async function retryFailed(db: Queryable, now: Date): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('messages')
-    .set({ state: 'waiting', tries: 0, claimedUntil: null, problem: null, dueAt: now })
+    .set(anew(now))
     .where('state', '=', 'failed')
     .executeTakeFirst()
   return Number(numUpdatedRows)
+}
+
+/** The same for one message; false where it is none that was given up. A sign-in's link is over by then: it stays. */
+export async function retryOne(db: Queryable, { eventId, id }: Key, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('messages')
+    .set(anew(now))
+    .where('eventId', '=', eventId)
+    .where('messageId', '=', id)
+    .where('state', '=', 'failed')
+    .where('kind', '<>', 'sign-in')
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+function anew(now: Date) {
+  return { state: 'waiting', tries: 0, claimedUntil: null, problem: null, dueAt: now } as const
 }
 
 /** Whether some sender holds a message just now that no try has failed for yet. */

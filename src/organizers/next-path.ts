@@ -2,7 +2,7 @@ const eventPages = 'edit|texts|programme|types|questions|preview|attendees|atten
 const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const shapes = new RegExp(
-  `^/organizer(?:/account|/events/new|/events/${slug}(?:/(?:${eventPages}|attendees/${id}))?)?$`,
+  `^/organizer(?:/account|/mail|/events/new|/events/${slug}(?:/(?:${eventPages}|attendees/${id}))?)?$`,
 )
 const query = /^[A-Za-z0-9=&%._+:~-]{1,500}$/
 

@@ -1,34 +1,10 @@
-import type { EventState, Text } from '../../src/events/event.ts'
 import type { Translate } from '../../src/i18n/translate.ts'
-import { type Dots, Hemicycle } from '../components/hemicycle.tsx'
+import { Hemicycle } from '../components/hemicycle.tsx'
 import { Icon } from '../components/icon.tsx'
 import { Words } from '../components/words.tsx'
-import { EventStateBadge } from '../events/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
 import { OfficePage } from '../office-layout.tsx'
-
-/** An event as the desk shows it. Figures are null where there are none, or where the role sees none. */
-export type DeskEvent = {
-  readonly slug: string
-  readonly title: Text
-  readonly short: Text
-  readonly when: string
-  readonly city: Text | null
-  readonly state: EventState
-  readonly daysLeft: number
-  readonly isDated: boolean
-  readonly applied: number
-  readonly appliedSince: Date | null
-  readonly figures: {
-    readonly capacity: number | null
-    readonly confirmed: number
-    readonly offered: number
-    readonly waiting: number
-    /** The bounded places: the event's, or those of its types. */
-    readonly hall: { readonly capacity: number; readonly taken: number } | null
-  } | null
-  readonly dots: Dots | null
-}
+import { type DeskEvent, Tiles } from './desk-tiles.tsx'
 
 type DeskProps = {
   readonly frame: OfficeFrame
@@ -37,11 +13,17 @@ type DeskProps = {
   readonly time: string
   readonly upcoming: readonly DeskEvent[]
   readonly past: readonly DeskEvent[]
+  /** Mails that could not be sent; 0 for who runs no site. */
+  readonly failedMails: number
+  /** Who can give somebody a role. */
+  readonly contactEmail: string | null
 }
 
 /** What waits for somebody, then the organizer's events. */
-export function DeskPage({ frame, hour, time, upcoming, past }: DeskProps) {
+export function DeskPage(desk: DeskProps) {
+  const { frame, hour, time, upcoming, past } = desk
   const { t, organizer } = frame
+  const hasEvents = upcoming.length + past.length > 0
   return (
     <OfficePage frame={frame} title={t('office.desk')} current="desk">
       <div class="head">
@@ -56,10 +38,12 @@ export function DeskPage({ frame, hour, time, upcoming, past }: DeskProps) {
           </a>
         )}
       </div>
-      <Waiting t={t} events={upcoming} />
+      {(hasEvents || desk.failedMails > 0) && (
+        <Waiting t={t} events={upcoming} failedMails={desk.failedMails} />
+      )}
       <section class="stack sect" aria-labelledby="upcoming">
         <h2 id="upcoming">{t('desk.events')}</h2>
-        {upcoming.length > 0 ? <Tiles t={t} events={upcoming} isPast={false} /> : <NoEvents frame={frame} />}
+        {upcoming.length > 0 ? <Tiles t={t} events={upcoming} isPast={false} /> : <NoEvents desk={desk} />}
       </section>
       {past.length > 0 && (
         <section class="stack sect" aria-labelledby="past">
@@ -76,7 +60,13 @@ function greeting(t: Translate, hour: number, name: string): string {
   return t(hour < 18 ? 'desk.afternoon' : 'desk.evening', { name })
 }
 
-function Waiting({ t, events }: { t: Translate; events: readonly DeskEvent[] }) {
+type WaitingProps = {
+  readonly t: Translate
+  readonly events: readonly DeskEvent[]
+  readonly failedMails: number
+}
+
+function Waiting({ t, events, failedMails }: WaitingProps) {
   const toDecide = events
     .filter(({ applied }) => applied > 0)
     .sort((a, b) => (a.appliedSince?.getTime() ?? 0) - (b.appliedSince?.getTime() ?? 0))
@@ -84,8 +74,9 @@ function Waiting({ t, events }: { t: Translate; events: readonly DeskEvent[] }) 
   return (
     <section class="stack sect" aria-labelledby="waiting">
       <h2 id="waiting">{t('desk.waiting')}</h2>
-      {toDecide.length + inLine.length === 0 && <p class="soft">{t('desk.nothing')}</p>}
+      {toDecide.length + inLine.length + failedMails === 0 && <p class="soft">{t('desk.nothing')}</p>}
       <ul class="todo">
+        {failedMails > 0 && <FailedMails t={t} count={failedMails} />}
         {toDecide.map((event) => (
           <Todo t={t} event={event} state="applied" count={event.applied} />
         ))}
@@ -94,6 +85,21 @@ function Waiting({ t, events }: { t: Translate; events: readonly DeskEvent[] }) 
         ))}
       </ul>
     </section>
+  )
+}
+
+function FailedMails({ t, count }: { readonly t: Translate; readonly count: number }) {
+  return (
+    <li>
+      <span class="badge" data-state="full">
+        {t('desk.mails', { count })}
+      </span>
+      <span>{t('desk.mails-text')}</span>
+      <a class="button plain slim" href="/organizer/mail?state=failed">
+        {t('desk.see')}
+        <span class="unseen"> {t('outbox.title')}</span>
+      </a>
+    </li>
   )
 }
 
@@ -128,109 +134,29 @@ function Todo({ t, event, state, count }: TodoProps) {
   )
 }
 
-function Tiles({ t, events, isPast }: { t: Translate; events: readonly DeskEvent[]; isPast: boolean }) {
-  return (
-    <ul class="tiles">
-      {events.map((event) => (
-        <Tile t={t} event={event} isPast={isPast} />
-      ))}
-    </ul>
-  )
-}
-
-/** From so many letters on a tile shows the short title. */
-const longTitle = 60
-
-function Tile({ t, event, isPast }: { t: Translate; event: DeskEvent; isPast: boolean }) {
-  const { figures, dots } = event
-  return (
-    <li class="tile">
-      <h3>
-        <a href={`/organizer/events/${event.slug}`}>
-          <Words text={event.title.text.length > longTitle ? event.short : event.title} t={t} />
-        </a>
-      </h3>
-      <p class="small soft">
-        {event.city && (
-          <>
-            <bdi>
-              <Words text={event.city} t={t} />
-            </bdi>
-            {t.locale === 'ar' ? '، ' : ', '}
-          </>
-        )}
-        {event.when}
-      </p>
-      {figures && dots && (
-        <Hemicycle places={dots} figure={String(figures.hall?.taken ?? 0)} label={figureWords(t, figures)} />
-      )}
-      {figures && (
-        <p class="legend">
-          <span class="taken">{takenWords(t, figures)}</span>
-          {figures.hall && figures.capacity === null && (
-            <span>{t('desk.in-all', { count: figures.confirmed })}</span>
-          )}
-          {figures.offered > 0 && <span class="held">{t('desk.on-offer', { count: figures.offered })}</span>}
-        </p>
-      )}
-      <p class="foot">
-        <TileBadge t={t} event={event} />
-        {!isPast && event.isDated && event.daysLeft > 0 && (
-          <span>{t('desk.days', { count: event.daysLeft })}</span>
-        )}
-      </p>
-    </li>
-  )
-}
-
-function TileBadge({ t, event }: { t: Translate; event: DeskEvent }) {
-  const { state, applied, figures } = event
-  if (state !== 'published') return <EventStateBadge t={t} state={state} />
-  const [shape, words] =
-    applied > 0
-      ? (['applied', t('desk.to-decide', { count: applied })] as const)
-      : figures && figures.waiting > 0
-        ? (['waiting', t('desk.in-line', { count: figures.waiting })] as const)
-        : freeWords(t, figures)
-  return (
-    <span class="badge" data-state={shape}>
-      {words}
-    </span>
-  )
-}
-
-function freeWords(t: Translate, figures: DeskEvent['figures']): readonly [string, string] {
-  if (!figures) return ['closed', t('desk.no-registration')]
-  if (figures.hall === null) return ['open', t('desk.no-limit')]
-  const left = figures.hall.capacity - figures.hall.taken - figures.offered
-  return left > 0 ? ['open', t('desk.left', { count: left })] : ['full', t('availability.full')]
-}
-
-function takenWords(t: Translate, { hall, confirmed }: NonNullable<DeskEvent['figures']>): string {
-  return hall === null
-    ? t('desk.confirmed', { count: confirmed })
-    : t('desk.taken', { count: hall.taken, capacity: hall.capacity })
-}
-
-function figureWords(t: Translate, figures: NonNullable<DeskEvent['figures']>): string {
-  const offered = figures.offered > 0 ? `, ${t('desk.on-offer', { count: figures.offered })}` : ''
-  return takenWords(t, figures) + offered
-}
-
-function NoEvents({ frame }: { frame: OfficeFrame }) {
+function NoEvents({ desk }: { desk: DeskProps }) {
+  const { frame, past, contactEmail } = desk
   const { t } = frame
+  const asks = past.length > 0 ? 'desk.none-ask' : 'desk.none-at-all'
   return (
     <div class="empty">
       <Hemicycle places={{ total: 23, taken: 0, held: 0 }} />
       <h3>{t('desk.none')}</h3>
-      <p>{t(frame.mayCreateEvents ? 'desk.none-create' : 'desk.none-ask')}</p>
-      {frame.mayCreateEvents && (
-        <p class="row">
+      <p>{t(frame.mayCreateEvents ? 'desk.none-create' : asks)}</p>
+      <p class="row">
+        {frame.mayCreateEvents ? (
           <a class="button" href="/organizer/events/new">
             {t('office.new-event')}
           </a>
-        </p>
-      )}
+        ) : (
+          contactEmail && (
+            <a class="button plain" href={`mailto:${contactEmail}`}>
+              <Icon name="mail" />
+              {t('desk.write')}
+            </a>
+          )
+        )}
+      </p>
     </div>
   )
 }

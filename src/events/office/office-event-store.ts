@@ -80,6 +80,20 @@ export async function listPastOfficeEvents(
   return events.map((event) => ({ event, texts: texts.get(event.id) ?? new Map() }))
 }
 
+/** Those of the events that are there, for who may see whatever there is. */
+export async function listEventsById(
+  db: Queryable,
+  eventIds: readonly EventId[],
+  locale: Locale,
+): Promise<readonly EventWithTexts[]> {
+  if (eventIds.length === 0) return []
+  const rows = await selectEvents(db)
+    .where('events.eventId', 'in', [...eventIds])
+    .execute()
+  const texts = await textsByEvent(db, eventIds, locale)
+  return rows.map(fromRow).map((event) => ({ event, texts: texts.get(event.id) ?? new Map() }))
+}
+
 async function textsByEvent(
   db: Queryable,
   eventIds: readonly EventId[],
