@@ -34,6 +34,9 @@ export type RecordedAct = {
   readonly at: Date
   readonly act: string
   readonly organizer: string | null
+  readonly subjectId: string | null
+  /** The address of the organizer that it was done to. */
+  readonly subject: string | null
   readonly facts: Readonly<Record<string, unknown>>
 }
 
@@ -44,7 +47,9 @@ export async function listActs(db: Queryable, eventId: EventId): Promise<readonl
   return await db
     .selectFrom('auditLog')
     .leftJoin('organizers', 'organizers.organizerId', 'auditLog.organizerId')
-    .select(['auditLog.at', 'auditLog.act', 'auditLog.facts', 'organizers.email as organizer'])
+    .leftJoin('organizers as subjects', 'subjects.organizerId', 'auditLog.subjectId')
+    .select(['auditLog.at', 'auditLog.act', 'auditLog.facts', 'auditLog.subjectId'])
+    .select(['organizers.email as organizer', 'subjects.email as subject'])
     .where('auditLog.eventId', '=', eventId)
     .orderBy('auditLog.auditId', 'desc')
     .limit(mostShown)

@@ -6,16 +6,22 @@ import type { OfficeFrame } from '../frame.ts'
 import { OfficePage } from '../office-layout.tsx'
 import { EventHead, type OfficeHead } from './office-head.tsx'
 
+export type LoggedAct = {
+  readonly at: Date
+  readonly act: AuditAct
+  /** Null: the operator. */
+  readonly organizer: string | null
+  /** What was changed, how much of it: '' for nothing. */
+  readonly more: string
+  /** Whose registration it was. */
+  readonly attendeeId: string | null
+}
+
 type LogProps = {
   readonly frame: OfficeFrame
   readonly head: OfficeHead
   readonly zone: ZoneId
-  readonly acts: readonly {
-    readonly at: Date
-    readonly act: AuditAct
-    readonly organizer: string | null
-    readonly facts: Readonly<Record<string, unknown>>
-  }[]
+  readonly acts: readonly LoggedAct[]
 }
 
 /** Who did what in the event, the newest first. */
@@ -34,7 +40,7 @@ export function LogPage({ frame, head, zone, acts }: LogProps) {
           </tr>
         </thead>
         <tbody>
-          {acts.map(({ at, act, organizer, facts }) => (
+          {acts.map(({ at, act, organizer, more, attendeeId }) => (
             <tr>
               <td class="num">
                 <time datetime={at.toISOString()}>
@@ -43,10 +49,11 @@ export function LogPage({ frame, head, zone, acts }: LogProps) {
               </td>
               <td>
                 {t(`log.${act}` satisfies MessageKey)}
-                {Object.keys(facts).length > 0 && (
-                  <bdi class="sub" dir="ltr">
-                    {factsInWords(facts)}
-                  </bdi>
+                {more && <span class="sub">{more}</span>}
+                {attendeeId && (
+                  <a class="sub" href={`/organizer/events/${head.slug}/attendees/${attendeeId}`}>
+                    {t('log.see-registration')}
+                  </a>
                 )}
               </td>
               <td>
@@ -56,13 +63,7 @@ export function LogPage({ frame, head, zone, acts }: LogProps) {
           ))}
         </tbody>
       </table>
+      {acts.length === 0 && <p class="soft sect">{t('log.none')}</p>}
     </OfficePage>
   )
-}
-
-/** Keys and counts as they are recorded: the log names no person's words. */
-function factsInWords(facts: Readonly<Record<string, unknown>>): string {
-  return Object.entries(facts)
-    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
-    .join(' · ')
 }

@@ -1,10 +1,12 @@
-import { LogPage } from '../../../views/events/log-page.tsx'
+import { LogPage, type LoggedAct as Shown } from '../../../views/events/log-page.tsx'
 import { createApp } from '../../http/app-env.ts'
 import { officeFrameOf } from '../../http/office-frame.ts'
 import { page } from '../../http/page.ts'
+import type { Translate } from '../../i18n/translate.ts'
 import { isAuditAct } from '../../organizers/audit.ts'
-import { listActs } from '../../organizers/audit-store.ts'
+import { listActs, type RecordedAct } from '../../organizers/audit-store.ts'
 import type { Services } from '../../services.ts'
+import { factsInWords } from './log-words.ts'
 import { officeHead, requireEvent } from './office-event.ts'
 
 /** The event's log, for its owners: who did what, the newest first (PRIV-8). */
@@ -20,10 +22,22 @@ export function logRoutes(services: Services) {
         frame={await officeFrameOf(c, services)}
         head={officeHead(c, office)}
         zone={office.event.schedule.timeZone}
-        acts={acts.flatMap(({ act, ...rest }) => (isAuditAct(act) ? [{ act, ...rest }] : []))}
+        acts={acts.flatMap((act) => inWords(act, c.var.t))}
       />,
     )
   })
 
   return app
+}
+
+function inWords({ at, act, organizer, facts, subject, subjectId }: RecordedAct, t: Translate): Shown[] {
+  if (!isAuditAct(act)) return []
+  const isOfRegistration = act === 'add-registration' || act === 'cancel-registration'
+  return [
+    {
+      ...{ at, act, organizer },
+      more: factsInWords(act, facts, subject, t),
+      attendeeId: isOfRegistration ? subjectId : null,
+    },
+  ]
 }
