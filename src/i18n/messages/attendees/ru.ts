@@ -8,7 +8,6 @@ export const attendees: Translation<typeof en> = {
   'attendees.search-label': 'Поиск по имени, организации, эл. почте, коду билета',
   'attendees.search': 'Имя, организация, эл. почта или код',
   'attendees.columns': 'Столбцы',
-  'attendees.filter': 'Фильтры',
   'attendees.export': 'Выгрузить',
   'attendees.add': 'Добавить',
   'attendees.filters': 'Действующие фильтры',

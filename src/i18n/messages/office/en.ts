@@ -136,9 +136,9 @@ export const office = {
   'desk.none-at-all':
     'You have no role in any event yet. The owner of an event, or the secretariat, can give you one: write to them with the address you signed in with.',
   'desk.write': 'Write to the secretariat',
-  'log.none': 'Nothing was done here yet.',
+  'log.none': 'Nothing has been done here yet.',
   'log.from-to': 'From “{from}” to “{to}”',
-  'log.zone-data': 'Hours worked out again by the time zone data {version}',
+  'log.zone-data': 'Hours worked out again from the time zone data {version}',
   'log.texts': { one: '{count} text', other: '{count} texts' },
   'log.columns': { one: '{count} column', other: '{count} columns' },
   'log.filtered': 'Filtered by: {filters}',

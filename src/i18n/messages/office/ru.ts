@@ -207,7 +207,7 @@ export const office: Translation<typeof en> = {
     many: '{count} столбцов',
     other: '{count} столбца',
   },
-  'log.filtered': 'Отбор: {filters}',
+  'log.filtered': 'Фильтры: {filters}',
   'log.everybody': 'Все',
   'log.picked': 'Выбранные',
   'log.search': 'Поиск',

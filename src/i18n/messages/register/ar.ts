@@ -50,7 +50,6 @@ export const register: Translation<typeof en> = {
   'register.country-missing': 'اختر البلد الذي تعمل فيه',
   'register.language-missing': 'اختر لغة رسائلنا إليك',
   'register.type-missing': 'اختر كيف ستشارك',
-  'register.type-full': 'اكتملت مقاعد هذا النوع من المشاركة. اختر غيره',
   'register.privacy-missing': 'ضع علامة للموافقة على طريقة استخدام إجاباتك',
   'register.submission-lost': 'جُدّدت الاستمارة. راجعها وأرسلها مرة أخرى',
   'register.submission-used': 'أُرسلت هذه الاستمارة من قبل بعنوان آخر. راجعها وأرسلها مرة أخرى',

@@ -46,7 +46,6 @@ export const register = {
   'register.country-missing': 'Choose the country you work in',
   'register.language-missing': 'Choose the language of our mails to you',
   'register.type-missing': 'Choose how you will take part',
-  'register.type-full': 'This way of taking part is full. Choose another',
   'register.privacy-missing': 'Tick the box to agree to how your answers are used',
   'register.submission-lost': 'The form was renewed. Look it over and send it again',
   'register.submission-used':

@@ -48,7 +48,6 @@ export const register: Translation<typeof en> = {
   'register.country-missing': 'Elija el país donde trabaja',
   'register.language-missing': 'Elija el idioma de nuestros correos',
   'register.type-missing': 'Elija cómo participará',
-  'register.type-full': 'Esta forma de participar está completa. Elija otra',
   'register.privacy-missing': 'Marque la casilla para aceptar el uso de sus respuestas',
   'register.submission-lost': 'El formulario se ha renovado. Revíselo y envíelo otra vez',
   'register.submission-used': 'Este formulario ya se envió con otra dirección. Revíselo y envíelo otra vez',

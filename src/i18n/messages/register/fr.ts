@@ -48,7 +48,6 @@ export const register: Translation<typeof en> = {
   'register.country-missing': 'Choisissez le pays où vous travaillez',
   'register.language-missing': 'Choisissez la langue de nos courriels',
   'register.type-missing': 'Choisissez comment vous participerez',
-  'register.type-full': 'Cette forme de participation est complète. Choisissez-en une autre',
   'register.privacy-missing': 'Cochez la case pour accepter l’usage fait de vos réponses',
   'register.submission-lost': 'Le formulaire a été renouvelé. Relisez-le et renvoyez-le',
   'register.submission-used':

@@ -49,7 +49,6 @@ export const register: Translation<typeof en> = {
   'register.country-missing': 'Выберите страну, где вы работаете',
   'register.language-missing': 'Выберите язык наших писем',
   'register.type-missing': 'Выберите, как вы будете участвовать',
-  'register.type-full': 'Для такого участия мест нет. Выберите другое',
   'register.privacy-missing': 'Отметьте согласие на использование ваших ответов',
   'register.submission-lost': 'Анкета обновлена. Проверьте её и отправьте ещё раз',
   'register.submission-used':

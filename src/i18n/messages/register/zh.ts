@@ -42,7 +42,6 @@ export const register: Translation<typeof en> = {
   'register.country-missing': '请选择您工作所在的国家或地区',
   'register.language-missing': '请选择我们写信给您时使用的语言',
   'register.type-missing': '请选择参加方式',
-  'register.type-full': '这种参加方式名额已满，请另选一种',
   'register.privacy-missing': '请勾选，表示同意我们如何使用您的信息',
   'register.submission-lost': '报名表已更新。请核对后再次提交',
   'register.submission-used': '这份报名表已用另一个邮箱提交过。请核对后再次提交',

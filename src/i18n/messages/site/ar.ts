@@ -85,7 +85,5 @@ export const site: Translation<typeof en> = {
   'form.choose': 'يُرجى اختيار أحد هذه الخيارات',
   'form.bad-email': 'لا يمكننا المراسلة على هذا العنوان؛ اكتب عنوانًا مثل name@example.org',
   'form.bad-date': 'اكتب تاريخًا مثل 2019-11-07',
-  'form.bad-number': 'اكتب رقمًا بالأرقام',
-  'form.number-between': 'اكتب رقمًا من {least} إلى {most}',
   'form.bad-country': 'يُرجى اختيار بلد من القائمة',
 }

@@ -79,7 +79,5 @@ export const site = {
   'form.choose': 'Please choose one of these',
   'form.bad-email': 'We can’t write to this address. Enter one such as name@example.org',
   'form.bad-date': 'Enter a date of the calendar, such as 2019-11-07',
-  'form.bad-number': 'Enter a number in digits',
-  'form.number-between': 'Enter a number from {least} to {most}',
   'form.bad-country': 'Please choose a country from the list',
 } as const satisfies Room

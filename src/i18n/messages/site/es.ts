@@ -84,7 +84,5 @@ export const site: Translation<typeof en> = {
   'form.choose': 'Elija una de estas opciones',
   'form.bad-email': 'No podemos escribir a esta dirección; indique una como nombre@example.org',
   'form.bad-date': 'Indique una fecha del calendario, como 2019-11-07',
-  'form.bad-number': 'Indique un número en cifras',
-  'form.number-between': 'Indique un número de {least} a {most}',
   'form.bad-country': 'Elija un país de la lista',
 }

@@ -86,7 +86,5 @@ export const site: Translation<typeof en> = {
   'form.choose': 'Veuillez choisir une de ces options',
   'form.bad-email': 'Nous ne pouvons pas écrire à cette adresse ; indiquez-en une comme nom@example.org',
   'form.bad-date': 'Indiquez une date du calendrier, comme 2019-11-07',
-  'form.bad-number': 'Donnez un nombre en chiffres',
-  'form.number-between': 'Donnez un nombre de {least} à {most}',
   'form.bad-country': 'Veuillez choisir un pays de la liste',
 }

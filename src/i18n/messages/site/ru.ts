@@ -85,7 +85,5 @@ export const site: Translation<typeof en> = {
   'form.choose': 'Выберите один из вариантов',
   'form.bad-email': 'На этот адрес мы не сможем написать; укажите адрес вида name@example.org',
   'form.bad-date': 'Укажите дату в виде 2019-11-07',
-  'form.bad-number': 'Укажите число цифрами',
-  'form.number-between': 'Укажите число от {least} до {most}',
   'form.bad-country': 'Выберите страну из списка',
 }

@@ -75,7 +75,5 @@ export const site: Translation<typeof en> = {
   'form.choose': '请从中选择一项',
   'form.bad-email': '我们无法向此邮箱写信，请填写如 name@example.org 的电子邮箱',
   'form.bad-date': '请按 2019-11-07 的格式填写日期',
-  'form.bad-number': '请用数字填写',
-  'form.number-between': '请填写 {least} 至 {most} 之间的数字',
   'form.bad-country': '请从列表中选择国家或地区',
 }
