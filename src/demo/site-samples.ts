@@ -25,8 +25,8 @@ export const siteWords: Partial<Record<SiteField, Words>> = {
     'Conferences, forums and governing meetings of ANSO and its member academies. Every time is the venue’s own, with yours beside it.',
     'ANSO 及其成员机构的学术会议、论坛与理事会会议。所有时间均为会场当地时间，并附您所在地的时间。',
     'Conférences, forums et réunions de gouvernance d’ANSO et de ses académies membres. Chaque heure est celle du lieu, la vôtre à côté.',
-    'Conferencias, foros y reuniones de gobierno de ANSO y sus academias. Cada hora es la del lugar, con la suya al lado.',
-    'Конференции, форумы и заседания ANSO и её академий. Время указано местное, рядом — ваше.',
+    'Conferencias, foros y reuniones de gobierno de ANSO y de sus academias miembros. Cada hora es la del lugar, con la suya al lado.',
+    'Конференции, форумы и заседания органов управления ANSO и её академий. Время указано местное, рядом — ваше.',
     'مؤتمرات ومنتديات واجتماعات مجلس ANSO وأكاديمياته الأعضاء. كل وقت هو توقيت المكان، وبجانبه توقيتك.',
   ),
   secretariat: words(

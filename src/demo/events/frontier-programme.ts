@@ -28,7 +28,7 @@ export const frontierProgramme: readonly PlannedSession[] = [
     [
       'Quantum matter: from the chip to the network',
       '量子物质：从芯片到网络',
-      'La matière quantique : de la puce au réseau',
+      'La matière quantique : de la puce au réseau',
       'Materia cuántica: del chip a la red',
       'Квантовая материя: от чипа к сети',
       'المادة الكمومية: من الشريحة إلى الشبكة',

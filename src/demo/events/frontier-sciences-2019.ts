@@ -90,9 +90,9 @@ export const frontierSciences2019: Partial<EventPlan> = {
     description: words(
       'Researchers from the academies of the Alliance show what they have newly found in quantum physics, in the sciences of the brain and in the study of the early universe. The talks are streamed; questions are taken from the hall and from afar.',
       '联盟各成员机构的研究者将展示他们在量子物理、脑科学与早期宇宙研究中的最新发现。报告全程直播，现场与线上听众均可提问。',
-      'Des chercheurs des académies de l’Alliance présentent leurs découvertes récentes en physique quantique, en sciences du cerveau et sur l’univers primordial. Les exposés sont diffusés ; les questions viennent de la salle et d’ailleurs.',
+      'Des chercheurs des académies de l’Alliance présentent leurs découvertes récentes en physique quantique, en sciences du cerveau et sur l’univers primordial. Les exposés sont diffusés ; les questions viennent de la salle et d’ailleurs.',
       'Investigadores de las academias de la Alianza presentan lo más nuevo en física cuántica, ciencias del cerebro y universo temprano. Las charlas se retransmiten; se admiten preguntas desde la sala y a distancia.',
-      'Исследователи академий Альянса покажут новое в квантовой физике, науках о мозге и изучении ранней Вселенной. Доклады транслируются; вопросы принимаются из зала и издалека.',
+      'Исследователи из академий Альянса расскажут о новом в квантовой физике, науках о мозге и изучении ранней Вселенной. Доклады транслируются; вопросы принимаются из зала и издалека.',
       'يعرض باحثون من أكاديميات التحالف أحدث ما توصلوا إليه في فيزياء الكم وعلوم الدماغ والكون المبكر. تُبث المحاضرات، وتُقبل الأسئلة من القاعة ومن بعيد.',
     ),
   },

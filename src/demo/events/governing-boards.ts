@@ -51,7 +51,7 @@ const agenda: readonly PlannedSession[] = [
     [
       'New members; the General Assembly',
       '新成员；全体大会',
-      'Nouveaux membres ; Assemblée générale',
+      'Nouveaux membres ; Assemblée générale',
       'Nuevos miembros; Asamblea General',
       'Новые члены; Генеральная ассамблея',
       'الأعضاء الجدد؛ الجمعية العامة',
@@ -112,7 +112,7 @@ export const governingBoard2019: Partial<EventPlan> = {
         '如您本人无法出席。',
         'Si vous ne pouvez venir vous-même.',
         'Si usted no puede venir.',
-        'Если вы не можете прийти сами.',
+        'Если вы не сможете присутствовать лично.',
         'إن تعذر حضورك.',
       ),
     },
@@ -148,7 +148,7 @@ export const governingBoard2019: Partial<EventPlan> = {
       '理事会成员审议计划、预算与新成员。',
       'Les membres du Conseil décident du programme, du budget et des nouveaux membres.',
       'Los miembros del Consejo deciden sobre el programa, el presupuesto y los nuevos miembros.',
-      'Члены Правления решают о программе, бюджете и новых членах.',
+      'Члены Правления принимают решения о программе, бюджете и новых членах.',
       'يقرر أعضاء المجلس البرنامج والميزانية والأعضاء الجدد.',
     ),
     description: words(

@@ -63,7 +63,7 @@ export const narok2019: Partial<EventPlan> = {
   texts: {
     title: {
       zh: 'ANSO-MMU-SAJOREC 旱地与湿地生物多样性科学大会：21 世纪的挑战与机遇',
-      fr: 'Conférence scientifique ANSO-MMU-SAJOREC sur la biodiversité des zones arides et humides : défis et chances au XXIe siècle',
+      fr: 'Conférence scientifique ANSO-MMU-SAJOREC sur la biodiversité des zones arides et humides : défis et perspectives au XXIe siècle',
       es: 'Conferencia científica ANSO-MMU-SAJOREC sobre biodiversidad en zonas áridas y humedales: retos y oportunidades en el siglo XXI',
       ru: 'Научная конференция ANSO-MMU-SAJOREC по биоразнообразию засушливых и водно-болотных угодий: вызовы и возможности XXI века',
       ar: 'مؤتمر ANSO-MMU-SAJOREC العلمي للتنوع الحيوي في الأراضي الجافة والرطبة: التحديات والفرص في القرن الحادي والعشرين',
@@ -98,7 +98,7 @@ export const narok2019: Partial<EventPlan> = {
       '旱地与湿地养育着非洲大部分的野生动物和人口。三天里，来自 ANSO 成员机构、马赛马拉大学和中—非联合研究中心的研究者将交流他们的观测、管理与正在失去的一切。',
       'Les zones arides et humides portent une grande part de la faune de l’Afrique et de ses habitants. Pendant trois jours, des chercheurs des académies membres d’ANSO, de l’Université Maasai Mara et du SAJOREC comparent ce qu’ils mesurent, ce qu’ils gèrent et ce qu’ils perdent.',
       'Las zonas áridas y los humedales sostienen gran parte de la fauna de África y de su gente. Durante tres días, investigadores de las academias de ANSO, la Universidad Maasai Mara y el SAJOREC comparan lo que miden, lo que gestionan y lo que están perdiendo.',
-      'Засушливые земли и болота кормят большую часть дикой природы Африки и её людей. Три дня исследователи академий ANSO, Университета Масаи-Мара и SAJOREC сравнивают, что они измеряют, чем управляют и что теряют.',
+      'Засушливые земли и болота дают жизнь большой части дикой природы Африки и её населения. Три дня исследователи из академий ANSO, Университета Масаи-Мара и SAJOREC сопоставляют, что они измеряют, чем управляют и что теряют.',
       'تحمل الأراضي الجافة والرطبة قسطًا كبيرًا من الحياة البرية في أفريقيا ومن أهلها. على مدى ثلاثة أيام يقارن باحثون من أكاديميات ANSO وجامعة ماساي مارا وSAJOREC ما يقيسونه وما يديرونه وما يفقدونه.',
     ),
   },

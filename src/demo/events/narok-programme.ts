@@ -175,7 +175,7 @@ export const narokProgramme: readonly PlannedSession[] = [
     [
       'Round table: from data to protection',
       '圆桌会议：从数据到保护',
-      'Table ronde : des données à la protection',
+      'Table ronde : des données à la protection',
       'Mesa redonda: de los datos a la protección',
       'Круглый стол: от данных к охране',
       'مائدة مستديرة: من البيانات إلى الحماية',

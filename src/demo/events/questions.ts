@@ -19,7 +19,7 @@ export const diet: PlannedQuestion = {
     '仅供餐饮负责人查看，活动结束 30 天后删除。',
     'Vu du seul responsable des repas, effacé 30 jours après l’événement.',
     'Solo lo ve quien organiza las comidas y se borra 30 días después del evento.',
-    'Видит только ответственный за питание; удаляется через 30 дней после события.',
+    'Видит только ответственный за питание; удаляется через 30 дней после мероприятия.',
     'لا يراه إلا مسؤول الطعام، ويُمحى بعد 30 يومًا من الفعالية.',
   ),
   options: [

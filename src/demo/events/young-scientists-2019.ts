@@ -146,7 +146,7 @@ export const youngScientists2019: Partial<EventPlan> = {
       kind: 'country',
       label: words(
         'Country of your doctorate',
-        '获得博士学位的国家',
+        '获得博士学位的国家或地区',
         'Pays de votre doctorat',
         'País de su doctorado',
         'Страна защиты',
@@ -190,9 +190,9 @@ export const youngScientists2019: Partial<EventPlan> = {
     description: words(
       'Forty young scientists present their work to each other and to members of the academies, learn how to write for readers of other fields, and plan what they may do together. Travel grants are decided with the application.',
       '四十位青年科学家将彼此并向各院成员介绍自己的工作，学习如何为其他领域的读者写作，并共同规划合作。旅费资助与申请一并评定。',
-      'Quarante jeunes scientifiques présentent leurs travaux, apprennent à écrire pour des lecteurs d’autres domaines et préparent des projets communs. Les bourses de voyage sont décidées avec la candidature.',
-      'Cuarenta jóvenes científicos presentan su trabajo, aprenden a escribir para lectores de otros campos y planean qué hacer juntos. Las ayudas de viaje se deciden con la solicitud.',
-      'Сорок молодых учёных представят свои работы друг другу и членам академий, научатся писать для читателей из других областей и наметят общие дела. Гранты на поездку решаются вместе с заявкой.',
+      'Quarante jeunes scientifiques présentent leurs travaux les uns aux autres et à des membres des académies, apprennent à écrire pour des lecteurs d’autres domaines et préparent des projets communs. Les bourses de voyage sont décidées avec la candidature.',
+      'Cuarenta jóvenes científicos presentan su trabajo entre sí y a miembros de las academias, aprenden a escribir para lectores de otros campos y planean qué hacer juntos. Las ayudas de viaje se deciden con la solicitud.',
+      'Сорок молодых учёных представят свои работы друг другу и членам академий, научатся писать для читателей из других областей и наметят общие дела. Решение о гранте на поездку принимается вместе с решением по заявке.',
       'يعرض أربعون عالمًا شابًا أعمالهم بعضهم على بعض وعلى أعضاء الأكاديميات، ويتعلمون الكتابة لقراء من مجالات أخرى، ويخططون لما قد ينجزونه معًا. تُقرَّر منح السفر مع الطلب.',
     ),
   },
