@@ -32,6 +32,7 @@ export type NewEvent = Pick<
 > & {
   readonly opensLocal: WallTime | null
   readonly closesLocal: WallTime | null
+  readonly broadcastUrl?: string | null
   readonly hosts: readonly HostId[]
   readonly texts: readonly TextChange[]
   readonly sessions: readonly NewSession[]
@@ -110,7 +111,7 @@ function columnsOf(event: NewEvent) {
     latitude: event.position?.latitude ?? null,
     longitude: event.position?.longitude ?? null,
     isOnline: event.isOnline,
-    broadcastUrl: null,
+    broadcastUrl: event.broadcastUrl ?? null,
     categoryId: event.categoryId,
     seriesId: event.seriesId,
     edition: event.edition,

@@ -84,7 +84,8 @@ export async function findSeries(db: Queryable, id: SeriesId, locale: Locale): P
   return (await listSeries(db, locale)).find((series) => series.id === id)
 }
 
-async function listNames(
+/** The names of the site's hosts, categories or series by their ids: the reader's language before the site's. */
+export async function listNames(
   db: Queryable,
   ownerKind: 'host' | 'category' | 'series',
   locale: Locale,

@@ -73,7 +73,7 @@ function Where({ frame, view }: Props) {
   const { event, texts } = view
   const [venue, city] = [texts.get('venue'), texts.get('city')]
   const hasPlace = city !== undefined || event.country !== null
-  if (!venue && !hasPlace && !event.isOnline) return null
+  if (!venue && !hasPlace && !event.isOnline && !event.broadcastUrl) return null
   return (
     <Fact icon={venue || hasPlace ? 'place' : 'screen'} name={t('event.where')}>
       {venue && (
@@ -83,6 +83,13 @@ function Where({ frame, view }: Props) {
       )}
       {hasPlace && (venue ? <small>{placeAndMap(frame, view)}</small> : placeAndMap(frame, view))}
       {event.isOnline && (venue || hasPlace ? <small>{t('listing.and-online')}</small> : t('event.online'))}
+      {event.broadcastUrl && (
+        <small>
+          <a href={event.broadcastUrl} rel="noreferrer">
+            {t('event.watch')}
+          </a>
+        </small>
+      )}
     </Fact>
   )
 }

@@ -6,7 +6,7 @@ import type { Services } from '../../services.ts'
 import type { Event, EventState } from '../event.ts'
 import { markChanged } from '../event-store.ts'
 import { describe, saveEventTexts } from './described.ts'
-import { changedColumns, findCategoryId, lockOfficeEvent, takeSlug, updateEvent } from './edit-store.ts'
+import { changedColumns, lockOfficeEvent, takeSlug, updateEvent } from './edit-store.ts'
 import {
   type EventDraft,
   needsReason,
@@ -16,6 +16,8 @@ import {
   type Untimed,
 } from './event-draft.ts'
 import type { EventRegistrations, PlacesChanged } from './event-registrations.ts'
+import { saveHosts } from './more/grouping-store.ts'
+import { settleCategory, settleMore } from './more/settle-more.ts'
 import { moveParts } from './move-parts.ts'
 import { tellChange } from './tell-change.ts'
 
@@ -72,11 +74,13 @@ export async function editEvent(
     if (!(await moveParts(tx, registrations, { event, schedule: draft.schedule, at })))
       refuse({ outcome: 'programme-gap' })
 
+    const more = await settleMore(tx, draft, at)
     const facts = {
       draft,
       timed,
       state,
-      categoryId: await findCategoryId(tx, draft.category),
+      more,
+      categoryId: await settleCategory(tx, draft, at),
       previous: previousAfter(event, draft.schedule, state),
       publishedAt: event.publishedAt ?? (state === 'draft' ? null : at),
     }
@@ -84,6 +88,7 @@ export async function editEvent(
       ...(await changedColumns(tx, eventId, facts)),
       ...(await saveEventTexts(tx, event, draft.texts)),
       ...(slug === event.slug ? [] : ['slug']),
+      ...(more && (await saveHosts(tx, eventId, more.hostIds)) ? ['hosts'] : []),
     ]
     await updateEvent(tx, eventId, facts)
     if (changed.length > 0) await markChanged(tx, eventId, at)

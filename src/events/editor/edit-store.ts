@@ -6,6 +6,7 @@ import { scheduleColumns } from '../create-event.ts'
 import type { Event, EventState } from '../event.ts'
 import { fromRow, selectEvents } from '../event-store.ts'
 import type { EventDraft, Timed } from './event-draft.ts'
+import type { SettledMore } from './more/more-draft.ts'
 
 /** The event under its row's lock, if the organizer may do that in it: no two edits cross, no role ends in between. */
 export async function lockOfficeEvent(
@@ -41,11 +42,13 @@ export type EventFacts = {
   readonly categoryId: CategoryId | null
   readonly previous: Event['previous']
   readonly publishedAt: Date | null
+  readonly more: SettledMore | null
 }
 
 /** The columns that an edit decides on. */
-function editedColumns({ draft, timed, state, categoryId, previous, publishedAt }: EventFacts) {
+function editedColumns({ draft, timed, state, categoryId, previous, publishedAt, more }: EventFacts) {
   return {
+    ...(more ? moreColumns(more) : {}),
     ...scheduleColumns(draft.schedule),
     startsAt: timed.startsAt,
     endsAt: timed.endsAt,
@@ -61,6 +64,19 @@ function editedColumns({ draft, timed, state, categoryId, previous, publishedAt 
     previousStartsOn: previous?.startsOn ?? null,
     previousEndsOn: previous?.endsOn ?? null,
     publishedAt,
+  }
+}
+
+function moreColumns(more: SettledMore) {
+  const { edition, contactEmail, contactPhone, isOnline, broadcastUrl, publishesCapacity, asks } = more
+  return {
+    ...{ edition, contactEmail, contactPhone, isOnline, broadcastUrl, publishesCapacity },
+    seriesId: more.seriesId,
+    offerHours: more.offerHours,
+    asksAffiliation: asks.affiliation,
+    asksListing: asks.listing,
+    asksPhotos: asks.photos,
+    asksNews: asks.news,
   }
 }
 

@@ -3,17 +3,19 @@ import type { EditedEvent, EditorChoices } from '../../../views/events/editor/ed
 import type { AppEnv } from '../../http/app-env.ts'
 import { formatInstant, formatZone } from '../../i18n/formats.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { countryName, listCountries } from '../../i18n/names.ts'
+import { collator, countryName, listCountries } from '../../i18n/names.ts'
 import type { Services } from '../../services.ts'
 import { timeOf, type ZoneId } from '../../time/wall-time.ts'
 import { listZones, sameZone, wallTimeAt } from '../../time/zones.ts'
 import { datesInWords } from '../dates-in-words.ts'
 import type { Event, EventState } from '../event.ts'
 import { type OfficeEvent, officeHead } from '../office/office-event.ts'
-import { listCategories } from '../part-store.ts'
+import { listCategories, listSeries } from '../part-store.ts'
 import type { Described } from './described.ts'
 import { statesAfter } from './event-draft.ts'
 import type { PlacesNow } from './event-registrations.ts'
+import { listAllHosts } from './more/grouping-store.ts'
+import { plainValues } from './more/more-fields.ts'
 
 /** What the editor lets choose from; the event's own zone is among them, however old its name. */
 export async function readChoices(
@@ -22,9 +24,17 @@ export async function readChoices(
   { state, zone }: { readonly state: EventState; readonly zone: ZoneId | null },
 ): Promise<EditorChoices> {
   const zones = listZones()
+  const { compare } = collator(locale)
+  const [categories, series, hosts] = await Promise.all([
+    listCategories(db, locale),
+    listSeries(db, locale),
+    listAllHosts(db, locale),
+  ])
   return {
     countries: listCountries(locale),
-    categories: await listCategories(db, locale),
+    categories,
+    series,
+    hosts: hosts.map(({ id, name }) => ({ id, name })).sort((a, b) => compare(a.name, b.name)),
     zones: zone === null || zones.includes(zone) ? zones : [zone, ...zones],
     states: statesAfter(state),
   }
@@ -34,7 +44,7 @@ export async function readChoices(
 export function firstValues(
   { event, texts }: Described,
   places: PlacesNow | undefined,
-  category: string | null,
+  { category, more }: { readonly category: string | null; readonly more: ReadonlyMap<string, string> },
 ): ReadonlyMap<string, string> {
   const { schedule, window } = event
   const hours = schedule.precision === 'time' ? schedule : null
@@ -59,6 +69,7 @@ export function firstValues(
     ['hear_by', event.hearByOn ?? ''],
     ['state', event.state],
     ['tell', 'yes'],
+    ...more,
   ])
 }
 
@@ -70,6 +81,7 @@ export function newValues(locale: Locale, zone: ZoneId): ReadonlyMap<string, str
     ['registration_mode', 'open'],
     ['state', 'draft'],
     ['time_zone', zone],
+    ...plainValues,
   ])
 }
 

@@ -14,6 +14,7 @@ import { describe } from './described.ts'
 import type { RefusedStatus } from './edit-problems.ts'
 import { editedEvent, firstValues, newValues, readChoices } from './editor-page.ts'
 import type { EventRegistrations } from './event-registrations.ts'
+import { readMoreValues } from './more/more-values.ts'
 
 /** A form that was sent and refused; `typed` is null where an act was refused that had no fields. */
 export type Refused = {
@@ -60,7 +61,8 @@ export async function showEdited(
     services.site(null),
   ])
   const category = event.categoryId && (await findCategory(db, event.categoryId, locale))
-  const first = firstValues(described, places, category ? category.slug : null)
+  const more = await readMoreValues(db, event, locale)
+  const first = firstValues(described, places, { category: category ? category.slug : null, more })
   const { state, schedule } = event
   return page(
     c,

@@ -3,6 +3,7 @@ import { type Derived, deriveInstants, type End, type Schedule } from '../../tim
 import { resolveWallTime } from '../../time/resolve.ts'
 import type { LocalDate, WallTime } from '../../time/wall-time.ts'
 import type { Event, EventField, EventState, RegistrationMode } from '../event.ts'
+import type { MoreDraft } from './more/more-draft.ts'
 
 /** An event as its editor posts it, cleaned: the fields of CONTRACT.md. Texts are in the event's default language. */
 export type EventDraft = {
@@ -24,6 +25,8 @@ export type EventDraft = {
   /** The version that the form was made from; null: whichever. */
   readonly version: number | null
   readonly tells: boolean
+  /** Null: what the folded part says stays as it is. */
+  readonly more: MoreDraft | null
 }
 
 /** The instants of a draft, or the wall time of it that means none or two (CAL-24). */

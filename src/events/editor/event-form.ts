@@ -6,6 +6,7 @@ import { isCountry } from '../../i18n/names.ts'
 import { isSlug } from '../event.ts'
 import type { EventDraft } from './event-draft.ts'
 import { line, lines, optional, problemsOf, tick, wholeNumber, word } from './fields.ts'
+import { readMore } from './more/more-form.ts'
 import { parsePlannedDate, parsePlannedWallTime, readSchedule } from './schedule-form.ts'
 
 export const mostPlaces = 1_000_000
@@ -45,11 +46,13 @@ export function readEventForm(
   const given = Object.fromEntries(Object.keys(form.shape).map((name) => [name, typed.one(name)]))
   const read = form.safeParse(given)
   const timing = readSchedule(typed)
+  const folded = readMore(typed)
   const problems = new Map<string, Problem>([
     ...(read.success ? [] : problemsOf(read.error)),
     ...('schedule' in timing ? [] : timing.problems),
+    ...(folded.problems ?? []),
   ])
-  if (!read.success || !('schedule' in timing)) return { problems }
+  if (!read.success || !('schedule' in timing) || folded.problems) return { problems }
   const { title, short_title, summary, description, venue, city, reason, ...rest } = read.data
   return {
     draft: {
@@ -68,6 +71,7 @@ export function readEventForm(
       defaultLocale: rest.default_locale,
       version: rest.version,
       tells: rest.tell,
+      more: folded.more,
     },
   }
 }

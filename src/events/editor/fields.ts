@@ -48,11 +48,12 @@ export const word = <Word extends string>(words: readonly [Word, ...Word[]]) =>
   })
 
 export const tick = z.string().transform((text) => text === 'yes')
-export const wholeNumber = (least: number, most: number) =>
+
+export const wholeNumber = (least: number, most: number, refusal: MessageKey = 'editor.bad-number') =>
   optional((text) => {
     const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
     return number >= least && number <= most ? number : undefined
-  }, 'editor.bad-number')
+  }, refusal)
 
 /** The first problem of each field; schemas here give messages' keys as their messages. */
 export function problemsOf(error: z.ZodError): Problems {

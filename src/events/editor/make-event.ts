@@ -8,9 +8,10 @@ import type { Services } from '../../services.ts'
 import { createEvent, type NewEvent } from '../create-event.ts'
 import { eventFields } from '../event.ts'
 import { slugOf } from '../slug.ts'
-import { findCategoryId } from './edit-store.ts'
 import { type EventDraft, statesAfter, timeDraft, type Untimed } from './event-draft.ts'
 import type { EventRegistrations } from './event-registrations.ts'
+import { plainMore, type SettledMore } from './more/more-draft.ts'
+import { settleCategory, settleMore } from './more/settle-more.ts'
 
 type MakeRefused = {
   readonly outcome: 'not-allowed' | 'state-not-possible' | 'slug-taken' | 'untimely'
@@ -43,8 +44,9 @@ export async function makeEvent(
       db,
       async (tx, refuse: (refusal: MakeRefused) => never): Promise<Made> => {
         if (!(await mayForSite(tx, organizerId, 'create-event'))) return refuse({ outcome: 'not-allowed' })
-        const categoryId = await findCategoryId(tx, draft.category)
-        const made = await createEvent(tx, newEvent({ id, slug, state, locale, categoryId, draft }), {
+        const categoryId = await settleCategory(tx, draft, at)
+        const more = await settleMore(tx, draft, at)
+        const made = await createEvent(tx, newEvent({ id, slug, state, locale, categoryId, draft, more }), {
           at,
           uidDomain: config.uidDomain,
         })
@@ -63,31 +65,33 @@ export async function makeEvent(
 type Facts = Pick<NewEvent, 'id' | 'slug' | 'state' | 'categoryId'> & {
   readonly locale: Locale
   readonly draft: EventDraft
+  readonly more: SettledMore | null
 }
 
-function newEvent({ draft, locale, ...facts }: Facts): NewEvent {
+function newEvent({ draft, locale, more, ...facts }: Facts): NewEvent {
   const owner = { ownerKind: 'event' as const, ownerId: facts.id, locale }
   return {
     ...facts,
+    ...moreOf(more),
     mode: draft.mode,
     schedule: draft.schedule,
     opensLocal: draft.opensLocal,
     closesLocal: draft.closesLocal,
     hearByOn: draft.hearByOn,
-    offerHours: 48,
     country: draft.country,
     position: null,
-    isOnline: false,
-    seriesId: null,
-    edition: null,
     defaultLocale: locale,
-    contactEmail: null,
-    contactPhone: null,
-    publishesCapacity: false,
-    asks: { affiliation: true, listing: false, photos: false, news: false },
     isSample: false,
-    hosts: [],
     sessions: [],
     texts: eventFields.map((field) => ({ ...owner, field, text: draft.texts[field] })),
+  }
+}
+
+function moreOf(more: SettledMore | null) {
+  if (more === null) return { ...plainMore, seriesId: null, hosts: [] }
+  const { edition, contactEmail, contactPhone, isOnline, broadcastUrl, asks, publishesCapacity } = more
+  return {
+    ...{ edition, contactEmail, contactPhone, isOnline, broadcastUrl, asks, publishesCapacity },
+    ...{ offerHours: more.offerHours, seriesId: more.seriesId, hosts: more.hostIds },
   }
 }

@@ -1,18 +1,23 @@
 import type { EventState, RegistrationMode, Text } from '../../../src/events/event.ts'
 import type { FormState } from '../../../src/http/form-state.ts'
 import type { Locale } from '../../../src/i18n/locales.ts'
+import type { HostId } from '../../../src/ids.ts'
 import { Summary } from '../../components/summary.tsx'
 import { Words } from '../../components/words.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'
 import { Said } from '../../organizers/account-page.tsx'
+import { SignInAgain } from '../../organizers/sign-in-again.tsx'
 import { EventHead, type OfficeHead } from '../office-head.tsx'
 import { WhatSection, WhenSection } from './editor-sections.tsx'
+import { MoreSection } from './more-section.tsx'
 import { RegistrationSection, StateSection } from './registration-sections.tsx'
 
 export type EditorChoices = {
   readonly countries: readonly { readonly code: string; readonly name: string }[]
   readonly categories: readonly { readonly slug: string; readonly name: string }[]
+  readonly series: readonly { readonly slug: string; readonly name: string }[]
+  readonly hosts: readonly { readonly id: HostId; readonly name: string }[]
   readonly zones: readonly string[]
   readonly states: readonly EventState[]
 }
@@ -70,17 +75,12 @@ export function EditorPage({ frame, form, choices, event, said }: EditorProps) {
         <form class="form" method="post" novalidate>
           {said && <Said words={said} />}
           <Summary form={form} />
-          {form.problems.get('form')?.key === 'editor.sign-in-again' && (
-            <p class="row">
-              <a class="button" href="/organizer/sign-in?again=yes" target="_blank" rel="noopener">
-                {t('editor.sign-in-tab')}
-              </a>
-            </p>
-          )}
+          <SignInAgain form={form} />
           {event && <input type="hidden" name="version" value={event.version} />}
           <WhatSection form={form} choices={choices} event={event} />
           <WhenSection form={form} choices={choices} event={event} />
           <RegistrationSection form={form} event={event} />
+          <MoreSection form={form} choices={choices} />
           <StateSection form={form} choices={choices} event={event} />
           <div class="savebar">
             <button type="submit" class="button">
