@@ -1,4 +1,4 @@
-import { forgetFullBuckets } from './http/rate-limit-store.ts'
+import { forgetFullBuckets } from './http/limits/rate-limit-store.ts'
 import { forgetBodies } from './mail/body-store.ts'
 import type { Composers } from './mail/message.ts'
 import { sendDueMail } from './mail/send-due.ts'

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { QuestionKind } from '../database/event-tables.ts'
-import type { RoleName } from '../database/site-tables.ts'
+import type { QuestionKind } from '../database/tables/event-tables.ts'
+import type { RoleName } from '../database/tables/site-tables.ts'
 import type { Answer } from '../forms/question.ts'
 import { type EventId, nilId, type OrganizerId, type RegistrationId } from '../ids.ts'
 import { isRestricted, type PlainColumn } from './attendee-columns.ts'

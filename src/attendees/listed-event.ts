@@ -1,5 +1,5 @@
 import type { Queryable } from '../database/connection.ts'
-import type { RoleName } from '../database/site-tables.ts'
+import type { RoleName } from '../database/tables/site-tables.ts'
 import type { Event } from '../events/event.ts'
 import { listTypes } from '../events/part-store.ts'
 import { listTexts, textsOf } from '../events/text-store.ts'

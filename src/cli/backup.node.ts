@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { backUp } from '../database/backup.node.ts'
-import { restore } from '../database/restore.node.ts'
+import { backUp } from '../database/backup/backup.node.ts'
+import { restore } from '../database/backup/restore.node.ts'
 import type { Command } from './command.ts'
 import { withDatabase } from './open-desk.node.ts'
 

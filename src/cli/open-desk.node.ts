@@ -1,7 +1,7 @@
 import { type Config, readConfig } from '../config.ts'
 import { dataFolderOf, openEmbedded } from '../database/embedded.node.ts'
 import type { Assets } from '../http/assets/assets.ts'
-import { createLog } from '../http/log.node.ts'
+import { createLog } from '../http/observing/log.node.ts'
 import { openServices } from '../operation/open-services.node.ts'
 import type { Services } from '../services.ts'
 import { refuse } from './command.ts'

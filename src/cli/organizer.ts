@@ -1,4 +1,4 @@
-import type { RoleName } from '../database/site-tables.ts'
+import type { RoleName } from '../database/tables/site-tables.ts'
 import { findEventBySlug } from '../events/event-store.ts'
 import type { EventId } from '../ids.ts'
 import { parseEmail } from '../mail/email-address.ts'

@@ -7,14 +7,14 @@ import type {
   RegistrationTypesTable,
   SessionsTable,
   TextsTable,
-} from './event-tables.ts'
+} from './tables/event-tables.ts'
 import type {
   CheckInListsTable,
   CheckInsTable,
   HistoryTable,
   MessagesTable,
   RegistrationsTable,
-} from './registration-tables.ts'
+} from './tables/registration-tables.ts'
 import type {
   AuditLogTable,
   OrganizersTable,
@@ -24,7 +24,7 @@ import type {
   SignInsTable,
   SiteTable,
   SiteTextsTable,
-} from './site-tables.ts'
+} from './tables/site-tables.ts'
 
 /** The tables as kysely sees them: columns in camelCase, instants as Date, dates and wall times as branded strings. */
 export type Schema = {

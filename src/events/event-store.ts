@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Queryable, Tx } from '../database/connection.ts'
-import type { EventsTable } from '../database/event-tables.ts'
+import type { EventsTable } from '../database/tables/event-tables.ts'
 import { isLocale } from '../i18n/locales.ts'
 import type { EventId } from '../ids.ts'
 import type { Schedule } from '../time/instants.ts'

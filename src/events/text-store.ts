@@ -1,5 +1,5 @@
 import type { Queryable, Tx } from '../database/connection.ts'
-import type { TextsTable } from '../database/event-tables.ts'
+import type { TextsTable } from '../database/tables/event-tables.ts'
 import { isLocale, type Locale } from '../i18n/locales.ts'
 import type { EventId } from '../ids.ts'
 import type { Text, Texts } from './event.ts'

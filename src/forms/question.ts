@@ -1,4 +1,4 @@
-import type { QuestionKind } from '../database/event-tables.ts'
+import type { QuestionKind } from '../database/tables/event-tables.ts'
 import type { Text } from '../events/event.ts'
 import type { OptionId, QuestionId, TypeId } from '../ids.ts'
 

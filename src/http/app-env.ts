@@ -1,5 +1,5 @@
 import { createFactory } from 'hono/factory'
-import type { RoleName } from '../database/site-tables.ts'
+import type { RoleName } from '../database/tables/site-tables.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { Translate } from '../i18n/translate.ts'
 import type { EventId, OrganizerId } from '../ids.ts'

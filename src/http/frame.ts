@@ -4,8 +4,8 @@ import { intlLocale, isLocale } from '../i18n/locales.ts'
 import type { Services } from '../services.ts'
 import type { Site } from '../site/site.ts'
 import { unreadSite } from '../site/site-reader.ts'
-import { longestAddress, singleQuery } from './address-gate.ts'
 import type { AppEnv } from './app-env.ts'
+import { longestAddress, singleQuery } from './gates/address-gate.ts'
 import { zonesToChoose } from './reader-zones.ts'
 
 /** Where a page stands: its path, and its query in one fixed order without `lang` and `tz`. */

@@ -3,8 +3,8 @@ import { isLocale, type Locale, preferredLocale } from '../i18n/locales.ts'
 import { translator } from '../i18n/translate.ts'
 import type { Services } from '../services.ts'
 import { parseZone } from '../time/zones.ts'
-import { singleQuery } from './address-gate.ts'
 import { type AppEnv, createMiddleware } from './app-env.ts'
+import { singleQuery } from './gates/address-gate.ts'
 
 /** The language that the address names by `lang=`, where it names one of ours. */
 export function namedLocale(c: Context<AppEnv>): Locale | undefined {

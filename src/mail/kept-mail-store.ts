@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Config } from '../config.ts'
 import type { Queryable } from '../database/connection.ts'
-import type { MessagesTable } from '../database/registration-tables.ts'
+import type { MessagesTable } from '../database/tables/registration-tables.ts'
 import { isUuid, type MessageId } from '../ids.ts'
 import { messageIdOf } from './message.ts'
 

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Queryable, Tx } from '../database/connection.ts'
-import type { MessagesTable } from '../database/registration-tables.ts'
+import type { MessagesTable } from '../database/tables/registration-tables.ts'
 import { isLocale, type Locale } from '../i18n/locales.ts'
 import type { EventId, MessageId, nilId, OrganizerId, RegistrationId } from '../ids.ts'
 import type { ComposedMail, MailKind, Message } from './message.ts'

@@ -1,4 +1,4 @@
-import { describeError } from '../http/log.ts'
+import { describeError } from '../http/observing/log.ts'
 import type { Services } from '../services.ts'
 import { mayWriteTo } from './first-contacts.ts'
 import { type ComposedMail, type Composers, mostTries, pauseAfter } from './message.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Log } from '../http/log.ts'
+import type { Log } from '../http/observing/log.ts'
 import { zoneVersion } from '../time/zones.ts'
 
 /** The version of the machine's own zone data (`2026c`), where it keeps them as most systems do. */

@@ -1,4 +1,4 @@
-import type { Log } from '../http/log.ts'
+import type { Log } from '../http/observing/log.ts'
 
 export type StopSignals = {
   /** Resolves when the process is asked to stop. Asked a second time, it ends at once. */

@@ -1,4 +1,4 @@
-import type { RoleName } from '../database/site-tables.ts'
+import type { RoleName } from '../database/tables/site-tables.ts'
 import { inTransaction } from '../database/transaction.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { type EventId, newId, type OrganizerId } from '../ids.ts'

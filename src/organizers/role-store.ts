@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Queryable, Tx } from '../database/connection.ts'
-import type { RoleName } from '../database/site-tables.ts'
+import type { RoleName } from '../database/tables/site-tables.ts'
 import { type EventId, nilId, type OrganizerId } from '../ids.ts'
 import { type Act, rolesFor, rolesForSite, type SiteAct } from './roles.ts'
 

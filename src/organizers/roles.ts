@@ -1,4 +1,4 @@
-import type { RoleName } from '../database/site-tables.ts'
+import type { RoleName } from '../database/tables/site-tables.ts'
 import type { SignedIn } from '../http/app-env.ts'
 import type { EventId } from '../ids.ts'
 

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts'
-import { describeError, type Log } from '../http/log.ts'
+import { describeError, type Log } from '../http/observing/log.ts'
 
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 

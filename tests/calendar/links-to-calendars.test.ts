@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { addLinks } from '../../src/calendar/add-links.ts'
-import { subscribeLinks } from '../../src/calendar/subscribe-links.ts'
+import { addLinks } from '../../src/calendar/subscribing/add-links.ts'
+import { subscribeLinks } from '../../src/calendar/subscribing/subscribe-links.ts'
 import type { LocalDate, ZoneId } from '../../src/time/wall-time.ts'
 
 const words = {

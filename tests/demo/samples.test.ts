@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadSamples } from '../../src/demo/load-samples.ts'
+import { loadSamples } from '../../src/demo/samples/load-samples.ts'
 import { openDesk } from '../support/desk.ts'
 
 test('the demo shows the newsletter’s four events, an undated one and two that are over', async () => {

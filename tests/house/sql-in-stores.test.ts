@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..')
 /** What speaks to the server about itself, and exports, whose statements are made of the columns that were asked for. */
 const elsewhere = [
   'src/database/**',
-  'src/http/metrics.node.ts',
+  'src/http/observing/metrics.node.ts',
   'src/operation/open-services.node.ts',
   'src/attendees/attendee-query.ts',
   'src/attendees/export/*.ts',

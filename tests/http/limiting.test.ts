@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { canonicalAddress } from '../../src/http/client-address.ts'
-import { createKeys } from '../../src/http/keys.ts'
-import { createMemoryLimit } from '../../src/http/memory-limit.ts'
-import { linkMailLimits, take, takeAll } from '../../src/http/rate-limit-store.ts'
+import { canonicalAddress } from '../../src/http/limits/client-address.ts'
+import { createMemoryLimit } from '../../src/http/limits/memory-limit.ts'
+import { linkMailLimits, take, takeAll } from '../../src/http/limits/rate-limit-store.ts'
+import { createKeys } from '../../src/http/signing/keys.ts'
 import { freshDatabase } from '../support/database.ts'
 
 const keys = createKeys(['a secret of the tests, thirty-two bytes'])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeError } from '../../src/http/log.ts'
+import { describeError } from '../../src/http/observing/log.ts'
 import { freshDatabase } from '../support/database.ts'
 
 test('what PostgreSQL refused is named by code and constraint, without the values', async () => {

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { connect } from '../../src/database/connection.ts'
-import { createMetrics } from '../../src/http/metrics.node.ts'
-import { operationRoutes } from '../../src/http/operation-routes.ts'
+import { createMetrics } from '../../src/http/observing/metrics.node.ts'
+import { operationRoutes } from '../../src/http/observing/operation-routes.ts'
 import { freshDatabase } from '../support/database.ts'
 
 function configOf(settings: Readonly<Record<string, string>> = {}) {

@@ -5,7 +5,7 @@ import { availabilityAt } from '../../src/registrations/openings/availability.ts
 import { dotsOf } from '../../src/registrations/openings/hall-dots.ts'
 import type { Opening } from '../../src/registrations/openings/opening.ts'
 import { createReadAvailability } from '../../src/registrations/openings/read-availability.ts'
-import { type LineMode, noLimit, type Pool } from '../../src/registrations/places.ts'
+import { type LineMode, noLimit, type Pool } from '../../src/registrations/places/places.ts'
 import { noon, openRegistrationDesk } from '../support/registration-desk.ts'
 
 type Count = readonly [capacity: number, held: number, waiting?: number]

@@ -7,7 +7,7 @@ import { readImportFile } from '../../src/registrations/planning/import-file.ts'
 import { openDesk } from '../support/desk.ts'
 
 const newsletter = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../src/demo/anso-2019.json'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../../src/demo/samples/anso-2019.json'), 'utf8'),
 )
 const board = { title: 'A board', startDate: '2019-11-06', timeZone: 'Asia/Shanghai' }
 

@@ -5,7 +5,7 @@ import { newId, type PoolId, type TypeId } from '../../src/ids.ts'
 import type { Arrive } from '../../src/registrations/lane/asks.ts'
 import { createLane } from '../../src/registrations/lane/lane.ts'
 import { type Submission, toNewcomer } from '../../src/registrations/lane/newcomer.ts'
-import { lockPlaces } from '../../src/registrations/place-store.ts'
+import { lockPlaces } from '../../src/registrations/places/place-store.ts'
 import { problemsInTables } from '../support/places-tables.ts'
 import { noon, type OpenedEvent, openRegistrationDesk, submissionOf } from '../support/registration-desk.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { fromBase64url, toBase64url } from '../../src/http/base64url.ts'
-import { createKeys } from '../../src/http/keys.ts'
-import { createLinks, type LinkPurpose } from '../../src/http/links.ts'
+import { fromBase64url, toBase64url } from '../../src/http/signing/base64url.ts'
+import { createKeys } from '../../src/http/signing/keys.ts'
+import { createLinks, type LinkPurpose } from '../../src/http/signing/links.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
 
 async function deskWithLink() {

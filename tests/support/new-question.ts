@@ -1,4 +1,4 @@
-import type { QuestionKind } from '../../src/database/event-tables.ts'
+import type { QuestionKind } from '../../src/database/tables/event-tables.ts'
 import { saveTexts } from '../../src/events/text-store.ts'
 import { type EventId, newId, type OptionId, type QuestionId, type TypeId } from '../../src/ids.ts'
 import type { Desk } from './desk.ts'

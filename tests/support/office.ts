@@ -1,4 +1,4 @@
-import type { RoleName } from '../../src/database/site-tables.ts'
+import type { RoleName } from '../../src/database/tables/site-tables.ts'
 import type { EventId } from '../../src/ids.ts'
 import { addOrganizer } from '../../src/organizers/add-organizer.ts'
 import { makeSignInLink } from '../../src/organizers/sign-in/make-sign-in-link.ts'

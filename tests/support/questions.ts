@@ -1,4 +1,4 @@
-import type { QuestionKind } from '../../src/database/event-tables.ts'
+import type { QuestionKind } from '../../src/database/tables/event-tables.ts'
 import type { Question } from '../../src/forms/question.ts'
 import { newId, type OptionId, type QuestionId } from '../../src/ids.ts'
 

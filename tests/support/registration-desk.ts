@@ -1,5 +1,5 @@
 import type { Database } from '../../src/database/connection.ts'
-import { createKeys } from '../../src/http/keys.ts'
+import { createKeys } from '../../src/http/signing/keys.ts'
 import { type EventId, newId, type OrganizerId, type PoolId, type TypeId } from '../../src/ids.ts'
 import { add } from '../../src/registrations/add.ts'
 import { cancel } from '../../src/registrations/cancel.ts'

@@ -1,5 +1,5 @@
 import { connect } from '../../src/database/connection.ts'
-import { createKeys } from '../../src/http/keys.ts'
+import { createKeys } from '../../src/http/signing/keys.ts'
 import type { EventId, TypeId } from '../../src/ids.ts'
 import { cancel } from '../../src/registrations/cancel.ts'
 import { createLane } from '../../src/registrations/lane/lane.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadSamples } from '../../src/demo/load-samples.ts'
+import { loadSamples } from '../../src/demo/samples/load-samples.ts'
 import { readCalendar } from '../support/calendar-reader.ts'
 import { openDesk, toBody } from '../support/desk.ts'
 import { signInAs } from '../support/office.ts'

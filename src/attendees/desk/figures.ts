@@ -1,6 +1,6 @@
 import type { HallDots } from '../../events/availability.ts'
 import { dotsOf } from '../../registrations/openings/hall-dots.ts'
-import { eventPool, linesOf, noLimit, type Places } from '../../registrations/places.ts'
+import { eventPool, linesOf, noLimit, type Places } from '../../registrations/places/places.ts'
 
 /** Exact figures of an event's places, for organizers alone. */
 export type Figures = {

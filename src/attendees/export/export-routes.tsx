@@ -1,7 +1,7 @@
 import { ExportPage } from '../../../views/attendees/export-page.tsx'
 import { officeHead } from '../../events/office/office-event.ts'
-import { singleQuery } from '../../http/address-gate.ts'
 import { createApp } from '../../http/app-env.ts'
+import { singleQuery } from '../../http/gates/address-gate.ts'
 import { officeFrameOf, signedIn } from '../../http/office-frame.ts'
 import { page } from '../../http/page.ts'
 import type { Services } from '../../services.ts'

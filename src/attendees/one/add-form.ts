@@ -12,7 +12,7 @@ import { submissionOf } from '../../registrations/form/filled-form.ts'
 import type { FormFacts } from '../../registrations/form/form-facts.ts'
 import { readRegistrationForm } from '../../registrations/form/registration-form.ts'
 import { listOpenings } from '../../registrations/openings/opening-store.ts'
-import { noLimit, poolOf, poolOfType, restOf, roomOf } from '../../registrations/places.ts'
+import { noLimit, poolOf, poolOfType, restOf, roomOf } from '../../registrations/places/places.ts'
 import { readReason } from '../reason.ts'
 
 /** A type that staff may give, with its free places: null where there is no limit. */

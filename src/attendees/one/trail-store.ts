@@ -1,5 +1,5 @@
 import type { Queryable } from '../../database/connection.ts'
-import type { RegistrationsTable } from '../../database/registration-tables.ts'
+import type { RegistrationsTable } from '../../database/tables/registration-tables.ts'
 import type { EventId, RegistrationId } from '../../ids.ts'
 import type { Change } from '../../registrations/history-store.ts'
 

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Queryable, Tx } from '../../database/connection.ts'
-import type { SessionsTable } from '../../database/event-tables.ts'
+import type { SessionsTable } from '../../database/tables/event-tables.ts'
 import type { EventId, SessionId } from '../../ids.ts'
 import { deriveHours } from '../../time/instants.ts'
 import { plusDays, type ZoneId } from '../../time/wall-time.ts'

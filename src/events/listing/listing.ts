@@ -1,4 +1,4 @@
-import { singleQuery } from '../../http/address-gate.ts'
+import { singleQuery } from '../../http/gates/address-gate.ts'
 import { cleanLine } from '../../http/text-gate.ts'
 import { isCountry } from '../../i18n/names.ts'
 import { type EventId, isUuid } from '../../ids.ts'

@@ -1,4 +1,4 @@
-import type { TextsTable } from '../../database/event-tables.ts'
+import type { TextsTable } from '../../database/tables/event-tables.ts'
 import type { Locale } from '../../i18n/locales.ts'
 
 /** One text of an event beside its translation: what a translator sees. */

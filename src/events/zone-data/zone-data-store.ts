@@ -1,6 +1,10 @@
 import type { Selectable } from 'kysely'
 import type { Queryable, Tx } from '../../database/connection.ts'
-import type { EventsTable, RegistrationTypesTable, SessionsTable } from '../../database/event-tables.ts'
+import type {
+  EventsTable,
+  RegistrationTypesTable,
+  SessionsTable,
+} from '../../database/tables/event-tables.ts'
 import type { EventId, SessionId, TypeId } from '../../ids.ts'
 
 /** An event with all in it that was derived from wall times. */

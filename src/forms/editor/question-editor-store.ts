@@ -1,5 +1,5 @@
 import type { Queryable, Tx } from '../../database/connection.ts'
-import type { QuestionKind } from '../../database/event-tables.ts'
+import type { QuestionKind } from '../../database/tables/event-tables.ts'
 import { removeTexts } from '../../events/text-store.ts'
 import type { EventId, OptionId, QuestionId, TypeId } from '../../ids.ts'
 

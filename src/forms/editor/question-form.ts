@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { QuestionKind } from '../../database/event-tables.ts'
+import type { QuestionKind } from '../../database/tables/event-tables.ts'
 import { line, lines, optional, problemsOf, tick, wholeNumber, word } from '../../events/editor/fields.ts'
 import type { Typed } from '../../http/form.ts'
 import type { Problem, Problems } from '../../http/problems.ts'

@@ -1,7 +1,7 @@
 import { HTTPException } from 'hono/http-exception'
 import type { Services } from '../../services.ts'
 import { createApp } from '../app-env.ts'
-import { fileHeaders } from '../security-headers.ts'
+import { fileHeaders } from '../gates/security-headers.ts'
 
 /** The files that pages load: kept for a year, for a file's name changes with its bytes. */
 export function assetRoutes({ assets, config }: Pick<Services, 'assets' | 'config'>) {

@@ -1,6 +1,6 @@
 import type { Queryable } from '../../database/connection.ts'
-import { fromBase64url, toBase64url } from '../../http/base64url.ts'
-import { type Keys, sha256 } from '../../http/keys.ts'
+import { fromBase64url, toBase64url } from '../../http/signing/base64url.ts'
+import { type Keys, sha256 } from '../../http/signing/keys.ts'
 import type { OrganizerId } from '../../ids.ts'
 import { insertChallenge } from './passkey-store.ts'
 

@@ -1,4 +1,4 @@
-import type { Keys } from '../../http/keys.ts'
+import type { Keys } from '../../http/signing/keys.ts'
 
 /**
  * The six digits that the asking page shows, for opening the link on another device. Made from the browser's

@@ -1,6 +1,6 @@
 import type { Queryable, Tx } from '../../database/connection.ts'
-import { newToken } from '../../http/base64url.ts'
-import { sha256 } from '../../http/keys.ts'
+import { newToken } from '../../http/signing/base64url.ts'
+import { sha256 } from '../../http/signing/keys.ts'
 import type { OrganizerId } from '../../ids.ts'
 import { linkMs } from './cookies.ts'
 

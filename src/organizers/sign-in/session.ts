@@ -1,5 +1,5 @@
-import { fromBase64url, toBase64url } from '../../http/base64url.ts'
-import type { Keys } from '../../http/keys.ts'
+import { fromBase64url, toBase64url } from '../../http/signing/base64url.ts'
+import type { Keys } from '../../http/signing/keys.ts'
 
 /** A session ends after 12 hours without a request, and after 7 days in any case (SEC-36). */
 const idleMs = 12 * 3_600_000

@@ -1,4 +1,4 @@
-import { allocate, type Decision, poolOfType, type Seat } from '../places.ts'
+import { allocate, type Decision, poolOfType, type Seat } from '../places/places.ts'
 import { isLive, type Registration } from '../registration.ts'
 import type { Kept } from '../registration-store.ts'
 import type { Arrive, Settled } from './asks.ts'

@@ -1,5 +1,5 @@
 import type { PoolId, RegistrationId } from '../../ids.ts'
-import type { LineMode } from '../places.ts'
+import type { LineMode } from '../places/places.ts'
 import type { Actor, Registration, RegistrationState } from '../registration.ts'
 import type { Newcomer } from './newcomer.ts'
 

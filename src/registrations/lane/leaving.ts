@@ -1,4 +1,4 @@
-import { free, type Leaver } from '../places.ts'
+import { free, type Leaver } from '../places/places.ts'
 import { afterDeed, holdsPlace, type Registration } from '../registration.ts'
 import type { Kept } from '../registration-store.ts'
 import { seatOf } from './arriving.ts'

@@ -1,6 +1,6 @@
 import type { Clock } from '../../clock.ts'
 import type { Config } from '../../config.ts'
-import { sha256 } from '../../http/keys.ts'
+import { sha256 } from '../../http/signing/keys.ts'
 import { type EventId, newId, type PoolId, type RegistrationId, type TypeId } from '../../ids.ts'
 import { foldEmail } from '../../mail/email-address.ts'
 import type { Person } from '../registration.ts'

@@ -2,9 +2,9 @@ import type { Tx } from '../../database/connection.ts'
 import type { EventId } from '../../ids.ts'
 import { queueMessages } from '../../mail/message-store.ts'
 import { insertChanges } from '../history-store.ts'
-import { decidedBy } from '../line.ts'
-import { lockPlaces, savePlaces } from '../place-store.ts'
-import { type Places, resize } from '../places.ts'
+import { decidedBy } from '../places/line.ts'
+import { lockPlaces, savePlaces } from '../places/place-store.ts'
+import { type Places, resize } from '../places/places.ts'
 import {
   endRegistrations,
   insertRegistrations,

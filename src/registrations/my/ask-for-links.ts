@@ -1,5 +1,5 @@
 import { inTransaction } from '../../database/transaction.ts'
-import { clientAskLimit, linkMailLimits, take, takeAll } from '../../http/rate-limit-store.ts'
+import { clientAskLimit, linkMailLimits, take, takeAll } from '../../http/limits/rate-limit-store.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { type MessageId, newId, nilId } from '../../ids.ts'
 import { foldEmail } from '../../mail/email-address.ts'

@@ -1,5 +1,5 @@
 import { inTransaction } from '../../database/transaction.ts'
-import { linkMailLimits, takeAll } from '../../http/rate-limit-store.ts'
+import { linkMailLimits, takeAll } from '../../http/limits/rate-limit-store.ts'
 import { type MessageId, newId } from '../../ids.ts'
 import { foldEmail } from '../../mail/email-address.ts'
 import { queueMessages } from '../../mail/message-store.ts'

@@ -1,5 +1,5 @@
 import type { Availability, AvailabilityState } from '../../events/availability.ts'
-import { decidedBy } from '../line.ts'
+import { decidedBy } from '../places/line.ts'
 import {
   allocate,
   eventPool,
@@ -10,7 +10,7 @@ import {
   poolOfType,
   restOf,
   roomOf,
-} from '../places.ts'
+} from '../places/places.ts'
 import { dotsOf, type Hall } from './hall-dots.ts'
 import { type Opening, type OpeningType, phaseAt } from './opening.ts'
 

@@ -2,7 +2,7 @@ import type { Queryable } from '../../database/connection.ts'
 import { run } from '../../database/statement.ts'
 import type { EventState, RegistrationMode } from '../../events/event.ts'
 import type { EventId, TypeId } from '../../ids.ts'
-import { type PoolRow, placesFrom } from '../place-store.ts'
+import { type PoolRow, placesFrom } from '../places/place-store.ts'
 import type { Opening } from './opening.ts'
 
 // One tiny query for all events of a page, a row a pool: availability is read from here at each request (S12).

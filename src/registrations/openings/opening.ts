@@ -1,6 +1,6 @@
 import type { EventState, RegistrationMode } from '../../events/event.ts'
 import type { EventId, TypeId } from '../../ids.ts'
-import type { Places } from '../places.ts'
+import type { Places } from '../places/places.ts'
 
 /** A registration type as far as it decides who may come, and when. */
 export type OpeningType = {

@@ -7,7 +7,7 @@ import { listQuestions } from '../../forms/question-store.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import type { Services } from '../../services.ts'
 import { type Change, listChanges } from '../history-store.ts'
-import { findPosition } from '../position-store.ts'
+import { findPosition } from '../places/position-store.ts'
 import type { Registration } from '../registration.ts'
 import { getOwnAnswers } from './own-store.ts'
 

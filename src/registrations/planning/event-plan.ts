@@ -1,4 +1,4 @@
-import type { QuestionKind } from '../../database/event-tables.ts'
+import type { QuestionKind } from '../../database/tables/event-tables.ts'
 import type { Event, EventField, EventState, RegistrationMode } from '../../events/event.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import type { Schedule } from '../../time/instants.ts'

@@ -1,7 +1,7 @@
 import type { Tx } from '../../database/connection.ts'
 import type { EventId, PoolId, TypeId } from '../../ids.ts'
 import type { WallTime } from '../../time/wall-time.ts'
-import { noLimit } from '../places.ts'
+import { noLimit } from '../places/places.ts'
 
 export type NewType = {
   readonly id: TypeId

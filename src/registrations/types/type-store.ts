@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Queryable, Tx } from '../../database/connection.ts'
-import type { RegistrationTypesTable } from '../../database/event-tables.ts'
+import type { RegistrationTypesTable } from '../../database/tables/event-tables.ts'
 import type { EventId, TypeId } from '../../ids.ts'
 
 /** A type as its editor sees it. */

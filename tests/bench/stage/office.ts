@@ -1,5 +1,5 @@
-import { newToken } from '../../../src/http/base64url.ts'
-import { createKeys, sha256 } from '../../../src/http/keys.ts'
+import { newToken } from '../../../src/http/signing/base64url.ts'
+import { createKeys, sha256 } from '../../../src/http/signing/keys.ts'
 import { sealSession } from '../../../src/organizers/sign-in/session.ts'
 import { inDatabase } from './databases.ts'
 import { secret } from './processes.ts'

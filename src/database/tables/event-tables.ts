@@ -1,0 +1,123 @@
+import type { Generated, JSONColumnType } from 'kysely'
+import type { CategoryId, EventId, PoolId, QuestionId, SeriesId, SessionId, TypeId } from '../../ids.ts'
+import type { LocalDate, LocalTime, Pass, WallTime, ZoneId } from '../../time/wall-time.ts'
+
+export type EventsTable = {
+  eventId: EventId
+  uid: string
+  state: 'draft' | 'unlisted' | 'published' | 'postponed' | 'cancelled'
+  registrationMode: 'none' | 'open' | 'application' | 'invitation'
+  precision: 'time' | 'day' | 'month' | 'year'
+  startsOn: LocalDate
+  endsOn: LocalDate
+  startTime: LocalTime | null
+  endTime: LocalTime | null
+  startPass: Pass | null
+  endPass: Pass | null
+  timeZone: ZoneId
+  startsAt: Date
+  endsAt: Date
+  previousStartsOn: LocalDate | null
+  previousEndsOn: LocalDate | null
+  opensLocal: WallTime | null
+  opensAt: Date | null
+  closesLocal: WallTime | null
+  closesAt: Date | null
+  hearByOn: LocalDate | null
+  offerHours: Generated<number>
+  country: string | null
+  latitude: number | null
+  longitude: number | null
+  isOnline: Generated<boolean>
+  broadcastUrl: string | null
+  categoryId: CategoryId | null
+  seriesId: SeriesId | null
+  edition: number | null
+  defaultLocale: string
+  contactEmail: string | null
+  contactPhone: string | null
+  publishesCapacity: Generated<boolean>
+  asksAffiliation: Generated<boolean>
+  asksListing: Generated<boolean>
+  asksPhotos: Generated<boolean>
+  asksNews: Generated<boolean>
+  isSample: Generated<boolean>
+  sequence: Generated<number>
+  version: Generated<number>
+  createdAt: Date
+  changedAt: Date
+  publishedAt: Date | null
+}
+
+export type SessionsTable = {
+  eventId: EventId
+  sessionId: SessionId
+  uid: string
+  kind: 'talk' | 'pause'
+  startsOn: LocalDate
+  endsOn: LocalDate
+  startTime: LocalTime
+  endTime: LocalTime
+  startPass: Pass | null
+  endPass: Pass | null
+  startsAt: Date
+  endsAt: Date
+  position: number
+  sequence: Generated<number>
+  changedAt: Date
+}
+
+export type TextsTable = {
+  eventId: EventId
+  ownerKind: 'event' | 'session' | 'type' | 'question' | 'option' | 'mail'
+  ownerId: string
+  field: string
+  locale: string
+  text: string
+}
+
+export type RegistrationTypesTable = {
+  eventId: EventId
+  typeId: TypeId
+  key: string
+  position: number
+  isPublic: boolean
+  isOnline: Generated<boolean>
+  opensLocal: WallTime | null
+  opensAt: Date | null
+  closesLocal: WallTime | null
+  closesAt: Date | null
+}
+
+export type PlacePoolsTable = {
+  eventId: EventId
+  poolId: PoolId
+  kind: 'event' | 'type' | 'reserve' | 'choice'
+  capacity: number
+  held: Generated<number>
+  waiting: Generated<number>
+  kept: Generated<number>
+  nextNumber: Generated<number>
+  line: Generated<'off' | 'on' | 'paused'>
+}
+
+export type QuestionKind = 'text' | 'long-text' | 'yes-no' | 'one' | 'several' | 'number' | 'date' | 'country'
+
+export type QuestionsTable = {
+  eventId: EventId
+  questionId: QuestionId
+  key: string
+  kind: QuestionKind
+  position: number
+  isRequired: Generated<boolean>
+  isRestricted: Generated<boolean>
+  restrictedTo: Generated<string[]>
+  moment: Generated<'registration' | 'confirmed' | 'door'>
+  retentionDays: number | null
+  least: number | null
+  most: number | null
+  typeIds: Generated<TypeId[]>
+  condition: JSONColumnType<Record<string, unknown>, string | null | undefined, string | null> | null
+  version: Generated<number>
+  removedAt: Date | null
+}

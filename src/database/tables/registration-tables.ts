@@ -1,0 +1,108 @@
+import type { Generated } from 'kysely'
+import type {
+  CheckInListId,
+  EventId,
+  HistoryId,
+  MessageId,
+  OrganizerId,
+  PoolId,
+  RegistrationId,
+  SessionId,
+  TypeId,
+} from '../../ids.ts'
+import type { LocalDate } from '../../time/wall-time.ts'
+import type { Json } from './site-tables.ts'
+
+export type RegistrationsTable = {
+  eventId: EventId
+  registrationId: RegistrationId
+  number: number
+  submissionId: string
+  submissionEmailHash: Uint8Array
+  isSelfService: boolean
+  typeId: TypeId
+  reserveId: PoolId | null
+  choiceIds: Generated<PoolId[]>
+  state: 'applied' | 'waitlisted' | 'offered' | 'confirmed' | 'declined' | 'expired' | 'cancelled'
+  stateChangedAt: Date
+  offerEndsAt: Date | null
+  lineTypeId: TypeId | null
+  lineReserveId: PoolId | null
+  lineNumber: number | null
+  givenName: string
+  familyName: Generated<string>
+  nativeName: Generated<string>
+  email: string
+  emailFolded: string
+  affiliation: Generated<string>
+  country: string | null
+  language: string
+  answers: Json
+  restrictedAnswers: Json
+  consents: Json
+  tags: Generated<string[]>
+  code: string
+  linkVersion: Generated<number>
+  uid: string
+  sequence: Generated<number>
+  registeredAt: Date
+  changedAt: Date
+}
+
+export type HistoryTable = {
+  eventId: EventId
+  registrationId: RegistrationId
+  historyId: HistoryId
+  at: Date
+  deed: string
+  fromState: RegistrationsTable['state'] | null
+  toState: RegistrationsTable['state']
+  actor: 'participant' | 'organizer' | 'clock' | 'import'
+  organizerId: OrganizerId | null
+  reason: string | null
+  facts: Json
+}
+
+export type CheckInListsTable = {
+  eventId: EventId
+  listId: CheckInListId
+  kind: 'event' | 'day' | 'session'
+  dayOn: LocalDate | null
+  sessionId: SessionId | null
+}
+
+export type CheckInsTable = {
+  eventId: EventId
+  listId: CheckInListId
+  registrationId: RegistrationId
+  checkedInAt: Date
+  organizerId: OrganizerId | null
+}
+
+export type MessagesTable = {
+  eventId: EventId
+  messageId: MessageId
+  kind: string
+  registrationId: RegistrationId | null
+  organizerId: OrganizerId | null
+  toEmail: string
+  locale: string
+  facts: Json
+  state: Generated<'waiting' | 'sent' | 'kept' | 'dropped' | 'failed'>
+  createdAt: Date
+  dueAt: Date
+  claimedUntil: Date | null
+  tries: Generated<number>
+  problem: string | null
+  composedAt: Date | null
+  subject: string | null
+  fromName: string | null
+  replyTo: string | null
+  /** Whether nothing was sent to that address before. */
+  firstContact: Generated<boolean>
+  bodyText: string | null
+  bodyHtml: string | null
+  calendarText: string | null
+  calendarMethod: 'REQUEST' | 'CANCEL' | 'PUBLISH' | null
+  sentAt: Date | null
+}
