@@ -5,14 +5,21 @@ import { PublicPage } from './layout.tsx'
 
 export type ErrorStatus = 400 | 403 | 404 | 405 | 410 | 413 | 415 | 429 | 500 | 503
 
+/** A form that was not taken, as it was filled. */
+export type KeptForm = {
+  readonly action: string
+  readonly fields: readonly (readonly [name: string, value: string])[]
+}
+
 type ErrorProps = {
   readonly frame: Frame
   readonly status: ErrorStatus
   readonly reference?: string | undefined
+  readonly kept?: KeptForm | undefined
 }
 
 /** What happened, what to do, and the way on. */
-export function ErrorPage({ frame, status, reference }: ErrorProps) {
+export function ErrorPage({ frame, status, reference, kept }: ErrorProps) {
   const { t, link } = frame
   const title = t(`error.${status}.title` satisfies MessageKey)
   return (
@@ -31,8 +38,20 @@ export function ErrorPage({ frame, status, reference }: ErrorProps) {
             <b class="num">{t('error.reference', { reference })}</b>
           </p>
         )}
+        {kept && (
+          <form method="post" action={kept.action}>
+            {kept.fields.map(([name, value]) => (
+              <input type="hidden" name={name} value={value} />
+            ))}
+            <p class="row">
+              <button type="submit" class="button">
+                {t('kept.again')}
+              </button>
+            </p>
+          </form>
+        )}
         <p class="row">
-          <a class="button" href={link('/')}>
+          <a class={kept ? 'button plain' : 'button'} href={link('/')}>
             {t('error.to-events')}
           </a>
           <a class="button plain" href={link('/contact')}>

@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Schema } from './schema.ts'
+import { breakSilent } from './silence.ts'
 
 /** The database outside of a transaction. */
 export type Database = Kysely<Schema>
@@ -14,6 +15,8 @@ type Options = {
   readonly size?: number
   /** SQL that prepares each new connection; on a direct connection only, a pooler would hand it to others. */
   readonly prepare?: string
+  /** A server that says nothing to a statement for so long is away. None: it is waited for. */
+  readonly silenceMs?: number
 }
 
 // PostgreSQL's numbers for types whose text we read otherwise than pg does.
@@ -25,7 +28,7 @@ const timestampWithoutZone = 1114
  * Connects, at the first query, to the PostgreSQL that the URL names. int8 comes as number, date and timestamp
  * without zone as text, timestamptz as Date. Waits 3 s for a connection (SEC-54).
  */
-export function connect(url: string, { size = 10, prepare }: Options = {}): Database {
+export function connect(url: string, { size = 10, prepare, silenceMs }: Options = {}): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
@@ -37,6 +40,7 @@ export function connect(url: string, { size = 10, prepare }: Options = {}): Data
   pool.on('connect', (client) => {
     // A client in use that breaks would end the process; its query fails by itself, and the pool drops it.
     client.on('error', ignore)
+    if (silenceMs !== undefined) breakSilent(client, silenceMs)
     if (prepare !== undefined) client.query(prepare).catch(ignore)
   })
   pool.on('error', ignore)

@@ -29,6 +29,8 @@ export type AppEnv = {
     /** The reader's zone, where the address names one by `tz=`. */
     zone: ZoneId | null
     organizer: SignedIn | null
+    /** What a form sent, once it was read: an answer that it can't be taken just now keeps it. */
+    formFields?: readonly (readonly [name: string, value: string])[]
     /** The organizer's events, for the office's rail: handed in by the office's gate, read when a page is made. */
     officeEvents?: () => Promise<readonly OfficeEventLink[]>
   }

@@ -2,10 +2,11 @@ import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { TrieRouter } from 'hono/router/trie-router'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { ErrorPage, type ErrorStatus } from '../../views/error-page.tsx'
+import { ErrorPage, type ErrorStatus, type KeptForm } from '../../views/error-page.tsx'
 import { isUnavailable } from '../database/faults.ts'
 import type { Services } from '../services.ts'
 import type { AppEnv, createApp } from './app-env.ts'
+import { typedFields } from './form.ts'
 import { frameOrBare } from './frame.ts'
 import { page } from './page.ts'
 
@@ -66,11 +67,19 @@ export async function errorPage(
     return c.text(`${c.var.t(`error.${known}.title`)}\n${c.var.t(`error.${known}.text`)}\n`, known)
   }
   const frame = await frameOrBare(c, services)
-  return page(
-    c,
-    <ErrorPage frame={frame} status={known} reference={reference} />,
-    known as ContentfulStatusCode,
-  )
+  const kept = known === 503 && c.req.method === 'POST' ? await keptForm(c) : undefined
+  return page(c, <ErrorPage {...{ frame, status: known, reference, kept }} />, known as ContentfulStatusCode)
+}
+
+/** The form that could not be taken just now, to be sent again as it was filled; the fault may have come before it was read. */
+async function keptForm(c: Context<AppEnv>): Promise<KeptForm | undefined> {
+  if (!c.var.formFields) await typedFields(c).catch(ignoreMalformed)
+  const { pathname, search } = new URL(c.req.url)
+  return c.var.formFields && { action: pathname + search, fields: c.var.formFields }
+}
+
+function ignoreMalformed(error: unknown): void {
+  if (!(error instanceof HTTPException)) throw error
 }
 
 function methodsFinder(app: App): (path: string) => readonly string[] {

@@ -18,7 +18,9 @@ export async function typedFields(c: Context<AppEnv>): Promise<Typed> {
   const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/x-www-form-urlencoded' || c.req.header('content-encoding'))
     throw new HTTPException(415)
-  return readFields(decode(await boundedBody(c.req.raw)))
+  const fields = readFields(decode(await boundedBody(c.req.raw)))
+  c.set('formFields', fields)
+  return typedFrom(fields)
 }
 
 /** A form's fields from pairs: what a program or a test has in hand. */
@@ -68,17 +70,15 @@ function decode(body: Uint8Array): string {
   }
 }
 
-function readFields(body: string): Typed {
+function readFields(body: string): readonly (readonly [string, string])[] {
   const pairs = body.split('&').filter((pair) => pair !== '')
   if (pairs.length > mostFields) throw new HTTPException(400)
-  return typedFrom(
-    pairs.map((pair) => {
-      const equals = pair.indexOf('=')
-      return equals < 0
-        ? ([percentDecoded(pair), ''] as const)
-        : ([percentDecoded(pair.slice(0, equals)), percentDecoded(pair.slice(equals + 1))] as const)
-    }),
-  )
+  return pairs.map((pair) => {
+    const equals = pair.indexOf('=')
+    return equals < 0
+      ? [percentDecoded(pair), '']
+      : [percentDecoded(pair.slice(0, equals)), percentDecoded(pair.slice(equals + 1))]
+  })
 }
 
 function percentDecoded(text: string): string {

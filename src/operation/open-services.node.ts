@@ -8,13 +8,16 @@ import { createCopyOut } from '../database/copy-out.node.ts'
 import { dataFolderOf, openEmbedded } from '../database/embedded.node.ts'
 import { migrate } from '../database/migrate.ts'
 import type { Assets } from '../http/assets/assets.ts'
-import type { Log } from '../http/observing/log.ts'
 import { createKeys } from '../http/signing/keys.ts'
 import { createLinks } from '../http/signing/links.ts'
+import type { Log } from '../http/observing/log.ts'
 import { locales } from '../i18n/locales.ts'
 import type { Services } from '../services.ts'
 import { createSiteReader } from '../site/site-reader.ts'
 import { findDemoMark, keepClock, makeSite } from '../site/site-store.ts'
+
+// Every statement of ours ends by itself after 5 s (SEC-54).
+const silenceMs = 7_000
 
 export type Opened = {
   readonly services: Services
@@ -70,13 +73,13 @@ type Base = {
 
 async function openDatabase(config: Config, log: Log): Promise<Base> {
   if (config.databaseUrl !== null) {
-    const db = connect(config.databaseUrl)
+    const db = connect(config.databaseUrl, { silenceMs })
     const directUrl = config.databaseDirectUrl ?? config.databaseUrl
     return { db, directUrl, secrets: config.appSecrets, notes: [], close: () => db.destroy() }
   }
   const folder = dataFolderOf(config.dataDir)
   const embedded = await openEmbedded(folder, { say: (line) => log.warn({}, line) })
-  const db = connect(embedded.url)
+  const db = connect(embedded.url, { silenceMs })
   const secrets = config.appSecrets.length > 0 ? config.appSecrets : [keepAppSecret(folder, config.demo)]
   const close = async () => {
     await db.destroy()
