@@ -50,7 +50,11 @@ export function Questions({ frame, view }: Props) {
           <bdi>{email}</bdi>
         </a>
         {between}
-        {phone !== null && <bdi dir="ltr">{phone}</bdi>}
+        {phone !== null && (
+          <bdi dir="ltr" class="num">
+            {phone}
+          </bdi>
+        )}
         {after}
       </p>
     </section>

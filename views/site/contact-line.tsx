@@ -18,7 +18,11 @@ export function ContactLine({ t, notices }: LineProps) {
         </a>
       )}
       {email && phone && ' · '}
-      {phone && <bdi dir="ltr">{phone}</bdi>}
+      {phone && (
+        <bdi dir="ltr" class="num">
+          {phone}
+        </bdi>
+      )}
     </p>
   )
 }

@@ -83,7 +83,9 @@ export function ContactPage({ frame, notices }: Props) {
           <div>
             <dt>{t('contact.phone')}</dt>
             <dd>
-              <bdi dir="ltr">{phone}</bdi>
+              <bdi dir="ltr" class="num">
+                {phone}
+              </bdi>
             </dd>
           </div>
         )}
