@@ -140,13 +140,15 @@ test('every link of every page leads somewhere', { timeout }, async () => {
   const readers = [await sit(desk, session), await sit(desk, session)]
   const cookie = session.storageState.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
 
-  const links = await linksOf(readers, [...publicPaths, ...officePaths])
+  // The same pages in other languages are opened above.
+  const all = [...(await linksOf(readers, [...publicPaths, ...officePaths]))]
+  const links = all.filter(([link]) => !/[?&]lang=(zh|fr|es|ru|ar)\b/.test(link))
   const dead: string[] = []
   for (const [link, from] of links) {
-    const { status } = await fetch(link, { headers: { cookie }, redirect: 'manual' })
+    const { status } = await fetch(link, { method: 'HEAD', headers: { cookie }, redirect: 'manual' })
     if (status >= 400) dead.push(`${status} ${link} on ${from}`)
   }
 
-  expect(links.size).toBeGreaterThan(100)
+  expect(links.length).toBeGreaterThan(100)
   expect(dead).toEqual([])
 })

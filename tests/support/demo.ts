@@ -37,6 +37,11 @@ export async function openDemo(): Promise<Demo> {
   const url = `http://localhost:${port}`
   const environment = { DEMO: '1', DATA_DIR: folder, PORT: `${port}`, PUBLIC_URL: url, LOG_LEVEL: 'warn' }
   const server = await serving(environment, afterAll)
+  afterAll(() => {
+    const { exitCode, signalCode } = server.process
+    if (exitCode !== null || signalCode !== null)
+      throw new Error(`The demo ended during the tests (${exitCode ?? signalCode}):\n${server.output()}`)
+  })
   const signInLink = /http:\S+\/organizer\/sign-in\/\S+/.exec(server.output())?.[0] ?? ''
   return { url, signInLink, mailTo: createMailTo(url) }
 }
