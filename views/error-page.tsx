@@ -1,5 +1,5 @@
 import type { MessageKey } from '../src/i18n/messages.ts'
-import { Hemicycle } from './components/hemicycle.tsx'
+import { Hemicycle } from './components/hemicycle/hemicycle.tsx'
 import type { Frame } from './frame.ts'
 import { PublicPage } from './layout.tsx'
 

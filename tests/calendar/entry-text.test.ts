@@ -7,8 +7,8 @@ import { cleanOfControls } from '../../src/calendar/ical-text.ts'
 import { joinCalendar } from '../../src/calendar/join-calendar.ts'
 import type { LocalDate, ZoneId } from '../../src/time/wall-time.ts'
 import { listZones } from '../../src/time/zones.ts'
-import { calendarProblems, unfolded } from '../support/calendar-checker.ts'
-import { readCalendar } from '../support/calendar-reader.ts'
+import { calendarProblems, unfolded } from '../support/calendar/calendar-checker.ts'
+import { readCalendar } from '../support/calendar/calendar-reader.ts'
 
 const changedAt = new Date('2019-08-15T02:00:00Z')
 const head = calendarHead({

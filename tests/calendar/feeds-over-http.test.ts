@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { markChanged } from '../../src/events/event-store.ts'
-import { openCalendarDesk } from '../support/calendar-desk.ts'
+import { openCalendarDesk } from '../support/calendar/calendar-desk.ts'
 
 test('a feed carries the headers that calendars and caches act on, and no others of a page', async () => {
   const desk = await openCalendarDesk()

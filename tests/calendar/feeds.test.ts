@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { markChanged } from '../../src/events/event-store.ts'
 import type { CategoryId } from '../../src/ids.ts'
 import { newId } from '../../src/ids.ts'
-import { unfolded } from '../support/calendar-checker.ts'
-import { openCalendarDesk } from '../support/calendar-desk.ts'
+import { unfolded } from '../support/calendar/calendar-checker.ts'
+import { openCalendarDesk } from '../support/calendar/calendar-desk.ts'
 
 test('the feed holds what is published, with a date, in order of time; nothing else', async () => {
   const desk = await openCalendarDesk()

@@ -5,8 +5,8 @@ import { type PersonalFacts, personalCalendar, personalEntry } from '../../src/c
 import type { Event, Text } from '../../src/events/event.ts'
 import type { EventId } from '../../src/ids.ts'
 import type { LocalDate, LocalTime, ZoneId } from '../../src/time/wall-time.ts'
-import { calendarProblems, unfolded } from '../support/calendar-checker.ts'
-import { readCalendar } from '../support/calendar-reader.ts'
+import { calendarProblems, unfolded } from '../support/calendar/calendar-checker.ts'
+import { readCalendar } from '../support/calendar/calendar-reader.ts'
 
 const eventChangedAt = new Date('2019-08-10T00:00:00Z')
 const registeredAt = new Date('2019-08-15T02:00:00Z')

@@ -4,7 +4,7 @@ import { utcInstead, vtimezone } from '../../src/calendar/zones/vtimezone.ts'
 import { lawYear, readHistory } from '../../src/calendar/zones/zone-history.ts'
 import type { ZoneId } from '../../src/time/wall-time.ts'
 import { listZones, offsetMsAt } from '../../src/time/zones.ts'
-import { offsetByVtimezone } from '../support/calendar-reader.ts'
+import { offsetByVtimezone } from '../support/calendar/calendar-reader.ts'
 
 const hour = 3_600_000
 

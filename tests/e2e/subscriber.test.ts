@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { desk, follow, openBrowser, phone, plainPhone } from '../support/browser.ts'
-import { calendarProblems } from '../support/calendar-checker.ts'
-import { readCalendar } from '../support/calendar-reader.ts'
+import { calendarProblems } from '../support/calendar/calendar-checker.ts'
+import { readCalendar } from '../support/calendar/calendar-reader.ts'
 import { openDemo } from '../support/demo.ts'
 
 const demo = await openDemo()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { problemsInTables } from '../support/places-tables.ts'
+import { problemsInTables } from '../support/places/places-tables.ts'
 import { openRegistrationDesk, organizerId } from '../support/registration-desk.ts'
 
 test('an organizer adds past the closing time, to a type for staff, and beside a live address', async () => {

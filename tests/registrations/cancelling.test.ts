@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { newId, type RegistrationId } from '../../src/ids.ts'
 import { cancel } from '../../src/registrations/cancel.ts'
 import type { Registered } from '../../src/registrations/register.ts'
-import { problemsInTables } from '../support/places-tables.ts'
+import { problemsInTables } from '../support/places/places-tables.ts'
 import { noon, openRegistrationDesk } from '../support/registration-desk.ts'
 
 test('a cancelled place is free again, with its reason in history and mail', async () => {

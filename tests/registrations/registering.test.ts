@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { problemsInTables } from '../support/places-tables.ts'
+import { problemsInTables } from '../support/places/places-tables.ts'
 import { openRegistrationDesk } from '../support/registration-desk.ts'
 
 test('a place is taken while there is one, then the line is joined, with numbers of one count', async () => {

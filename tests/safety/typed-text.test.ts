@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCalendar } from '../support/calendar-reader.ts'
+import { readCalendar } from '../support/calendar/calendar-reader.ts'
 import type { Desk } from '../support/desk.ts'
 import { openDesk } from '../support/desk.ts'
 import { newQuestion } from '../support/new-question.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadSamples } from '../../src/demo/samples/load-samples.ts'
-import { readCalendar } from '../support/calendar-reader.ts'
+import { readCalendar } from '../support/calendar/calendar-reader.ts'
 import { openDesk, toBody } from '../support/desk.ts'
 import { signInAs } from '../support/office.ts'
 import { startWorker } from '../support/worker-process.ts'

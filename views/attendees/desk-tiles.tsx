@@ -1,7 +1,7 @@
 import type { EventState, Text } from '../../src/events/event.ts'
 import { comma } from '../../src/i18n/names.ts'
 import type { Translate } from '../../src/i18n/translate.ts'
-import { type Dots, Hemicycle } from '../components/hemicycle.tsx'
+import { type Dots, Hemicycle } from '../components/hemicycle/hemicycle.tsx'
 import { Words } from '../components/words.tsx'
 import { EventStateBadge } from '../events/office-head.tsx'
 

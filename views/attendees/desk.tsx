@@ -1,5 +1,5 @@
 import type { Translate } from '../../src/i18n/translate.ts'
-import { Hemicycle } from '../components/hemicycle.tsx'
+import { Hemicycle } from '../components/hemicycle/hemicycle.tsx'
 import { Icon } from '../components/icon.tsx'
 import { Words } from '../components/words.tsx'
 import type { OfficeFrame } from '../frame.ts'

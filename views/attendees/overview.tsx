@@ -1,6 +1,6 @@
 import type { Text } from '../../src/events/event.ts'
 import type { Translate } from '../../src/i18n/translate.ts'
-import { type Dots, Hemicycle } from '../components/hemicycle.tsx'
+import { type Dots, Hemicycle } from '../components/hemicycle/hemicycle.tsx'
 import { Words } from '../components/words.tsx'
 import { EventHead, type OfficeHead } from '../events/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'

@@ -5,9 +5,9 @@ import { firstHours, isEachDay } from '../../src/events/hours.ts'
 import { formatDates, formatZone } from '../../src/i18n/formats.ts'
 import type { Frame } from '../frame.ts'
 import { Icon } from './icon.tsx'
-import { OwnTime } from './own-time.tsx'
 import { Place } from './place.tsx'
 import { Sample } from './sample.tsx'
+import { OwnTime } from './time/own-time.tsx'
 import { Title } from './title.tsx'
 
 type EventFactsProps = {

@@ -1,6 +1,6 @@
 import { formatInstant } from '../../src/i18n/formats.ts'
 import { Badge } from '../components/badge.tsx'
-import { Hemicycle } from '../components/hemicycle.tsx'
+import { Hemicycle } from '../components/hemicycle/hemicycle.tsx'
 import { Icon } from '../components/icon.tsx'
 import { Words } from '../components/words.tsx'
 import type { Frame } from '../frame.ts'

@@ -1,6 +1,6 @@
 import { formatDate, formatInstant, formatZone } from '../../src/i18n/formats.ts'
-import { OwnTime } from '../components/own-time.tsx'
 import { Sample } from '../components/sample.tsx'
+import { OwnTime } from '../components/time/own-time.tsx'
 import { Words } from '../components/words.tsx'
 import type { Frame } from '../frame.ts'
 import type { Day, EventView, ShownSession, Slot } from './event-view.ts'

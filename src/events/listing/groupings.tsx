@@ -1,4 +1,4 @@
-import { ListingPage } from '../../../views/events/listing-page.tsx'
+import { ListingPage } from '../../../views/events/listing/listing-page.tsx'
 import type { Made } from '../../http/kept/page-cache.ts'
 import type { Category, Series } from '../event.ts'
 import { listCategories } from '../part-store.ts'

@@ -1,5 +1,5 @@
-import type { Month } from '../../../views/events/agenda.tsx'
-import type { ListedEvent } from '../../../views/events/entry.tsx'
+import type { Month } from '../../../views/events/listing/agenda.tsx'
+import type { ListedEvent } from '../../../views/events/listing/entry.tsx'
 import type { Queryable } from '../../database/connection.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { dateOf, type LocalDate } from '../../time/wall-time.ts'

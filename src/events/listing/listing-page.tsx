@@ -1,4 +1,4 @@
-import { ListingPage } from '../../../views/events/listing-page.tsx'
+import { ListingPage } from '../../../views/events/listing/listing-page.tsx'
 import type { Frame } from '../../../views/frame.ts'
 import type { Made, Reading } from '../../http/kept/page-cache.ts'
 import { collator, countryName } from '../../i18n/names.ts'

@@ -1,4 +1,4 @@
-import type { YearWeeks } from '../../../views/components/year.tsx'
+import type { YearWeeks } from '../../../views/components/time/year.tsx'
 import { type LocalDate, plusDays } from '../../time/wall-time.ts'
 
 type Days = { readonly startsOn: LocalDate; readonly endsOn: LocalDate }

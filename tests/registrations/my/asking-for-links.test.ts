@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openDesk } from '../support/desk.ts'
+import { openDesk } from '../../support/desk.ts'
 
 test('the answer is the same whether or not there are registrations', async () => {
   const desk = await openDesk()

@@ -1,5 +1,5 @@
-import type { PoolId } from '../../src/ids.ts'
-import { noLimit, type Places, type Pool, type Seat } from '../../src/registrations/places/places.ts'
+import type { PoolId } from '../../../src/ids.ts'
+import { noLimit, type Places, type Pool, type Seat } from '../../../src/registrations/places/places.ts'
 import { type Rules, realRules } from './places-world.ts'
 
 const real = realRules

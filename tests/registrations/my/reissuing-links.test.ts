@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { reissueLinks } from '../../src/registrations/my/reissue-links.ts'
-import { openDesk } from '../support/desk.ts'
+import { reissueLinks } from '../../../src/registrations/my/reissue-links.ts'
+import { openDesk } from '../../support/desk.ts'
 
 test('everybody with a live registration for an event to come gets one mail with their links', async () => {
   const desk = await openDesk()

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
+import { type Desk, openDesk } from '../desk.ts'
 import { calendarProblems } from './calendar-checker.ts'
 import { type ReadEvent, readCalendar } from './calendar-reader.ts'
-import { type Desk, openDesk } from './desk.ts'
 
 /** A desk whose feeds can be read. */
 export type CalendarDesk = Desk & {

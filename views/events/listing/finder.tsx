@@ -1,4 +1,4 @@
-import type { Frame } from '../frame.ts'
+import type { Frame } from '../../frame.ts'
 
 type Choice = { readonly value: string; readonly name: string }
 

@@ -1,5 +1,5 @@
-import type { Database } from '../../src/database/connection.ts'
-import type { EventId } from '../../src/ids.ts'
+import type { Database } from '../../../src/database/connection.ts'
+import type { EventId } from '../../../src/ids.ts'
 
 const live = ['applied', 'waitlisted', 'offered', 'confirmed']
 

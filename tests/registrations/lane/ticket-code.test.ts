@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newTicketCode, showTicketCode } from '../../src/registrations/lane/ticket-code.ts'
+import { newTicketCode, showTicketCode } from '../../../src/registrations/lane/ticket-code.ts'
 
 test('a code has eight of the letters and digits that can not be taken for others, and is shown in two halves', () => {
   const codes = Array.from({ length: 1_000 }, newTicketCode)

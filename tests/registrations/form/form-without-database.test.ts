@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Desk, openDesk } from '../support/desk.ts'
+import { type Desk, openDesk } from '../../support/desk.ts'
 
 /** What PostgreSQL says when a statement took too long: not to be tried again at once. */
 const away = Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' })

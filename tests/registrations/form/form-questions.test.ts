@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { openDesk } from '../support/desk.ts'
-import { newQuestion } from '../support/new-question.ts'
+import { openDesk } from '../../support/desk.ts'
+import { newQuestion } from '../../support/new-question.ts'
 
 test('every kind of question has its field, and its answer is kept as its kind', async () => {
   const desk = await openDesk()

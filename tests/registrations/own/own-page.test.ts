@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { openDesk } from '../support/desk.ts'
-import { newQuestion } from '../support/new-question.ts'
+import { openDesk } from '../../support/desk.ts'
+import { newQuestion } from '../../support/new-question.ts'
 
 test('the own page tells the state and shows the ticket', async () => {
   const desk = await openDesk()

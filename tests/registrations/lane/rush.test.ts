@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import type { Database } from '../../src/database/connection.ts'
-import type { EventId } from '../../src/ids.ts'
-import { problemsInTables } from '../support/places-tables.ts'
-import { openRegistrationDesk } from '../support/registration-desk.ts'
-import type { RushOrders, RushWord } from '../support/rush-worker.ts'
+import type { Database } from '../../../src/database/connection.ts'
+import type { EventId } from '../../../src/ids.ts'
+import { problemsInTables } from '../../support/places/places-tables.ts'
+import { openRegistrationDesk } from '../../support/registration-desk.ts'
+import type { RushOrders, RushWord } from '../../support/rush-worker.ts'
 
 test('of a rush through several processes exactly as many get places as there are, first come first', async () => {
   const desk = await openRegistrationDesk()
@@ -59,7 +59,7 @@ test('with cancellations, two types and a process killed in the middle, nothing 
   expect(await problemsInTables(desk.db, event.id)).toEqual([])
 })
 
-const worker = fileURLToPath(new URL('../support/rush-worker.ts', import.meta.url))
+const worker = fileURLToPath(new URL('../../support/rush-worker.ts', import.meta.url))
 
 /** People by numbers, each with a form id that any process would make again. */
 function peopleOf(from: number, to: number): RushOrders['people'] {

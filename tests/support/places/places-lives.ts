@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { PoolId } from '../../src/ids.ts'
-import type { Arrival, LineMode, Places, Pool, Seat } from '../../src/registrations/places/places.ts'
+import type { PoolId } from '../../../src/ids.ts'
+import type { Arrival, LineMode, Places, Pool, Seat } from '../../../src/registrations/places/places.ts'
 import { problemsOf } from './places-checker.ts'
 import {
   leave,

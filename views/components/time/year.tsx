@@ -1,4 +1,4 @@
-import type { Translate } from '../../src/i18n/translate.ts'
+import type { Translate } from '../../../src/i18n/translate.ts'
 
 /** A year's weeks: which one it is now, and in which there are meetings, each from 1 to 52. */
 export type YearWeeks = { readonly year: number; readonly now: number; readonly met: readonly number[] }

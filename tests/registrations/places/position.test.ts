@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findPosition } from '../../src/registrations/places/position-store.ts'
-import { openRegistrationDesk } from '../support/registration-desk.ts'
+import { findPosition } from '../../../src/registrations/places/position-store.ts'
+import { openRegistrationDesk } from '../../support/registration-desk.ts'
 
 test('in a full type the place in line counts that type alone, else the whole event', async () => {
   const desk = await openRegistrationDesk()

@@ -1,7 +1,7 @@
-import { formatDate } from '../../src/i18n/formats.ts'
-import type { Translate } from '../../src/i18n/translate.ts'
-import type { LocalDate } from '../../src/time/wall-time.ts'
-import type { Frame } from '../frame.ts'
+import { formatDate } from '../../../src/i18n/formats.ts'
+import type { Translate } from '../../../src/i18n/translate.ts'
+import type { LocalDate } from '../../../src/time/wall-time.ts'
+import type { Frame } from '../../frame.ts'
 import { Entry, type ListedEvent } from './entry.tsx'
 
 /** Events under their month, or under "date to be announced" where `month` is null. */

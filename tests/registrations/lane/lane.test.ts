@@ -1,13 +1,18 @@
 import { sql } from 'kysely'
 import { expect, test, vi } from 'vitest'
-import { inTransaction } from '../../src/database/transaction.ts'
-import { newId, type PoolId, type TypeId } from '../../src/ids.ts'
-import type { Arrive } from '../../src/registrations/lane/asks.ts'
-import { createLane } from '../../src/registrations/lane/lane.ts'
-import { type Submission, toNewcomer } from '../../src/registrations/lane/newcomer.ts'
-import { lockPlaces } from '../../src/registrations/places/place-store.ts'
-import { problemsInTables } from '../support/places-tables.ts'
-import { noon, type OpenedEvent, openRegistrationDesk, submissionOf } from '../support/registration-desk.ts'
+import { inTransaction } from '../../../src/database/transaction.ts'
+import { newId, type PoolId, type TypeId } from '../../../src/ids.ts'
+import type { Arrive } from '../../../src/registrations/lane/asks.ts'
+import { createLane } from '../../../src/registrations/lane/lane.ts'
+import { type Submission, toNewcomer } from '../../../src/registrations/lane/newcomer.ts'
+import { lockPlaces } from '../../../src/registrations/places/place-store.ts'
+import { problemsInTables } from '../../support/places/places-tables.ts'
+import {
+  noon,
+  type OpenedEvent,
+  openRegistrationDesk,
+  submissionOf,
+} from '../../support/registration-desk.ts'
 
 test('a free lane sends at once; what comes meanwhile goes together, at most 200 in a transaction', async () => {
   const desk = await openRegistrationDesk()

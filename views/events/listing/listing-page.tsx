@@ -1,8 +1,8 @@
-import { Hemicycle } from '../components/hemicycle.tsx'
-import { Icon } from '../components/icon.tsx'
-import { Year, type YearWeeks } from '../components/year.tsx'
-import type { Frame } from '../frame.ts'
-import { PublicPage } from '../layout.tsx'
+import { Hemicycle } from '../../components/hemicycle/hemicycle.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { Year, type YearWeeks } from '../../components/time/year.tsx'
+import type { Frame } from '../../frame.ts'
+import { PublicPage } from '../../layout.tsx'
 import { Agenda, type Month } from './agenda.tsx'
 import { Finder, type FinderProps, PeriodSwitch, type Periods } from './finder.tsx'
 

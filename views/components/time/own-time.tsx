@@ -1,6 +1,6 @@
-import { ownTimeOf } from '../../src/i18n/own-time.ts'
-import type { ZoneId } from '../../src/time/wall-time.ts'
-import type { Frame } from '../frame.ts'
+import { ownTimeOf } from '../../../src/i18n/own-time.ts'
+import type { ZoneId } from '../../../src/time/wall-time.ts'
+import type { Frame } from '../../frame.ts'
 
 type OwnTimeProps = {
   readonly frame: Pick<Frame, 't' | 'zone'>

@@ -1,5 +1,5 @@
-import type { PoolId } from '../../src/ids.ts'
-import type { Arrival, Decision, Places, Pool, Seat } from '../../src/registrations/places/places.ts'
+import type { PoolId } from '../../../src/ids.ts'
+import type { Arrival, Decision, Places, Pool, Seat } from '../../../src/registrations/places/places.ts'
 import type { Person, World } from './places-world.ts'
 
 /**

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { OrganizerId } from '../../src/ids.ts'
-import { cancel } from '../../src/registrations/cancel.ts'
-import type { Change } from '../../src/registrations/history-store.ts'
-import { leavingOf } from '../../src/registrations/own/standing.ts'
-import { sentenceOf } from '../../src/registrations/own/told-change.ts'
-import { openDesk } from '../support/desk.ts'
+import type { OrganizerId } from '../../../src/ids.ts'
+import { cancel } from '../../../src/registrations/cancel.ts'
+import type { Change } from '../../../src/registrations/history-store.ts'
+import { leavingOf } from '../../../src/registrations/own/standing.ts'
+import { sentenceOf } from '../../../src/registrations/own/told-change.ts'
+import { openDesk } from '../../support/desk.ts'
 
 test.for([
   ['applied', 'We have your application', 'Withdraw my application'],

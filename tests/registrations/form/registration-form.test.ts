@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { createApp } from '../../src/http/app-env.ts'
-import { firstLanguage } from '../../src/http/language.ts'
-import { createMemoryLimit } from '../../src/http/limits/memory-limit.ts'
-import { requestId } from '../../src/http/observing/request-id.ts'
-import { formRoutes } from '../../src/registrations/form/form-routes.tsx'
-import { createReadAvailability } from '../../src/registrations/openings/read-availability.ts'
-import { openDesk } from '../support/desk.ts'
+import { createApp } from '../../../src/http/app-env.ts'
+import { firstLanguage } from '../../../src/http/language.ts'
+import { createMemoryLimit } from '../../../src/http/limits/memory-limit.ts'
+import { requestId } from '../../../src/http/observing/request-id.ts'
+import { formRoutes } from '../../../src/registrations/form/form-routes.tsx'
+import { createReadAvailability } from '../../../src/registrations/openings/read-availability.ts'
+import { openDesk } from '../../support/desk.ts'
 
 test('a form that is right leads to the own page', async () => {
   const desk = await openDesk()

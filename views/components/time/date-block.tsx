@@ -1,7 +1,7 @@
-import { formatDate, formatDates } from '../../src/i18n/formats.ts'
-import type { Translate } from '../../src/i18n/translate.ts'
-import type { Schedule } from '../../src/time/instants.ts'
-import { type LocalDate, plusDays } from '../../src/time/wall-time.ts'
+import { formatDate, formatDates } from '../../../src/i18n/formats.ts'
+import type { Translate } from '../../../src/i18n/translate.ts'
+import type { Schedule } from '../../../src/time/instants.ts'
+import { type LocalDate, plusDays } from '../../../src/time/wall-time.ts'
 
 /** The days as numerals, their weekdays, and the week strip; a month or a year where no more is known. */
 export function DateBlock({ schedule, t }: { readonly schedule: Schedule; readonly t: Translate }) {

@@ -1,7 +1,7 @@
-import type { PoolId, RegistrationId } from '../../src/ids.ts'
-import * as line from '../../src/registrations/places/line.ts'
-import type { Arrival, Decision, Places, Seat } from '../../src/registrations/places/places.ts'
-import * as places from '../../src/registrations/places/places.ts'
+import type { PoolId, RegistrationId } from '../../../src/ids.ts'
+import * as line from '../../../src/registrations/places/line.ts'
+import type { Arrival, Decision, Places, Seat } from '../../../src/registrations/places/places.ts'
+import * as places from '../../../src/registrations/places/places.ts'
 
 /** The pure functions that decide on places: the real ones, or with one of them broken on purpose. */
 export type Rules = Pick<typeof places, 'allocate' | 'free' | 'join' | 'resize'> &

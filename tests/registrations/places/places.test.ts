@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lifeHolds } from '../support/places-lives.ts'
-import { mutants } from '../support/places-mutants.ts'
-import { realRules } from '../support/places-world.ts'
+import { lifeHolds } from '../../support/places/places-lives.ts'
+import { mutants } from '../../support/places/places-mutants.ts'
+import { realRules } from '../../support/places/places-world.ts'
 
 test('in thousands of random lives every count is true, nobody is overbooked, passed or kept waiting', () => {
   const lives = fc.check(lifeHolds(realRules), { numRuns: 10_000 })
