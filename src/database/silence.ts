@@ -1,6 +1,10 @@
 import type { PoolClient } from 'pg'
 
-type Wire = { setTimeout?: (ms: number, listener: () => void) => unknown; destroy: () => unknown }
+type Wire = {
+  setTimeout?: (ms: number) => unknown
+  on: (event: 'timeout', listener: () => void) => unknown
+  destroy: () => unknown
+}
 
 /**
  * Breaks a connection whose server says nothing for so long while a statement is in flight: a machine that froze or a
@@ -10,7 +14,8 @@ type Wire = { setTimeout?: (ms: number, listener: () => void) => unknown; destro
  */
 export function breakSilent(client: PoolClient, silenceMs: number): void {
   const wire = client.connection.stream as unknown as Wire
-  wire.setTimeout?.(silenceMs, () => {
+  wire.setTimeout?.(silenceMs)
+  wire.on('timeout', () => {
     // What pg sets while it waits for an answer; its types leave it out.
     const { readyForQuery } = client as unknown as { readonly readyForQuery: boolean }
     if (!readyForQuery) wire.destroy()

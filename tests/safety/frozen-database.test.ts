@@ -40,6 +40,7 @@ test('a database that says nothing is away, and is back by itself', async () => 
   onTestFinished(() => db.destroy())
   const ask = () => sql<{ one: number }>`select 1 as one`.execute(db)
   await ask()
+  await pause(silenceMs * 2)
 
   way.swallow(true)
   const begun = performance.now()
