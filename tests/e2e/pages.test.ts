@@ -39,7 +39,13 @@ const officePaths = [
   ...['/organizer', '/organizer/account', '/organizer/events/new', '/organizer/events/general-assembly-2020'],
   ...[event, `${event}/edit`, `${event}/texts`, `${event}/programme`, `${event}/types`, `${event}/questions`],
   ...[`${event}/attendees`, `${event}/attendees?state=waitlisted&q=zhao`, `${event}/attendees?q=nobody`],
-  ...[`${event}/attendees/new`, `${event}/attendees/export?state=waitlisted`, `${event}/log`],
+  ...[
+    `${event}/attendees/new`,
+    `${event}/attendees/export?state=waitlisted`,
+    `${event}/log`,
+    `${event}/preview`,
+    '/organizer/mail',
+  ],
 ]
 
 /** Public pages in a language, errors and refused forms among them. */

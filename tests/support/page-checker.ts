@@ -19,7 +19,7 @@ const everything = {
 const colours = { type: 'rule', values: ['color-contrast'] }
 
 /** Everything is judged at both widths in the light; in the dark nothing but colours is another. */
-export const allWindows: readonly Window[] = [
+const allWindows: readonly Window[] = [
   { width: 390, height: 844, colorScheme: 'light', runOnly: everything },
   { width: 390, height: 844, colorScheme: 'dark', runOnly: colours },
   { width: 1280, height: 900, colorScheme: 'dark', runOnly: colours },
