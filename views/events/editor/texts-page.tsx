@@ -103,8 +103,7 @@ function Pair({ form, pair, from, to }: PairProps) {
       </div>
       <div class="field">
         <label for={name}>
-          {t(labelOf(pair))}
-          <em>{endonyms[to]}</em>
+          {t(labelOf(pair))} <em>{endonyms[to]}</em>
         </label>
         <HintAndProblem form={form} name={name} />
         {hasLines ? (

@@ -128,7 +128,7 @@ export const office: Translation<typeof en> = {
   'log.at': 'Quand',
   'log.act': 'Quoi',
   'log.by': 'Qui',
-  'log.operator': 'Exploitation',
+  'log.operator': 'Opérateur',
   'log.create-event': 'A créé l’événement',
   'log.edit-event': 'A modifié les détails',
   'log.change-state': 'A changé l’état',

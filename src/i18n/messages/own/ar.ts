@@ -53,7 +53,7 @@ export const own: Translation<typeof en> = {
   'own.withdraw.text': 'لن ينظر فيه المنظمون بعد ذلك.',
   'own.cancel.reason': 'لماذا؟',
   'own.cancel.reason-hint': 'لا يقرؤه إلا المنظمون.',
-  'own.keep': 'لا، أبقِه',
+  'own.keep': 'لا، اتركه كما هو',
   'own.reason-too-long': 'السبب طويل جدًا: 500 حرف على الأكثر',
   'own.reason-unreadable': 'في السبب رموز لا يمكن حفظها. اكتبه من جديد',
   'own.not-possible': 'لم يعد هذا ممكنًا. هذه هي الحال الآن.',

@@ -56,7 +56,7 @@ export const own: Translation<typeof en> = {
   'own.withdraw.text': 'Los organizadores ya no la estudiarán.',
   'own.cancel.reason': '¿Por qué?',
   'own.cancel.reason-hint': 'Solo lo leen los organizadores.',
-  'own.keep': 'No, conservarla',
+  'own.keep': 'No, dejarlo como está',
   'own.reason-too-long': 'El motivo es demasiado largo: 500 caracteres como máximo',
   'own.reason-unreadable': 'El motivo contiene caracteres que no podemos guardar. Escríbalo de nuevo',
   'own.not-possible': 'Ya no es posible. Así están las cosas ahora.',

@@ -56,7 +56,7 @@ export const own: Translation<typeof en> = {
   'own.withdraw.text': 'Les organisateurs ne l’examineront plus.',
   'own.cancel.reason': 'Pourquoi ?',
   'own.cancel.reason-hint': 'Seuls les organisateurs le lisent.',
-  'own.keep': 'Non, la garder',
+  'own.keep': 'Non, ne rien changer',
   'own.reason-too-long': 'Le motif est trop long : 500 caractères au plus',
   'own.reason-unreadable':
     'Le motif contient des caractères que nous ne pouvons pas garder. Saisissez-le de nouveau',
