@@ -34,7 +34,7 @@ export function OutboxPage({ frame, screen, again }: OutboxProps) {
         </div>
       </div>
       {again && <Said words={t(again === 'yes' ? 'outbox.again' : 'outbox.not-again')} />}
-      <nav class="views" aria-label={t('attendees.views')}>
+      <nav class="views gapped" aria-label={t('attendees.views')}>
         {screen.views.map(({ words, count, href, isCurrent }) => (
           <a href={href} aria-current={isCurrent ? 'page' : undefined}>
             {words} <span>{count}</span>
@@ -59,7 +59,7 @@ function NoMails({ t }: { readonly t: Translate }) {
 function Mails({ t, screen }: { readonly t: Translate; readonly screen: OutboxScreen }) {
   return (
     <>
-      <table class="list sect">
+      <table class="list loose">
         <caption class="unseen">{t('outbox.caption')}</caption>
         <thead>
           <tr>
@@ -71,7 +71,6 @@ function Mails({ t, screen }: { readonly t: Translate; readonly screen: OutboxSc
             <th scope="col" class="p2">
               {t('log.at')}
             </th>
-            <td />
           </tr>
         </thead>
         <tbody>
@@ -116,6 +115,7 @@ function Mail({ t, row }: { readonly t: Translate; readonly row: OutboxRow }) {
             {problem}
           </bdi>
         )}
+        {row.mayGoAgain && <Again t={t} row={row} />}
       </td>
       <td class="p3">
         {event && (
@@ -127,7 +127,6 @@ function Mail({ t, row }: { readonly t: Translate; readonly row: OutboxRow }) {
       <td class="p2 num">
         <time datetime={at.toISOString()}>{time}</time>
       </td>
-      <td class="r">{row.mayGoAgain && <Again t={t} row={row} />}</td>
     </tr>
   )
 }

@@ -30,7 +30,7 @@ export function LogPage({ frame, head, zone, acts }: LogProps) {
   return (
     <OfficePage frame={frame} title={`${t('office.tab.log')} · ${head.title.text}`}>
       <EventHead t={t} head={head} current="log" />
-      <table class="list">
+      <table class="list loose">
         <caption>{t('log.lead')}</caption>
         <thead>
           <tr>

@@ -13,7 +13,7 @@ type PreviewProps = {
 /** Over a preview: that it is one, who sees the event now, the way back. */
 export function Preview({ t, state, note }: PreviewProps) {
   return (
-    <section class="note tone stack" data-state="soon" aria-label={t('preview.title')}>
+    <section class="note tone preview stack" data-state="soon" aria-label={t('preview.title')}>
       <p>
         <b>{t('preview.title')}</b> {t(`preview.${state}`)}
       </p>

@@ -117,7 +117,7 @@ function rowOf(
   return {
     ...{ id, state, to, at },
     eventId: eventId ?? nilId,
-    stateWords: t(`outbox.${state}`),
+    stateWords: t(`attendee.mail.${state}`),
     kind: t(`outbox.kind.${kind}`),
     personHref: office && registrationId ? `${office}/attendees/${registrationId}` : null,
     event: event && office ? { title: event.texts.get('short_title') ?? titleOf(event), href: office } : null,

@@ -24,6 +24,12 @@ export function MoreSection({ form, choices }: Props) {
       <Contact form={form} />
       <Online form={form} />
       <Asks form={form} />
+      <Tick
+        form={form}
+        name="publishes_capacity"
+        label={t('more.publishes-capacity')}
+        hint={t('more.publishes-capacity-hint')}
+      />
       <TextField
         form={form}
         name="offer_hours"
@@ -151,12 +157,6 @@ function Asks({ form }: Pick<Props, 'form'>) {
       />
       <Tick form={form} name="asks_photos" label={t('more.asks-photos')} />
       <Tick form={form} name="asks_news" label={t('more.asks-news')} />
-      <Tick
-        form={form}
-        name="publishes_capacity"
-        label={t('more.publishes-capacity')}
-        hint={t('more.publishes-capacity-hint')}
-      />
     </fieldset>
   )
 }
