@@ -10,8 +10,8 @@ export const outbox: Translation<typeof English> = {
   'outbox.failed': 'لم تُرسل',
   'outbox.waiting': 'في طريقها',
   'outbox.sent': 'أُرسلت',
-  'outbox.kept': 'محفوظة، فلا خادم بريد',
-  'outbox.dropped': 'أُسقطت: لم تعد صحيحة',
+  'outbox.kept': 'محفوظة: لا خادم بريد',
+  'outbox.dropped': 'أُلغي إرسالها: لم تعد صحيحة',
   'outbox.tries': {
     zero: 'بلا محاولة',
     one: 'محاولة واحدة',
@@ -38,7 +38,7 @@ export const outbox: Translation<typeof English> = {
   'outbox.kind.event-postponed': 'تأجيل الفعالية',
   'outbox.kind.event-cancelled': 'إلغاء الفعالية',
   'outbox.kind.reminder': 'تذكير',
-  'outbox.kind.already-registered': 'مسجل من قبل',
+  'outbox.kind.already-registered': 'تسجيل قائم بالفعل',
   'outbox.kind.links': 'الروابط الشخصية',
   'outbox.kind.invitation': 'دعوة',
   'outbox.kind.invitation-reminder': 'تذكير بدعوة',
@@ -47,7 +47,7 @@ export const outbox: Translation<typeof English> = {
   'outbox.kind.group': 'نظرة على مجموعة',
   'outbox.kind.questions': 'أسئلة إضافية',
   'outbox.kind.document': 'وثيقة جاهزة',
-  'outbox.kind.date-fixed': 'تحديد التاريخ',
+  'outbox.kind.date-fixed': 'تحديد الموعد',
   'outbox.kind.message': 'رسالة من المنظمين',
   'outbox.kind.sign-in': 'رابط الدخول',
 }
