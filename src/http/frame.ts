@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Frame } from '../../views/frame.ts'
-import { intlLocale, isLocale } from '../i18n/locales.ts'
+import { isLocale } from '../i18n/locales.ts'
 import type { Services } from '../services.ts'
 import type { Site } from '../site/site.ts'
 import { unreadSite } from '../site/site-reader.ts'
@@ -84,9 +84,4 @@ function withParameters(path: string, parameters: string): string {
   const [address = '', fragment] = path.split('#')
   const joined = `${address}${address.includes('?') ? '&' : '?'}${wanted.join('&')}`
   return fragment === undefined ? joined : `${joined}#${fragment}`
-}
-
-/** The language tag that an answer's Content-Language names. */
-export function contentLanguage(c: Context<AppEnv>): string {
-  return intlLocale(c.var.locale).split('-u-')[0] ?? c.var.locale
 }
