@@ -8,6 +8,7 @@ import type { Services } from '../services.ts'
 import type { AppEnv, createApp } from './app-env.ts'
 import { typedFields } from './form.ts'
 import { frameOrBare } from './frame.ts'
+import { createWarnOfAway } from './observing/quiet-warning.ts'
 import { page } from './page.ts'
 
 type App = ReturnType<typeof createApp>
@@ -17,29 +18,18 @@ const statuses: ReadonlySet<number> = new Set([400, 403, 404, 405, 410, 413, 415
 
 /** Faults end here: what a route threw on purpose keeps its status, a database that is away is 503, all else 500 with a reference. */
 export function answerError(services: ErrorServices): ErrorHandler<AppEnv> {
-  const warnOnceAMinute = quietWarning(services)
+  const warnOfAway = createWarnOfAway(services)
   return async (error, c) => {
     if (error instanceof HTTPException) return errorPage(c, services, error.status)
     const reference = c.var.requestId
     const route = c.req.routePath
     if (isUnavailable(error)) {
-      warnOnceAMinute({ reference, route, err: error })
+      warnOfAway({ reference, route, err: error })
       c.header('retry-after', '5')
       return errorPage(c, services, 503, reference)
     }
     services.log.error({ reference, route, err: error }, 'A fault of ours')
     return errorPage(c, services, 500, reference)
-  }
-}
-
-/** While the database is away every request would say so: the log hears it once a minute (REL-8). */
-function quietWarning({ log, clock }: ErrorServices): (facts: Readonly<Record<string, unknown>>) => void {
-  let quietUntil = 0
-  return (facts) => {
-    const now = clock.machine().getTime()
-    if (now < quietUntil) return
-    quietUntil = now + 60_000
-    log.warn(facts, 'The database is away or busy')
   }
 }
 

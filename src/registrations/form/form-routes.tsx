@@ -10,6 +10,7 @@ import { publicLanguage } from '../../http/language.ts'
 import { clientAddress } from '../../http/limits/client-address.ts'
 import { createMemoryLimit, type MemoryLimit } from '../../http/limits/memory-limit.ts'
 import { neverReached } from '../../http/never-reached.ts'
+import { createWarnOfAway } from '../../http/observing/quiet-warning.ts'
 import type { Problems } from '../../http/problems.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import type { Services } from '../../services.ts'
@@ -33,6 +34,7 @@ export function formRoutes(
   const app = createApp()
   const readForm = createFormReader(services)
   const screens = createFormScreens(services, availability)
+  const warnOfAway = createWarnOfAway(services)
 
   app.use('/events/:slug/register', unkeptPage, publicLanguage(services))
 
@@ -57,6 +59,7 @@ export function formRoutes(
       return await answer(c, services, screens, { facts, typed }, result)
     } catch (error) {
       if (!isUnavailable(error)) throw error
+      warnOfAway({ reference: c.var.requestId, route: c.req.routePath, err: error })
       return screens.showLater(c, { facts, typed, status: 503, notice: { key: 'register.away' } }, 5)
     }
   })

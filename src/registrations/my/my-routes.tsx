@@ -11,6 +11,7 @@ import { unkeptPage } from '../../http/gates/security-headers.ts'
 import { publicLanguage } from '../../http/language.ts'
 import { clientAddress } from '../../http/limits/client-address.ts'
 import { neverReached } from '../../http/never-reached.ts'
+import { createWarnOfAway } from '../../http/observing/quiet-warning.ts'
 import { page } from '../../http/page.ts'
 import { noProblems, type Problem } from '../../http/problems.ts'
 import { cleanLine } from '../../http/text-gate.ts'
@@ -28,6 +29,7 @@ const emailSchema = z.string().transform((text, context) => {
 /** Asking for the links of one's registrations by mail. */
 export function myRoutes(services: Services) {
   const app = createApp()
+  const warnOfAway = createWarnOfAway(services)
   app.use('/my', unkeptPage, publicLanguage(services))
 
   app.get('/my', (c) => ask(c, services, null))
@@ -38,9 +40,10 @@ export function myRoutes(services: Services) {
     if (!email.success) return ask(c, services, typed, { key: 'register.email-bad' }, 422)
     const client = clientAddress(c, services.config.trustProxy)
     const asking = { email: email.data, locale: c.var.locale, client }
-    const result = await askForLinks(services, asking).catch(unavailable)
+    const result = await askForLinks(services, asking).catch(away)
     switch (result.outcome) {
       case 'away':
+        warnOfAway({ reference: c.var.requestId, route: c.req.routePath, err: result.err })
         c.header('retry-after', '5')
         return ask(c, services, typed, { key: 'register.away' }, 503)
       case 'asked':
@@ -58,9 +61,9 @@ export function myRoutes(services: Services) {
   return app
 }
 
-function unavailable(error: unknown): { readonly outcome: 'away' } {
+function away(error: unknown): { readonly outcome: 'away'; readonly err: unknown } {
   if (!isUnavailable(error)) throw error
-  return { outcome: 'away' }
+  return { outcome: 'away', err: error }
 }
 
 async function ask(
