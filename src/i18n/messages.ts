@@ -30,6 +30,12 @@ import { events as eventsEs } from './messages/events/es.ts'
 import { events as eventsFr } from './messages/events/fr.ts'
 import { events as eventsRu } from './messages/events/ru.ts'
 import { events as eventsZh } from './messages/events/zh.ts'
+import { log as logAr } from './messages/log/ar.ts'
+import { log as logEn } from './messages/log/en.ts'
+import { log as logEs } from './messages/log/es.ts'
+import { log as logFr } from './messages/log/fr.ts'
+import { log as logRu } from './messages/log/ru.ts'
+import { log as logZh } from './messages/log/zh.ts'
 import { mail as mailAr } from './messages/mail/ar.ts'
 import { mail as mailEn } from './messages/mail/en.ts'
 import { mail as mailEs } from './messages/mail/es.ts'
@@ -81,6 +87,7 @@ import { site as siteZh } from './messages/site/zh.ts'
 
 const en = {
   ...officeEn,
+  ...logEn,
   ...editorEn,
   ...detailsEn,
   ...outboxEn,
@@ -102,6 +109,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
   en,
   zh: {
     ...officeZh,
+    ...logZh,
     ...editorZh,
     ...detailsZh,
     ...outboxZh,
@@ -117,6 +125,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
   } satisfies Translation<typeof en>,
   fr: {
     ...officeFr,
+    ...logFr,
     ...editorFr,
     ...detailsFr,
     ...outboxFr,
@@ -132,6 +141,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
   } satisfies Translation<typeof en>,
   es: {
     ...officeEs,
+    ...logEs,
     ...editorEs,
     ...detailsEs,
     ...outboxEs,
@@ -147,6 +157,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
   } satisfies Translation<typeof en>,
   ru: {
     ...officeRu,
+    ...logRu,
     ...editorRu,
     ...detailsRu,
     ...outboxRu,
@@ -162,6 +173,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
   } satisfies Translation<typeof en>,
   ar: {
     ...officeAr,
+    ...logAr,
     ...editorAr,
     ...detailsAr,
     ...outboxAr,
