@@ -157,7 +157,7 @@ test('without keys headers, states, types and options are words of the reader’
 
   const lines = readCsv((await exported(desk, event, 'csv', { locale: 'fr' })).slice(1))
 
-  expect(lines[0]?.slice(0, 3)).toEqual(['N°', 'État', 'Type'])
+  expect(lines[0]?.slice(0, 3)).toEqual(['N°', 'État', 'Catégorie'])
   expect(lines[0]?.slice(-6)).toEqual(['Meals', 'stage', 'visa', 'guests', 'arrival', "'=remarks"])
   expect(lines[1]?.slice(1, 3)).toEqual(['Confirmée', 'speaker'])
   expect(lines[1]?.slice(-6)).toEqual(['Halal meals; late', 'early', 'Oui', '2', '2019-09-03', 'One\n"Two"'])
