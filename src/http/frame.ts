@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Frame } from '../../views/frame.ts'
 import { isLocale } from '../i18n/locales.ts'
 import type { Services } from '../services.ts'
-import type { Site } from '../site/site.ts'
+import { type Site, shortSiteName } from '../site/site.ts'
 import { unreadSite } from '../site/site-reader.ts'
 import type { AppEnv } from './app-env.ts'
 import { longestAddress, singleQuery } from './gates/address-gate.ts'
@@ -55,7 +55,7 @@ function frameSite(site: Site): Frame['site'] {
   const word = (field: Parameters<Site['texts']['get']>[0]) => site.texts.get(field) ?? ''
   return {
     name: word('name'),
-    shortName: word('short-name') || word('name') || 'Symposia',
+    shortName: shortSiteName(site),
     secretariat: word('secretariat'),
     address: word('address'),
     hue: site.hue,

@@ -8,6 +8,7 @@ import { officeFrameOf, signedIn } from '../http/office-frame.ts'
 import { page } from '../http/page.ts'
 import { noProblems, type Problems } from '../http/problems.ts'
 import type { Services } from '../services.ts'
+import { fullSiteName } from '../site/site.ts'
 import { doAccountAct } from './account-acts.ts'
 import { relyingParty } from './passkeys/ceremony.ts'
 import { challengeText, makeChallenge } from './passkeys/challenge.ts'
@@ -63,7 +64,7 @@ async function show(
       adding={{
         challenge: challengeText(await makeChallenge(keys, { addTo: organizerId }, now)),
         relyingParty: relyingParty(links.origin),
-        siteName: site.texts.get('name') ?? 'Symposia',
+        siteName: fullSiteName(site),
         userId: organizerId,
         userName: email,
       }}

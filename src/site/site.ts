@@ -29,3 +29,19 @@ export const siteFields = [
   'privacy-notice',
 ] as const
 export type SiteField = (typeof siteFields)[number]
+
+/** The organization's name, in full where it has one: for calendars and passkeys. */
+export function fullSiteName({ texts }: Pick<Site, 'texts'>): string {
+  return texts.get('name') || texts.get('short-name') || 'Symposia'
+}
+
+/** The organization's name, short where it has one: for mails and the masthead. */
+export function shortSiteName({ texts }: Pick<Site, 'texts'>): string {
+  return texts.get('short-name') || fullSiteName({ texts })
+}
+
+/** Who answers questions about an event that names nobody of its own. */
+export function siteContact(site: Pick<Site, 'texts' | 'contactEmail' | 'contactPhone'>) {
+  const name = site.texts.get('secretariat') || fullSiteName(site)
+  return { name, email: site.contactEmail, phone: site.contactPhone }
+}

@@ -31,6 +31,14 @@ test('the feed holds what is published, with a date, in order of time; nothing e
   })
 })
 
+test('a site that has no name yet still names its feed', async () => {
+  const desk = await openCalendarDesk()
+
+  const { text } = await desk.readFeed('/calendar.ics')
+
+  expect(unfolded(text)).toContain('NAME;LANGUAGE=en:Symposia')
+})
+
 test('an event of several days is days, and ends on the day after the last', async () => {
   const desk = await openCalendarDesk()
   await desk.openRegistration({ startsOn: '2019-09-04', endsOn: '2019-09-06' })
@@ -208,7 +216,7 @@ test('a feed of many events stays under the size at which programs lose some, an
 
   expect(new TextEncoder().encode(text).length).toBeLessThan(900_000)
   expect(events.filter(({ start }) => start > new Date('2019-12-01'))).toHaveLength(4 * 50)
-  expect(text).toContain('Older events are left out here')
+  expect(unfolded(text).join('\n')).toContain('Older events are left out here')
 })
 
 /** Fifty of each event, as if a row of editions had been held. */

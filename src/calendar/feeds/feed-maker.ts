@@ -5,6 +5,7 @@ import { fileHeaders } from '../../http/gates/security-headers.ts'
 import { type PreparedAnswer, prepareAnswer } from '../../http/kept/prepared-answer.ts'
 import type { CategoryId, EventId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
+import { fullSiteName, siteContact } from '../../site/site.ts'
 import { getSite } from '../../site/site-store.ts'
 import { joinCalendar } from '../join-calendar.ts'
 import { createEntryMaker, type EntryMaker, type FeedContext, type MadeEntry } from './entry-maker.ts'
@@ -103,13 +104,12 @@ async function readContext(db: Queryable, origin: string, { ask, fresh }: FeedOr
   const locale = ask.locale ?? fresh.siteLocale
   const site = await getSite(db, locale)
   const categories = await listCategories(db, locale)
-  const siteName = site.texts.get('name') ?? ''
-  const name = site.texts.get('secretariat') || siteName
+  const siteName = fullSiteName(site)
   const context: FeedContext = {
     locale,
     origin,
     siteLocale: fresh.siteLocale,
-    contact: { name, email: site.contactEmail, phone: site.contactPhone },
+    contact: siteContact(site),
     categoryNames: new Map(categories.map(({ id, name: of }): [CategoryId, string] => [id, of])),
     detail: 'full',
     showsCancelled: ask.showsCancelled,

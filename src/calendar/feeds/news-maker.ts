@@ -5,6 +5,7 @@ import { listCategories } from '../../events/part-store.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { countryName } from '../../i18n/names.ts'
 import { translator } from '../../i18n/translate.ts'
+import { fullSiteName } from '../../site/site.ts'
 import { getSite } from '../../site/site-store.ts'
 import { eventPage } from '../event-entry.ts'
 import { datesInWords, entryTimeOf } from '../event-time.ts'
@@ -23,7 +24,7 @@ export async function makeNews(db: Queryable, origin: string, ask: FeedAsk, fres
   const events = await readEvents(db, await listChanged(db, most), locale)
   const newest = events.toSorted((a, b) => compare(b.event, a.event))
   const changedAt = newest[0]?.event.changedAt ?? fresh.changedAt
-  const name = site.texts.get('name') ?? ''
+  const name = fullSiteName(site)
   const context = { origin, siteLocale: fresh.siteLocale, t: translator(locale) }
   const entries = newest.map(({ event, texts }): AtomEntry => {
     return {

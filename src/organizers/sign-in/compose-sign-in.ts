@@ -1,9 +1,10 @@
 import type { MailContent } from '../../../views/mails/mail-content.ts'
 import { translator } from '../../i18n/translate.ts'
-import { siteName, siteOfMail } from '../../mail/mail-site.ts'
+import { siteOfMail } from '../../mail/mail-site.ts'
 import type { Composer } from '../../mail/message.ts'
 import { writeMail } from '../../mail/write-mail.tsx'
 import type { Services } from '../../services.ts'
+import { shortSiteName } from '../../site/site.ts'
 import { findLink } from './link-store.ts'
 
 type SignInServices = Pick<Services, 'db' | 'clock' | 'links' | 'site'>
@@ -17,7 +18,7 @@ export function signInComposer({ db, clock, links, site: readSite }: SignInServi
     const site = await readSite(locale)
     const content: MailContent = {
       t,
-      subject: t('mail.sign-in.subject', { site: siteName(site) }),
+      subject: t('mail.sign-in.subject', { site: shortSiteName(site) }),
       preview: t('mail.sign-in.text'),
       site: siteOfMail(site, links.absolute('/organizer')),
       tone: 'brand',
@@ -32,6 +33,6 @@ export function signInComposer({ db, clock, links, site: readSite }: SignInServi
       why: t('mail.sign-in.why'),
       own: null,
     }
-    return writeMail(content, { fromName: siteName(site), replyTo: site.contactEmail, calendar: null })
+    return writeMail(content, { fromName: shortSiteName(site), replyTo: site.contactEmail, calendar: null })
   }
 }

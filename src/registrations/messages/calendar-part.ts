@@ -4,9 +4,9 @@ import { type PersonalContext, personalEntry } from '../../calendar/personal-ent
 import { addLinks } from '../../calendar/subscribing/add-links.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { sendableEmail } from '../../mail/email-address.ts'
-import { siteName } from '../../mail/mail-site.ts'
 import type { ComposedMail, MailKind } from '../../mail/message.ts'
-import { latinName } from './parts.ts'
+import { shortSiteName, siteContact } from '../../site/site.ts'
+import { fullName } from '../person-name.ts'
 import type { MailServices, Told } from './told.ts'
 
 /** What a mail does to the person's calendar. */
@@ -22,8 +22,8 @@ export function calendarPart(
   const { config } = services
   const { registration, site } = told
   const parties = {
-    organizer: { name: siteName(site), email: sendableEmail(config.calendarMailbox) },
-    attendee: { name: latinName(registration), email: sendableEmail(registration.email) },
+    organizer: { name: shortSiteName(site), email: sendableEmail(config.calendarMailbox) },
+    attendee: { name: fullName(registration), email: sendableEmail(registration.email) },
   }
   return invite(told, contextOf(services, told), parties, { tells, method: config.calendarMethod, stampedAt })
 }
@@ -53,11 +53,10 @@ export function calendarLinks(services: MailServices, told: Told): readonly Mail
 }
 
 function contextOf({ links }: MailServices, { t, site }: Told): PersonalContext {
-  const name = site.texts.get('secretariat') || siteName(site)
   return {
     locale: t.locale,
     origin: links.origin,
     siteLocale: site.defaultLocale,
-    contact: { name, email: site.contactEmail, phone: site.contactPhone },
+    contact: siteContact(site),
   }
 }

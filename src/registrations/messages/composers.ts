@@ -3,9 +3,9 @@ import { isPast } from '../../events/event.ts'
 import type { EventBefore } from '../../events/event-before.ts'
 import { translator } from '../../i18n/translate.ts'
 import { foldEmail } from '../../mail/email-address.ts'
-import { siteName } from '../../mail/mail-site.ts'
 import type { ComposedMail, Composer, Composers, Message } from '../../mail/message.ts'
 import { writeMail } from '../../mail/write-mail.tsx'
+import { shortSiteName } from '../../site/site.ts'
 import { findPosition } from '../places/position-store.ts'
 import { isLive } from '../registration.ts'
 import { listRegistrationsOf } from '../registration-store.ts'
@@ -100,7 +100,7 @@ function withCalendarLinks(content: MailContent, links: MailFact['links'] & obje
 }
 
 function addressing(told: Told): Pick<ComposedMail, 'fromName' | 'replyTo'> {
-  return { fromName: siteName(told.site), replyTo: contactOf(told) }
+  return { fromName: shortSiteName(told.site), replyTo: contactOf(told) }
 }
 
 /** Every live registration of the address whose event is not over. */
@@ -122,5 +122,5 @@ async function composeLinks(
   if (coming.length === 0) return 'drop'
   const site = await services.site(locale)
   const content = linksWords({ t: translator(locale), site, home: services.links.absolute('/') }, coming)
-  return writeMail(content, { fromName: siteName(site), replyTo: site.contactEmail, calendar: null })
+  return writeMail(content, { fromName: shortSiteName(site), replyTo: site.contactEmail, calendar: null })
 }

@@ -1,7 +1,7 @@
 import type { MailContent, MailFact } from '../../../views/mails/mail-content.ts'
 import type { Translate } from '../../i18n/translate.ts'
-import { siteName, siteOfMail } from '../../mail/mail-site.ts'
-import type { Site } from '../../site/site.ts'
+import { siteOfMail } from '../../mail/mail-site.ts'
+import { type Site, shortSiteName } from '../../site/site.ts'
 import type { Registration } from '../registration.ts'
 import { shortTitle } from './parts.ts'
 import type { ToldEvent } from './told.ts'
@@ -17,7 +17,7 @@ export function linksWords(
 ): MailContent {
   return {
     t,
-    subject: t('mail.links.subject', { site: siteName(site) }),
+    subject: t('mail.links.subject', { site: shortSiteName(site) }),
     preview: t('mail.links.text'),
     site: siteOfMail(site, home),
     tone: 'brand',

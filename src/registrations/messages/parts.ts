@@ -2,6 +2,7 @@ import { isolate, type MailContent, type MailFact, type MailLink } from '../../.
 import { countryName } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { siteOfMail } from '../../mail/mail-site.ts'
+import { fullName } from '../person-name.ts'
 import type { Person } from '../registration.ts'
 import type { MailServices, Told, ToldEvent } from './told.ts'
 import { joinWords, whenAndWhere, whenLines } from './when.ts'
@@ -10,13 +11,8 @@ import { joinWords, whenAndWhere, whenLines } from './when.ts'
 function greeting(person: Person, t: Translate): string {
   const { nativeName } = person
   return t('mail.dear', {
-    name: isolate(t.locale === 'zh' && nativeName !== '' ? nativeName : latinName(person)),
+    name: isolate(t.locale === 'zh' && nativeName !== '' ? nativeName : fullName(person)),
   })
-}
-
-/** Both parts of the Latin name, or the one there is. */
-export function latinName({ givenName, familyName }: Person): string {
-  return [givenName, familyName].filter((part) => part !== '').join(' ')
 }
 
 /** The event's short title, for subjects. */

@@ -4,6 +4,7 @@ import { personalAnswer } from '../../calendar/personal-answer.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import { privatePage } from '../../http/gates/security-headers.ts'
 import type { Services } from '../../services.ts'
+import { siteContact } from '../../site/site.ts'
 import type { Lane } from '../lane/lane.ts'
 import { allKept } from './all-kept.ts'
 import { leavingRoutes } from './leaving-routes.tsx'
@@ -51,8 +52,7 @@ export function ownRoutes(services: Services, lane: Lane) {
 
   async function calendarContext(c: Context<AppEnv>) {
     const site = await services.site(c.var.locale)
-    const name = site.texts.get('secretariat') || site.texts.get('name') || ''
-    const contact = { name, email: site.contactEmail, phone: site.contactPhone }
+    const contact = siteContact(site)
     return { locale: c.var.locale, origin: services.links.origin, siteLocale: site.defaultLocale, contact }
   }
 
