@@ -69,7 +69,7 @@ test('what was answered stays on a refused form, line breaks too', async () => {
   expect(html).toContain('>\n\n\nfirst &amp; last</textarea>')
   expect(html).toMatch(/id="answer\.arrival"[^>]*type="text"[^>]*value="31\/12\/2019"/)
   expect(html).toMatch(/value="b" id="answer\.diet-b" checked=""/)
-  expect(html).toContain('<a href="#answer.arrival">Give “\u2068Arrival\u2069” as a date of the calendar')
+  expect(html).toContain('<a href="#answer.arrival">Answer “\u2068Arrival\u2069” with a date of the calendar')
 })
 
 test('a question of one type stands under it, and is asked of no other', async () => {

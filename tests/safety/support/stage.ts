@@ -28,7 +28,7 @@ export type Address = {
   readonly isOffice: boolean
 }
 
-export const origin = 'http://symposia.test'
+const origin = 'http://symposia.test'
 
 /** Opens a desk with a forum, its people, their mails and an owner who is signed in. */
 export async function openStage(): Promise<Stage> {
