@@ -85,16 +85,22 @@ async function* xlsxRows(db: Database, sheet: Sheet): AsyncGenerator<readonly (s
   }
 }
 
+/** While a page is written the next one is read: PostgreSQL and this process work at the same time. */
 async function* pages(
   db: Database,
   sheet: Sheet,
   form: 'text' | 'json',
 ): AsyncGenerator<readonly (readonly unknown[])[]> {
-  let after: Anchor | undefined
+  let reading = readPage(db, sheet, form, undefined, pageRows)
   for (;;) {
-    const rows = await readPage(db, sheet, form, after, pageRows)
+    const rows = await reading
+    const isLast = rows.length < pageRows
+    if (!isLast) {
+      reading = readPage(db, sheet, form, rows.at(-1), pageRows)
+      // Its fault is met where it is awaited; a reader who has gone awaits it no more.
+      reading.catch(() => {})
+    }
     if (rows.length > 0) yield rows.map(({ cells }) => cells)
-    if (rows.length < pageRows) return
-    after = rows.at(-1)
+    if (isLast) return
   }
 }

@@ -4,7 +4,7 @@ type Cell = string | number | null
 
 const columnWidth = 22
 /** After so many rows others get a turn: a workbook is a long piece of work (PERF-15). */
-const rowsAtAStretch = 100
+const rowsAtAStretch = 200
 
 // What XML 1.0 forbids, and what would be read as an escaped character.
 const forbidden = /[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu

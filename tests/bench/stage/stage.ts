@@ -41,6 +41,8 @@ export async function openStage(
 ): Promise<{ readonly stage: Stage; readonly close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'symposia-bench-'))
   chmodSync(folder, 0o755)
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  process.once('exit', remove)
   const start = await makeImage(join(folder, 'image'))
   const databases = await openDatabases(join(folder, 'postgresql'))
   const load = startLoad()
@@ -63,7 +65,7 @@ export async function openStage(
     load.close()
     await Promise.all(running.map(({ stop }) => stop()))
     await databases.close()
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    remove()
   }
   return { stage, close }
 }
