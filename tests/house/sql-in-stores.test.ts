@@ -11,7 +11,6 @@ const elsewhere = [
   'src/operation/open-services.node.ts',
   'src/attendees/attendee-query.ts',
   'src/attendees/export/*.ts',
-  'src/events/create-event.ts',
 ]
 
 const query =

@@ -1,5 +1,5 @@
-import { createEvent } from '../../src/events/create-event.ts'
 import type { EventField, EventState, RegistrationMode } from '../../src/events/event.ts'
+import { createEvent } from '../../src/events/making/create-event.ts'
 import { saveTexts, type TextChange } from '../../src/events/text-store.ts'
 import type { Locale } from '../../src/i18n/locales.ts'
 import { type EventId, newId, type TypeId } from '../../src/ids.ts'

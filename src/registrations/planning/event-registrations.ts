@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock.ts'
 import type { Queryable, Tx } from '../../database/connection.ts'
-import { instantOf } from '../../events/create-event.ts'
 import type { EventRegistrations, PlacesChanged } from '../../events/editor/event-registrations.ts'
+import { instantOf } from '../../events/making/create-event.ts'
 import { saveTexts } from '../../events/text-store.ts'
 import { locales } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/translate.ts'

@@ -1,6 +1,6 @@
 import { violates } from '../../database/constraints.ts'
 import { inTransaction } from '../../database/transaction.ts'
-import type { Untimely } from '../../events/create-event.ts'
+import type { Untimely } from '../../events/making/create-event.ts'
 import { listCategories, listSeries } from '../../events/part-store.ts'
 import type { Services } from '../../services.ts'
 import type { EventPlan } from './event-plan.ts'

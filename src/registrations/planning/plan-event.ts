@@ -1,6 +1,7 @@
 import type { Tx } from '../../database/connection.ts'
-import { type Created, createEvent, type NewEvent } from '../../events/create-event.ts'
 import { dayTitleField } from '../../events/day-title.ts'
+import { type Created, createEvent } from '../../events/making/create-event.ts'
+import type { NewEvent } from '../../events/making/new-event.ts'
 import type { TextChange, TextOwner } from '../../events/text-store.ts'
 import { insertQuestions, type NewQuestion } from '../../forms/new-question-store.ts'
 import type { Locale } from '../../i18n/locales.ts'
