@@ -32,7 +32,7 @@ export async function loadCrowd(tx: Tx, crowd: Crowd, where: Where, first: numbe
     const at = new Date(Date.parse(crowd.from) + day / 4 + (span * from) / arriving.length)
     const batch = arriving.slice(from, from + size)
     const newcomers = await Promise.all(
-      batch.map((_, place) => newcomerOf(where, crowd, first + from + place, at)),
+      batch.map((_, place) => newcomerOf(where, crowd, first + from + place, new Date(at.getTime() + place))),
     )
     await settle(
       tx,
