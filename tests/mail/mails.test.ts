@@ -1,103 +1,12 @@
-import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { inTransaction } from '../../src/database/transaction.ts'
-import { runDueWork } from '../../src/due-work.ts'
-import { beforeChange } from '../../src/events/event-before.ts'
-import { getEvent, markChanged } from '../../src/events/event-store.ts'
 import { type Locale, locales } from '../../src/i18n/locales.ts'
 import { type MessageId, newId, nilId } from '../../src/ids.ts'
 import { queueMessages } from '../../src/mail/message-store.ts'
 import { cancel } from '../../src/registrations/cancel.ts'
-import { createLane, type Lane } from '../../src/registrations/lane/lane.ts'
-import { tellRegistered } from '../../src/registrations/messages/tell-registered.ts'
-import { register } from '../../src/registrations/register.ts'
-import type { Person, Registration } from '../../src/registrations/registration.ts'
+import { createLane } from '../../src/registrations/lane/lane.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
-import type { TestEvent } from '../support/desk-events.ts'
-
-const amina: Person = {
-  givenName: 'Amina',
-  familyName: 'Odhiambo',
-  nativeName: '',
-  email: 'amina@example.org',
-  affiliation: 'Maasai Mara University',
-  country: 'FR',
-  language: 'en',
-}
-
-async function comes(
-  desk: Desk,
-  lane: Lane,
-  event: TestEvent,
-  person: Partial<Person> = {},
-): Promise<Registration> {
-  const [typeId] = event.types.values()
-  if (!typeId) throw new Error('The event has no type')
-  const registered = await register(desk.services, lane, {
-    eventId: event.id,
-    submissionId: crypto.randomUUID(),
-    typeId,
-    person: { ...amina, ...person },
-    answers: {},
-    restrictedAnswers: {},
-    consents: {},
-  })
-  if (registered.outcome !== 'registered') throw new Error(registered.outcome)
-  return registered.registration
-}
-
-async function workDone(desk: Desk, lane: Lane) {
-  const deadline = new Date(desk.clock.machine().getTime() + 60_000)
-  await runDueWork(desk.services, { lane, transport: null }, deadline)
-  return await desk.services.db
-    .selectFrom('messages')
-    .selectAll()
-    .orderBy('createdAt')
-    .orderBy('messageId')
-    .execute()
-}
-
-async function lastMail(desk: Desk, lane: Lane) {
-  const mail = (await workDone(desk, lane)).at(-1)
-  if (!mail) throw new Error('There is no mail')
-  return {
-    ...mail,
-    subject: mail.subject ?? '',
-    text: mail.bodyText ?? '',
-    html: mail.bodyHtml ?? '',
-    entry: mail.calendarText === null ? null : firstEntry(mail.calendarText),
-  }
-}
-
-function firstEntry(text: string) {
-  const calendar = new ICAL.Component(ICAL.parse(text))
-  const entry = calendar.getFirstSubcomponent('vevent')
-  return {
-    method: calendar.getFirstPropertyValue('method'),
-    uid: entry?.getFirstPropertyValue('uid'),
-    sequence: Number(entry?.getFirstPropertyValue('sequence')),
-    status: entry?.getFirstPropertyValue('status'),
-    attendee: entry?.getFirstPropertyValue('attendee'),
-  }
-}
-
-function openNarok(desk: Desk, capacity = 10): Promise<TestEvent> {
-  return desk.openRegistration({
-    slug: 'narok-2019',
-    title: 'Science Conference on Biodiversity in Drylands',
-    startsOn: '2019-09-04',
-    endsOn: '2019-09-06',
-    capacity,
-    texts: {
-      en: {
-        title: 'Science Conference on Biodiversity in Drylands',
-        city: 'Narok',
-        short_title: 'Narok',
-        venue: 'Maasai Mara University',
-      },
-    },
-  })
-}
+import { comes, lastMail, openNarok, workDone } from '../support/mails.ts'
 
 test('a confirmed mail names event, time with zone, the own time, place, code and own page, and brings the entry', async () => {
   const desk = await openDesk()
@@ -249,57 +158,6 @@ function askForLinks(desk: Desk, to: string, locale: Locale) {
     queueMessages(tx, [{ ...message, to, locale, dueAt: now, createdAt: now }]),
   )
 }
-
-test('an event that is cancelled is told to all, with a calendar cancellation to the confirmed', async () => {
-  const desk = await openDesk()
-  const lane = createLane(desk.services)
-  const narok = await openNarok(desk, 1)
-  await comes(desk, lane, narok)
-  await comes(desk, lane, narok, { email: 'lea@example.org' })
-  await workDone(desk, lane)
-  desk.clock.advance({ days: 1 })
-
-  await inTransaction(desk.services.db, async (tx) => {
-    await tx.updateTable('events').set({ state: 'cancelled' }).execute()
-    await markChanged(tx, narok.id, desk.clock.now())
-    await tellRegistered(tx, narok.id, { kind: 'event-cancelled', at: desk.clock.now() })
-  })
-  const mails = (await workDone(desk, lane)).filter(({ kind }) => kind === 'event-cancelled')
-
-  expect(mails.map(({ toEmail, calendarMethod }) => [toEmail, calendarMethod])).toEqual(
-    expect.arrayContaining([
-      ['amina@example.org', 'CANCEL'],
-      ['lea@example.org', null],
-    ]),
-  )
-})
-
-test('an event that moved is told with old and new, and its entry is replaced', async () => {
-  const desk = await openDesk()
-  const lane = createLane(desk.services)
-  const narok = await openNarok(desk)
-  const { uid } = await comes(desk, lane, narok)
-  const first = await lastMail(desk, lane)
-  const old = await getEvent(desk.services.db, narok.id)
-  const texts = new Map()
-  desk.clock.advance({ days: 1 })
-
-  await inTransaction(desk.services.db, async (tx) => {
-    await tx
-      .updateTable('events')
-      .set({ startTime: '10:00' as never, startsAt: new Date('2019-09-04T07:00:00Z') })
-      .execute()
-    await markChanged(tx, narok.id, desk.clock.now())
-    const facts = beforeChange({ event: old, texts }, { event: await getEvent(tx, narok.id), texts })
-    await tellRegistered(tx, narok.id, { kind: 'event-changed', facts: facts ?? {}, at: desk.clock.now() })
-  })
-  const mail = await lastMail(desk, lane)
-
-  expect(mail.text).toMatch(/^When +.*10:00 – 17:30 each day$/m)
-  expect(mail.text).toMatch(/^When, before +.*09:00 – 17:30 each day$/m)
-  expect(mail.entry).toMatchObject({ method: 'REQUEST', uid })
-  expect(mail.entry?.sequence).toBeGreaterThan(first.entry?.sequence ?? 99)
-})
 
 test('who still waits when the event is over is told that the registration has ended', async () => {
   const desk = await openDesk()
