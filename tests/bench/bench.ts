@@ -15,8 +15,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const chosen = targets.filter(wanted)
 for (const { begin } of chosen) await begin?.(stage)
 for (const target of chosen) {
-  process.stderr.write(`${target.names.join(', ')} ${target.what}\n`)
+  process.stderr.write(`${target.names.join(', ')} ${target.what}`)
+  const began = performance.now()
   figures.push(...(await measureInTime(target, stage)))
+  process.stderr.write(`: ${Math.round((performance.now() - began) / 1000)} s\n`)
 }
 await end()
 

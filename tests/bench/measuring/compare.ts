@@ -14,8 +14,7 @@ export type Comparison = {
   readonly isSteady: boolean
 }
 
-const rounds = 3
-const mostRounds = 6
+const moreRounds = 2
 const allowed = 1.1
 
 /** What the answers of one round cost. */
@@ -33,15 +32,16 @@ export async function compare(load: Load, ours: Side, reference: Side): Promise<
   )
 }
 
-/** The same for what is not measured by a load alone. The first round of each is a warm-up. */
+/** The same for what is not measured by a load alone. Before the first round each has its warm-up. */
 export async function compareBy(
   ours: () => Promise<Cost>,
   reference: () => Promise<Cost>,
+  rounds = 3,
 ): Promise<Comparison> {
   const [before, own, after]: [Cost[], Cost[], Cost[]] = [[], [], []]
   await ours()
   await reference()
-  for (let round = 1; round <= mostRounds; round++) {
+  for (let round = 1; round <= rounds + moreRounds; round++) {
     before.push(await reference())
     own.push(await ours())
     after.push(await reference())

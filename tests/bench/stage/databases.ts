@@ -20,7 +20,7 @@ export async function openDatabases(folder: string): Promise<Databases> {
   await migrate(urlOf(template))
   return {
     make: async (name) => {
-      await client.query(`create database ${name} template ${template}`)
+      await client.query(`create database "${name}" template ${template}`)
       return urlOf(name)
     },
     close: async () => {

@@ -31,8 +31,9 @@ type Own = { readonly server: Serving; readonly since: number; readonly folder: 
 const fillings = {
   ten: { events: 10 },
   fifty: { events: 50, attendees: 1_000 },
-  many: { events: 10_000, attendees: 100_000 },
-  huge: { events: 1, attendees: 1_000_000 },
+  many: { events: 10_000 },
+  crowd: { events: 50, attendees: 100_000 },
+  hugeCrowd: { events: 50, attendees: 1_000_000 },
   rush: { events: 10, capacity: 500 },
 } as const satisfies Record<string, Filling>
 

@@ -4,7 +4,7 @@ import type { Constant } from '../references/constant-server.ts'
 import type { Stage } from '../stage/stage.ts'
 
 // As many readers as it takes for the server to have no rest: pages then share their look at the database (S12).
-export const fullLoad = { connections: 64, forMs: 400 } as const
+export const fullLoad = { connections: 64, forMs: 300 } as const
 
 type Asked = { readonly what: string; readonly path: string; readonly gzip: boolean }
 

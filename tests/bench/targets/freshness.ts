@@ -5,8 +5,8 @@ import { countQueries } from '../stage/query-counter.ts'
 import type { Stage } from '../stage/stage.ts'
 import { fullLoad } from './cached-pages.ts'
 
-const changes = 250
-const readers = 40
+const changes = 100
+const readers = 100
 
 /** PERF-4: how many statements a page takes at full load, and whether any reader gets what was changed before. */
 export async function measureFreshness(stage: Stage): Promise<readonly Figure[]> {

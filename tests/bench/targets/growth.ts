@@ -3,7 +3,7 @@ import { type Comparison, compare, compareBy } from '../measuring/compare.ts'
 import type { Stage } from '../stage/stage.ts'
 import { fullLoad, readConstant } from './cached-pages.ts'
 import { siteChanged } from './freshness.ts'
-import { makeAfter } from './made-feeds.ts'
+import { longRounds, makeAfter } from './made-feeds.ts'
 import { makeAnew } from './made-pages.ts'
 
 /** PERF-16: what a site of 10,000 events costs more than one whose listing is full at 50, or has 10. */
@@ -22,6 +22,7 @@ export async function measureGrowth(stage: Stage): Promise<readonly Figure[]> {
   const cold = await compareBy(
     () => makeAfter(stage, all, many, change),
     () => makeAfter(stage, all, many, change, theme),
+    longRounds,
   )
   const perEvent = { cpuMs: cold.reference.cpuMs * 5 }
   return [

@@ -6,7 +6,7 @@ import { signIn } from '../stage/office.ts'
 import type { Stage } from '../stage/stage.ts'
 import { siteChanged } from './freshness.ts'
 
-const times = 40
+const times = 25
 
 /** PERF-6: the listing made anew, database and all, against a template literal. */
 export async function measureListing(stage: Stage): Promise<readonly Figure[]> {
@@ -87,13 +87,13 @@ export async function measureAttendees(stage: Stage): Promise<readonly Figure[]>
     bound: { most: 3 },
     isSteady,
   })
-  const sizes = stage.isFull ? (['many', 'huge'] as const) : (['many'] as const)
+  const sizes = stage.isFull ? (['crowd', 'hugeCrowd'] as const) : (['crowd'] as const)
   return [made, ...(await Promise.all(sizes.map((size) => measureGrowth(stage, size))))]
 }
 
 /** The median time of each view, by the same of 1,000 attendees; the worst of them counts. */
-async function measureGrowth(stage: Stage, size: 'many' | 'huge'): Promise<Figure> {
-  const count = size === 'many' ? 100_000 : 1_000_000
+async function measureGrowth(stage: Stage, size: 'crowd' | 'hugeCrowd'): Promise<Figure> {
+  const count = size === 'crowd' ? 100_000 : 1_000_000
   const [few, many] = [await mediansOf(stage, 'fifty', 1_000), await mediansOf(stage, size, count)]
   const ratios = views.map(([what], index) => ({ what, few: few[index] ?? 0, many: many[index] ?? 0 }))
   const worst = ratios.reduce((one, other) => (other.many / other.few > one.many / one.few ? other : one))
@@ -106,7 +106,11 @@ async function measureGrowth(stage: Stage, size: 'many' | 'huge'): Promise<Figur
   })
 }
 
-async function mediansOf(stage: Stage, name: 'fifty' | 'many' | 'huge', count: number): Promise<number[]> {
+async function mediansOf(
+  stage: Stage,
+  name: 'fifty' | 'crowd' | 'hugeCrowd',
+  count: number,
+): Promise<number[]> {
   const { port } = await stage.server(name)
   const headers = await signIn(await stage.database(name))
   const middle = `00000003-0000-7000-8000-${Math.floor(count / 2)

@@ -18,7 +18,7 @@ export async function measureMemory(stage: Stage): Promise<readonly Figure[]> {
     10,
   )
   const database = sharedMiB([postmaster, ...childrenOf(postmaster)])
-  const requests = stage.isFull ? 100_000 : 30_000
+  const requests = stage.isFull ? 100_000 : 20_000
   await askMixed(stage, server.port, requests)
   const after = residentMiB(server.pid)
   const line = (what: string, value: number, most: number, reference?: number) =>
