@@ -1,7 +1,11 @@
 /** Reads what one asks about together with what others ask about at the same time. */
 export type GatheringWave<Subject, Answer> = (subjects: readonly Subject[]) => Promise<Answer>
 
-type Gathering<Subject, Answer> = { readonly subjects: Set<Subject>; readonly answer: Promise<Answer> }
+/** Lists rather than their members: who asks for the same page asks with the same list. */
+type Gathering<Subject, Answer> = {
+  readonly lists: Set<readonly Subject[]>
+  readonly answer: Promise<Answer>
+}
 
 /**
  * Shares reads between requests: one is in flight, one gathers what comes meanwhile and begins when the first ends.
@@ -16,18 +20,18 @@ export function createGatheringWave<Subject, Answer>(
 
   return (subjects) => {
     gathering ??= gather()
-    for (const subject of subjects) gathering.subjects.add(subject)
+    gathering.lists.add(subjects)
     return gathering.answer
   }
 
   function gather(): Gathering<Subject, Answer> {
-    const subjects = new Set<Subject>()
-    return { subjects, answer: (inFlight ?? turnOfEventLoop()).then(() => begin(subjects)) }
+    const lists = new Set<readonly Subject[]>()
+    return { lists, answer: (inFlight ?? turnOfEventLoop()).then(() => begin(lists)) }
   }
 
-  function begin(subjects: ReadonlySet<Subject>): Promise<Answer> {
+  function begin(lists: ReadonlySet<readonly Subject[]>): Promise<Answer> {
     gathering = undefined
-    const answer = read([...subjects])
+    const answer = read([...new Set([...lists].flat())])
     const ended: Promise<void> = answer.then(end, end)
     inFlight = ended
     return answer

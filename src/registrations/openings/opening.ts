@@ -55,3 +55,16 @@ export function takesRegistrations(opening: Opening, type: OpeningType, now: Dat
   const isPublished = opening.state === 'published' || opening.state === 'unlisted'
   return isPublished && opening.mode === 'open' && type.isPublic && phaseAt(opening, type, now) === 'open'
 }
+
+/** The instants after `now` at which time alone may change what is said of it. */
+export function opensOrClosesAfter(opening: Opening, now: Date): readonly Date[] {
+  const { startsAt, endsAt, opensAt, closesAt, types } = opening
+  const instants = [
+    startsAt,
+    endsAt,
+    opensAt,
+    closesAt,
+    ...types.flatMap((type) => [type.opensAt, type.closesAt]),
+  ]
+  return instants.filter((at) => at !== null).filter((at) => at > now)
+}

@@ -5,7 +5,8 @@ import { isLocale } from '../../i18n/locales.ts'
 import type { EventId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
 import { availabilityAt } from './availability.ts'
-import { listOpenings, listOpeningsAndVersion } from './opening-store.ts'
+import { createKeptWords } from './kept-words.ts'
+import { listOpenings, readOpenings } from './opening-store.ts'
 
 /** What the public is told at `now` of these events' places, read now. */
 async function availabilityOf(
@@ -24,13 +25,13 @@ export function createReadAvailability({ db, clock }: Pick<Services, 'db' | 'clo
 
 /** The same with the version of the site's static facts: for public pages, which share their readings themselves. */
 export function createReadFreshWords({ db, clock }: Pick<Services, 'db' | 'clock'>): ReadFreshWords {
+  const wordsAt = createKeptWords()
   return async (eventIds) => {
-    const { site, openings } = await listOpeningsAndVersion(db, eventIds)
-    const now = clock.now()
+    const { calendarVersion, defaultLocale, openings } = await readOpenings(db, eventIds)
     return {
-      version: site.calendarVersion,
-      defaultLocale: isLocale(site.defaultLocale) ? site.defaultLocale : 'en',
-      words: new Map([...openings].map(([id, opening]) => [id, availabilityAt(opening, now)])),
+      version: calendarVersion,
+      defaultLocale: isLocale(defaultLocale) ? defaultLocale : 'en',
+      words: wordsAt(openings, clock.now()),
     }
   }
 }
