@@ -20,6 +20,7 @@ import { submissionOf } from './filled-form.ts'
 import { createFormReader, type FormFacts, type FormReader } from './form-facts.ts'
 import { createFormScreens, type FormScreens, type Showing } from './form-screens.tsx'
 import { type FilledForm, readRegistrationForm } from './registration-form.ts'
+import { answerZipped } from './zipped-answer.ts'
 
 /** A conference behind one address registers faster than any person types; a flood is faster still (SEC-52). */
 const floodLimit = { most: 3_000, perMs: 60_000 }
@@ -41,7 +42,7 @@ export function formRoutes(
   app.get('/events/:slug/register', async (c) => {
     const facts = await getForm(c, readForm)
     const { slug } = facts.event
-    if (slug === c.req.param('slug')) return screens.show(c, { facts })
+    if (slug === c.req.param('slug')) return answerZipped(c, () => screens.show(c, { facts }))
     return c.redirect(`/events/${slug}/register${new URL(c.req.url).search}`, 301)
   })
 

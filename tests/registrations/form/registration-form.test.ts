@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { createApp } from '../../../src/http/app-env.ts'
 import { firstLanguage } from '../../../src/http/language.ts'
@@ -24,6 +25,32 @@ test('a form that is right leads to the own page', async () => {
     privacy: { at: '2019-08-15T02:00:00.000Z', notice: 1, language: 'en' },
   })
 })
+
+test('the form leaves gzipped where the reader takes it, the same form; what is sent back never is', async () => {
+  const desk = await openDesk()
+  const event = await desk.openRegistration()
+  const [path, zip] = [`/events/${event.slug}/register`, { 'accept-encoding': 'br, gzip' }]
+  const withoutId = (html: string) => html.replace(/name="submission" value="[^"]+"/, '')
+
+  const plain = await desk.get(path)
+  const zipped = await desk.get(path, zip)
+  const named = await desk.get(`${path}?lang=en`, zip)
+  const mended = await desk.post(path, {}, zip)
+
+  const bytes = Buffer.from(await zipped.arrayBuffer())
+  expect(withoutId(gunzipSync(bytes).toString())).toBe(withoutId(await plain.text()))
+  expect([plain, zipped, named, mended].map(encodingOf)).toEqual([
+    [200, null, 'Accept-Language, Accept-Encoding'],
+    [200, 'gzip', 'Accept-Language, Accept-Encoding'],
+    [200, 'gzip', 'Accept-Encoding'],
+    [422, null, 'Accept-Language'],
+  ])
+  expect(zipped.headers.get('cache-control')).toBe('private, no-store')
+})
+
+function encodingOf({ status, headers }: Response) {
+  return [status, headers.get('content-encoding'), headers.get('vary')]
+}
 
 test('the form page asks and says what the button does', async () => {
   const desk = await openDesk()
