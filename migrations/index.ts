@@ -6,6 +6,7 @@ import * as messages from './0004-messages.ts'
 import * as timeouts from './0005-timeouts.ts'
 import * as attendeeLists from './0006-attendee-lists.ts'
 import * as outbox from './0007-outbox.ts'
+import * as officeEvents from './0008-office-events.ts'
 
 /** Every step in order, listed by hand so that a bundle without a file system has them. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-timeouts': timeouts,
   '0006-attendee-lists': attendeeLists,
   '0007-outbox': outbox,
+  '0008-office-events': officeEvents,
 }

@@ -2,7 +2,7 @@ import type { Queryable } from '../../database/connection.ts'
 import type { SignedIn } from '../../http/app-env.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import type { EventId, OrganizerId } from '../../ids.ts'
-import { mayIn } from '../../organizers/role-store.ts'
+import { mayIn, mayInListed } from '../../organizers/role-store.ts'
 import type { Event, Texts } from '../event.ts'
 import { fromRow, selectEvents } from '../event-store.ts'
 import { listTexts, textsOf } from '../text-store.ts'
@@ -43,7 +43,7 @@ export async function listOfficeEvents(
 ): Promise<readonly EventWithTexts[]> {
   const rows = await selectEvents(db)
     .where('events.endsAt', '>', endsAfter)
-    .where(mayIn(organizerId, 'see-title', 'events.eventId'))
+    .where(mayInListed(organizerId, 'see-title', 'events.eventId'))
     .orderBy('events.startsAt')
     .orderBy('events.eventId')
     .limit(most)
