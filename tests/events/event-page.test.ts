@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { markChanged } from '../../src/events/event-store.ts'
 import { openDesk } from '../support/desk.ts'
 
 test('the page names the venue’s time and, with tz=, the reader’s', async () => {
@@ -125,6 +126,36 @@ test('an old slug leads to the new one with 301, its language and zone kept', as
 
   expect(answer.status).toBe(301)
   expect(answer.headers.get('location')).toBe('/events/new-name?tz=Europe/Paris&lang=fr')
+})
+
+test('an old slug is remembered while it leads there: a further new name is on the very next request', async () => {
+  const desk = await openDesk()
+  const { id } = await desk.openRegistration({ slug: 'second' })
+  const { db } = desk.services
+  await db.insertInto('eventSlugs').values({ slug: 'first', eventId: id, isCurrent: false }).execute()
+  const lead = async (path: string, headers = {}) => {
+    const { status, headers: answered } = await desk.get(path, headers)
+    return [status, answered.get('location')]
+  }
+  const made = await desk.get('/events/first')
+  const kept = await desk.get('/events/first')
+
+  const chosen = await lead('/events/first', { 'accept-language': 'fr' })
+  const own = await lead('/events/second')
+  await db.transaction().execute(async (tx) => {
+    await tx.updateTable('eventSlugs').set({ isCurrent: false }).where('slug', '=', 'second').execute()
+    await tx.insertInto('eventSlugs').values({ slug: 'third', eventId: id, isCurrent: true }).execute()
+    await markChanged(tx, id, desk.clock.now())
+  })
+
+  expect([kept.status, Object.fromEntries(kept.headers)]).toEqual([301, Object.fromEntries(made.headers)])
+  expect([chosen, own]).toEqual([
+    [302, '/events/first?lang=fr'],
+    [200, null],
+  ])
+  expect([await lead('/events/first'), await lead('/events/second'), await lead('/events/second')]).toEqual(
+    Array(3).fill([301, '/events/third']),
+  )
 })
 
 test.for(['UPPER', 'a--b', 'ä', 'a_b', 'x'.repeat(81), 'nope', '..%2Fetc', 'a%00b', 'a;b'])(

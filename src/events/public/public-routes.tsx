@@ -19,9 +19,12 @@ import { createSlugDirectory } from './slug-directory.ts'
 
 export type PublicPages = ReturnType<typeof publicPages>
 
-/** A page within its frame. `exists` says no before any of that is read: an unknown address costs no more than a known one. */
+/**
+ * A page within its frame. `findPath` says where it stands now, if it does, before any of that is read: an unknown or an
+ * old address costs no more than a known one.
+ */
 export type FramedPage = Omit<Page<Availability>, 'make'> & {
-  readonly exists?: (version: number) => Promise<boolean>
+  readonly findPath?: (version: number) => Promise<string | undefined>
   readonly make: (making: FramedMaking) => ReturnType<MakePage<Availability>>
 }
 export type FramedMaking = Making & {
@@ -41,9 +44,11 @@ export function publicPages(services: Services, readFreshWords: ReadFreshWords) 
   }
 
   /** The site is read anew: what is kept must not be older than its version. */
-  function framed(c: Context<AppEnv>, { at, exists, make }: FramedPage): MakePage<Availability> {
+  function framed(c: Context<AppEnv>, { at, findPath, make }: FramedPage): MakePage<Availability> {
     return async ({ version, ask }) => {
-      if (exists && !(await exists(version))) return 'missing'
+      const path = findPath ? await findPath(version) : at.path
+      if (path === undefined) return 'missing'
+      if (path !== at.path) return { movedTo: path }
       const site = await getSite(services.db, c.var.locale)
       const frame = await frameOf(c, { ...services, site: async () => site }, at)
       return make({ services, frame, site, ask, version, named: namedLocale(c) })
@@ -107,13 +112,11 @@ export function eventRoutes(services: Services, pages: PublicPages) {
   function answerEvent(c: Context<AppEnv>, slug: string, below: string, make: typeof makeEvent) {
     return pages.answer(c, {
       at: { path: `/events/${slug}${below}`, query: '' },
-      exists: async (version) => isSlug(slug) && (await currentSlug(version, slug)) !== undefined,
-      make: async (making) => {
-        const current = await currentSlug(making.version, slug)
-        return current === undefined || current === slug
-          ? make(slug, making)
-          : { movedTo: making.frame.link(`/events/${current}${below}`) }
+      findPath: async (version) => {
+        const current = isSlug(slug) ? await currentSlug(version, slug) : undefined
+        return current && `/events/${current}${below}`
       },
+      make: (making) => make(slug, making),
     })
   }
 }

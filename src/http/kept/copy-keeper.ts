@@ -14,8 +14,11 @@ export type CopyKeeper<Words> = {
   readonly isRight: (key: string, copy: PageCopy) => Promise<boolean>
   readonly makeNow: (c: Context<AppEnv>, key: string, page: Page<Words>) => Promise<Outcome>
 }
-/** A page, where it has gone, or the stamp of the facts under which it was not there. */
-type Outcome = PageCopy | { readonly movedTo: string } | { readonly missingAt: string }
+/** A page, where it has gone under a version, or the stamp of the facts under which it was not there. */
+type Outcome =
+  | PageCopy
+  | { readonly movedTo: string; readonly version: number }
+  | { readonly missingAt: string }
 
 const mostBytes = 48 * 1024 * 1024
 
@@ -47,7 +50,7 @@ export function createCopyKeeper<Words>(
     const words = new Map<string, Words>()
     const made = await page.make({ version, ask })
     if (made === 'missing') return { missingAt: stampOf(version, [], words) }
-    if ('movedTo' in made) return made
+    if ('movedTo' in made) return { ...made, version }
     const text = typeof made.content === 'string' ? made.content : `<!doctype html>${made.content}`
     const own = { ...headers, 'content-type': made.type ?? 'text/html; charset=utf-8' }
     const subjects = [...asked]

@@ -8,7 +8,8 @@ import type { Address } from '../frame.ts'
 import { namedLocale } from '../language.ts'
 import { createCopyKeeper } from './copy-keeper.ts'
 import { createKeptBytes } from './kept-bytes.ts'
-import { type PageCopy, requestHeader, serveOldPage, servePage } from './page-copy.ts'
+import { createKeptMoves } from './kept-moves.ts'
+import { mayChooseLanguage, type PageCopy, serveOldPage, servePage } from './page-copy.ts'
 
 /** What every public page hangs on, as one shared read found it (S12). */
 export type Fresh<Words> = {
@@ -30,6 +31,7 @@ export type Made =
       /** When time alone will make it wrong; null: never. */
       readonly until: Date | null
     }
+  /** Its new path. */
   | { readonly movedTo: string }
   | 'missing'
 
@@ -68,17 +70,21 @@ export function createPageCache<Words>(
   const { clock } = services
   const { find, isRight, makeNow } = createCopyKeeper(services, readFresh)
   const nothingAt = createKeptBytes<{ readonly pageKey: string; readonly stamp: string }>(mostBytesOfNothing)
+  const moves = createKeptMoves(readFresh)
 
   const quick = createMiddleware(async (c, next) => {
     const { method, url } = c.req
     if (method !== 'GET' && method !== 'HEAD') return next()
-    const ready = findReady(url.slice(url.indexOf('/', 8)))
-    if (ready === undefined) return next()
-    const { key, copy } = ready
-    if (copy.choosesLanguage && requestHeader(c, 'accept-language') !== undefined) return next()
-    const found = await orOld(copy, async () => ((await isRight(key, copy)) ? servePage(c, copy) : undefined))
-    return found ?? next()
+    const address = url.slice(url.indexOf('/', 8))
+    return (await answerReady(c, address)) ?? (await moves.answer(c, address)) ?? next()
   })
+
+  async function answerReady(c: Context<AppEnv>, address: string): Promise<Response | undefined> {
+    const ready = findReady(address)
+    if (ready === undefined || mayChooseLanguage(c, ready.copy)) return undefined
+    const { key, copy } = ready
+    return orOld(copy, async () => ((await isRight(key, copy)) ? servePage(c, copy) : undefined))
+  }
 
   async function answer(c: Context<AppEnv>, page: Page<Words>): Promise<Response> {
     const key = keyOf(c, page.at)
@@ -87,7 +93,8 @@ export function createPageCache<Words>(
       if (copy && copy.locale === c.var.locale && (await isRight(key, copy))) return servePage(c, copy)
       const made = await makeNow(c, key, page)
       if ('stamp' in made) return servePage(c, made)
-      if ('movedTo' in made) return movedTo(made.movedTo)
+      if ('movedTo' in made)
+        return moves.keep(c, key, keyOf(c, { path: made.movedTo, query: '' }), made.version)
       const instead = missingPage(c)
       const missing = { pageKey: keyOf(c, instead.at), stamp: made.missingAt }
       nothingAt.set(key, missing, key.length + overhead)
@@ -116,10 +123,6 @@ export function createPageCache<Words>(
   }
 
   return { quick, answer }
-}
-
-function movedTo(location: string): Response {
-  return new Response(null, { status: 301, headers: { location, 'cache-control': 'no-cache' } })
 }
 
 /** The address in its one spelling: as links on pages write it. */

@@ -98,8 +98,16 @@ export function serveOldPage({ plain, locale, madeAt }: PageCopy, now: Date): Re
   })
 }
 
+/** Whether the request's header might lead to another language than what lies ready for its address. */
+export function mayChooseLanguage(
+  c: Context<AppEnv>,
+  { choosesLanguage }: Pick<PageCopy, 'choosesLanguage'>,
+): boolean {
+  return choosesLanguage && requestHeader(c, 'accept-language') !== undefined
+}
+
 /** A header of the request, on Node without making an object of all of them. */
-export function requestHeader(c: Context<AppEnv>, name: string): string | undefined {
+function requestHeader(c: Context<AppEnv>, name: string): string | undefined {
   const headers = c.env?.incoming?.headers
   if (headers === undefined) return c.req.header(name)
   const value = headers[name]
