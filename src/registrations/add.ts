@@ -14,7 +14,8 @@ export type Addition = Submission & {
 }
 
 export type Added =
-  | { readonly outcome: 'registered'; readonly registration: Registration }
+  /** `again`: by the same form before. */
+  | { readonly outcome: 'registered'; readonly registration: Registration; readonly again: boolean }
   /** `hasLine`: with `mayWait` they could wait; else the capacity has to be raised. */
   | { readonly outcome: 'full'; readonly hasLine: boolean }
   | { readonly outcome: 'choice-full'; readonly choices: readonly PoolId[] }
@@ -50,7 +51,7 @@ export async function add(
     case 'registered': {
       const [registration] = answer.registrations
       if (!registration) throw new Error('Nobody was registered')
-      return { outcome: 'registered', registration }
+      return { outcome: 'registered', registration, again: answer.again }
     }
     case 'full':
       return { outcome: 'full', hasLine: opening.places.line !== 'off' }

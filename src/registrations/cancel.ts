@@ -3,8 +3,8 @@ import type { Busy, Lane } from './lane/lane.ts'
 import type { Actor, Registration, RegistrationState } from './registration.ts'
 
 export type Cancelled =
-  /** Done now, or before: repeating it does nothing more. */
-  | { readonly outcome: 'cancelled'; readonly registration: Registration }
+  /** Done now, or before (`again`): repeating it does nothing more. */
+  | { readonly outcome: 'cancelled'; readonly registration: Registration; readonly again: boolean }
   /** It had ended otherwise, or is no longer in the state that was to be left. */
   | { readonly outcome: 'not-possible'; readonly registration: Registration }
   | { readonly outcome: 'not-found' }
@@ -25,7 +25,7 @@ export async function cancel(lane: Lane, { eventId, ...cancellation }: Cancellat
   const answer = await lane.ask(eventId, { kind: 'leave', deed: 'cancel', ...cancellation })
   switch (answer.outcome) {
     case 'left':
-      return { outcome: 'cancelled', registration: answer.registration }
+      return { outcome: 'cancelled', registration: answer.registration, again: answer.again }
     case 'not-possible':
     case 'not-found':
     case 'busy':

@@ -45,6 +45,7 @@ test('the same form sent twice adds one person', async () => {
 
   expect(second.headers.get('location')).toBe(first.headers.get('location'))
   expect(await rows(desk, event.id)).toHaveLength(1)
+  expect((await acts(desk)).filter((act) => act === 'add-registration')).toHaveLength(1)
 })
 
 test('a form that lacks something comes back as it was typed, with the problem at its field', async () => {
@@ -73,12 +74,12 @@ test('staff cancel with a reason: the history has it, the log knows, a repeat do
 
   expect(asked).toContain('The place falls free at once')
   expect(done.status).toBe(303)
-  expect([303, 409]).toContain(again.status)
+  expect(again.status).toBe(303)
   expect(page).toContain('Reason: \u2068Asked &lt;by&gt; phone\u2069')
   expect(page).toContain('is cancelled')
   expect(page).not.toContain('/cancel"')
   expect(await rows(desk, event.id)).toMatchObject([{ state: 'cancelled' }])
-  expect(await acts(desk)).toContain('cancel-registration')
+  expect((await acts(desk)).filter((act) => act === 'cancel-registration')).toHaveLength(1)
 })
 
 async function openOffice(more: NewTestEvent = {}) {

@@ -1,50 +1,7 @@
 import { expect, test } from 'vitest'
-import type { NewAttendee } from '../support/attendees.ts'
 import { exported, openExportList } from '../support/export-desk.ts'
+import { exportedPeople as people } from '../support/exported-people.ts'
 import { readCsv } from '../support/spreadsheets.ts'
-
-const people: readonly NewAttendee[] = [
-  {
-    given: 'Wanjiru',
-    family: 'Kamau',
-    at: '2019-07-02T06:12:00Z',
-    type: 'speaker',
-    tags: ['vip', 'press'],
-    answers: {
-      meals: ['halal', 'late'],
-      stage: 'early',
-      visa: true,
-      guests: 2,
-      arrival: '2019-09-03',
-      remarks: 'One\n"Two"',
-    },
-    restricted: { diet: 'No nuts' },
-  },
-  {
-    given: '晓琳',
-    family: '王',
-    native: '王晓琳',
-    country: 'CN',
-    affiliation: '=HYPERLINK("x")',
-    at: '2019-07-02T07:40:00Z',
-  },
-  {
-    given: 'محمد',
-    family: 'العمري',
-    native: '+86 10 5555',
-    country: null,
-    state: 'waitlisted',
-    at: '2019-08-09T07:58:00Z',
-  },
-  {
-    given: 'Ольга',
-    family: '',
-    affiliation: "_x0041_ & <b>'",
-    state: 'cancelled',
-    at: '2019-08-10T07:58:00Z',
-    answers: { remarks: ' spaced ' },
-  },
-]
 
 test.for([true, false])(
   'CSV by keys holds CONTRACT’s columns in their order, by COPY: %s',

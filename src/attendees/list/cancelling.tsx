@@ -15,9 +15,9 @@ import { holdsPlace } from '../../registrations/registration.ts'
 import type { Services } from '../../services.ts'
 import { viewQuery } from '../attendee-view.ts'
 import { stateInWords } from '../attendee-words.ts'
+import { cancelByHand } from '../cancel-by-hand.ts'
 import { readerFor } from '../listed-event.ts'
 import { busy, readReason } from '../reason.ts'
-import { cancelSelected } from './cancel-selected.ts'
 import type { OpenList } from './open-list.ts'
 import { pickedIds, readSelection, type Selection } from './selection.ts'
 
@@ -56,7 +56,7 @@ export async function cancelSelection(
 
   const ids = selection.live.map(({ id }) => id)
   const cancellation = { eventId: found.event.id, organizerId, ids, reason: read.reason }
-  const became = await cancelSelected(services, lane, cancellation)
+  const became = await cancelByHand(services, lane, cancellation)
   const undone = [...became.values()].filter(({ outcome }) => outcome !== 'cancelled')
   const waits = undone.flatMap((each) => (each.outcome === 'busy' ? [each.retryAfter] : []))
   if (undone.length === 0) return c.redirect(listPath(open, `cancelled=${ids.length}`), 303)

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { AddAttendeePage } from '../../../views/attendees/add-page.tsx'
-import { inTransaction } from '../../database/transaction.ts'
 import { type OfficeEvent, officeHead, requireEvent } from '../../events/office/office-event.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import { type Typed, typedFields } from '../../http/form.ts'
@@ -10,12 +9,12 @@ import { officeFrameOf, signedIn } from '../../http/office-frame.ts'
 import { page } from '../../http/page.ts'
 import { noProblems, type Problems } from '../../http/problems.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
-import { recordAct } from '../../organizers/audit-store.ts'
-import { type Added, add } from '../../registrations/add.ts'
+import type { Added } from '../../registrations/add.ts'
 import { typedSubmission } from '../../registrations/form/registration-form.ts'
 import type { Lane } from '../../registrations/lane/lane.ts'
 import type { Services } from '../../services.ts'
 import { busy } from '../reason.ts'
+import { addByHand } from './add-by-hand.ts'
 import { type AddFacts, readAddFacts, readAddition } from './add-form.ts'
 
 type Shown = {
@@ -42,12 +41,9 @@ export function addRoutes(services: Services, lane: Lane) {
     if (read.outcome === 'to-mend')
       return show(c, services, screen, { typed, problems: read.problems, status: 422 })
     const { organizerId } = signedIn(c)
-    const result = await add(services, lane, { ...read.addition, organizerId })
+    const result = await addByHand(services, lane, { ...read.addition, organizerId })
     if (result.outcome === 'registered') {
-      const { id, eventId } = result.registration
-      await inTransaction(db, (tx) =>
-        recordAct(tx, { eventId, organizerId, act: 'add-registration', subjectId: id, at: clock.now() }),
-      )
+      const { id } = result.registration
       return c.redirect(`/organizer/events/${screen.found.event.slug}/attendees/${id}?done=added`, 303)
     }
     if (result.outcome === 'busy') c.header('retry-after', String(result.retryAfter))

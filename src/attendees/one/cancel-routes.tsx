@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { CancelAttendeePage } from '../../../views/attendees/cancel-page.tsx'
-import { inTransaction } from '../../database/transaction.ts'
 import { officeHead } from '../../events/office/office-event.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import { type Typed, typedFields } from '../../http/form.ts'
@@ -9,17 +8,19 @@ import { neverReached } from '../../http/never-reached.ts'
 import { officeFrameOf, signedIn } from '../../http/office-frame.ts'
 import { page } from '../../http/page.ts'
 import { noProblems, type Problem, type Problems } from '../../http/problems.ts'
-import { recordAct } from '../../organizers/audit-store.ts'
-import { cancel } from '../../registrations/cancel.ts'
+import type { Cancelled } from '../../registrations/cancel.ts'
 import type { Lane } from '../../registrations/lane/lane.ts'
 import { fullName } from '../../registrations/person-name.ts'
 import { holdsPlace } from '../../registrations/registration.ts'
 import type { Services } from '../../services.ts'
 import { viewQuery } from '../attendee-view.ts'
+import { cancelByHand } from '../cancel-by-hand.ts'
 import { busy, readReason } from '../reason.ts'
 import { type OpenAttendee, openAttendee } from './attendee-routes.tsx'
 
 type Shown = { readonly typed?: Typed; readonly problems?: Problems; readonly status?: 200 | 409 | 422 | 503 }
+
+const notFound: Cancelled = { outcome: 'not-found' }
 
 /** Cancels somebody's registration, after a page that asks for the reason. */
 export function cancelRoutes(services: Services, lane: Lane) {
@@ -37,23 +38,11 @@ export function cancelRoutes(services: Services, lane: Lane) {
       return show(c, services, opened, { typed, problems: new Map([['reason', read]]), status: 422 })
     const { organizerId } = signedIn(c)
     const { scope, attendee } = opened
-    const result = await cancel(lane, {
-      eventId: scope.eventId,
-      id: attendee.id,
-      by: { kind: 'organizer', id: organizerId },
-      reason: read.reason,
-    })
+    const { id } = attendee
+    const cancellation = { eventId: scope.eventId, organizerId, ids: [id], reason: read.reason }
+    const result = (await cancelByHand(services, lane, cancellation)).get(id) ?? notFound
     switch (result.outcome) {
       case 'cancelled':
-        await inTransaction(services.db, (tx) =>
-          recordAct(tx, {
-            eventId: scope.eventId,
-            organizerId,
-            act: 'cancel-registration',
-            subjectId: attendee.id,
-            at: services.clock.now(),
-          }),
-        )
         return c.redirect(attendeePath(opened, 'cancelled'), 303)
       case 'not-possible':
       case 'not-found':

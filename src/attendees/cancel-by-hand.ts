@@ -1,9 +1,9 @@
-import { inTransaction } from '../../database/transaction.ts'
-import type { EventId, OrganizerId, RegistrationId } from '../../ids.ts'
-import { recordAct } from '../../organizers/audit-store.ts'
-import { type Cancelled, cancel } from '../../registrations/cancel.ts'
-import type { Lane } from '../../registrations/lane/lane.ts'
-import type { Services } from '../../services.ts'
+import { inTransaction } from '../database/transaction.ts'
+import type { EventId, OrganizerId, RegistrationId } from '../ids.ts'
+import { recordAct } from '../organizers/audit-store.ts'
+import { type Cancelled, cancel } from '../registrations/cancel.ts'
+import type { Lane } from '../registrations/lane/lane.ts'
+import type { Services } from '../services.ts'
 
 type Cancellation = {
   readonly eventId: EventId
@@ -13,10 +13,10 @@ type Cancellation = {
 }
 
 /**
- * Cancels the registrations of a selection, each for itself: the lane gathers them into few transactions. Says what
- * became of each, in their order; whoever was cancelled stands in the log.
+ * Cancels one registration or a selection by an organizer's hand, each for itself: the lane gathers them into few
+ * transactions. Says what became of each, in their order; whoever was cancelled by it stands in the log, once.
  */
-export async function cancelSelected(
+export async function cancelByHand(
   { db, clock }: Pick<Services, 'db' | 'clock'>,
   lane: Lane,
   { eventId, organizerId, ids, reason }: Cancellation,
@@ -25,7 +25,7 @@ export async function cancelSelected(
   const became = await Promise.all(
     ids.map(async (id) => [id, await cancel(lane, { eventId, id, by, reason })] as const),
   )
-  const cancelled = became.flatMap(([id, { outcome }]) => (outcome === 'cancelled' ? [id] : []))
+  const cancelled = became.flatMap(([id, each]) => (each.outcome === 'cancelled' && !each.again ? [id] : []))
   const at = clock.now()
   await inTransaction(db, async (tx) => {
     for (const subjectId of cancelled)
