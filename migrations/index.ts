@@ -7,6 +7,10 @@ import * as timeouts from './0005-timeouts.ts'
 import * as attendeeLists from './0006-attendee-lists.ts'
 import * as outbox from './0007-outbox.ts'
 import * as officeEvents from './0008-office-events.ts'
+import * as life from './0009-life.ts'
+import * as invitations from './0010-invitations.ts'
+import * as answers from './0011-answers.ts'
+import * as remindersAndWishes from './0012-reminders-and-wishes.ts'
 
 /** Every step in order, listed by hand so that a bundle without a file system has them. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +22,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-attendee-lists': attendeeLists,
   '0007-outbox': outbox,
   '0008-office-events': officeEvents,
+  '0009-life': life,
+  '0010-invitations': invitations,
+  '0011-answers': answers,
+  '0012-reminders-and-wishes': remindersAndWishes,
 }

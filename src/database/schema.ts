@@ -1,19 +1,35 @@
 import type { Generated } from 'kysely'
-import type { CategoryId, EventId, HostId, OptionId, OrganizerId, QuestionId, SeriesId } from '../ids.ts'
+import type { CategoryId, EventId, HostId, OrganizerId, SeriesId } from '../ids.ts'
 import type {
+  DateWishesTable,
   EventsTable,
   PlacePoolsTable,
+  QuestionOptionsTable,
   QuestionsTable,
+  QuestionVersionsTable,
   RegistrationTypesTable,
+  RemindersTable,
+  ReservesTable,
   SessionsTable,
   TextsTable,
 } from './tables/event-tables.ts'
 import type {
+  InvitationHistoryTable,
+  InvitationsTable,
+  RollCallMarksTable,
+  RollCallsTable,
+} from './tables/invitation-tables.ts'
+import type {
+  AnswerFilesTable,
   CheckInListsTable,
   CheckInsTable,
+  ErasuresTable,
   HistoryTable,
   MessagesTable,
+  PersonalFeedsTable,
   RegistrationsTable,
+  RemindersToldTable,
+  ReviewsTable,
 } from './tables/registration-tables.ts'
 import type {
   AuditLogTable,
@@ -49,15 +65,22 @@ export type Schema = {
   registrationTypes: RegistrationTypesTable
   placePools: PlacePoolsTable
   questions: QuestionsTable
-  questionOptions: {
-    eventId: EventId
-    optionId: OptionId
-    questionId: QuestionId
-    key: string
-    position: number
-  }
+  questionOptions: QuestionOptionsTable
+  questionVersions: QuestionVersionsTable
+  answerFiles: AnswerFilesTable
+  reserves: ReservesTable
   registrations: RegistrationsTable
   history: HistoryTable
+  reviews: ReviewsTable
+  invitations: InvitationsTable
+  invitationHistory: InvitationHistoryTable
+  rollCalls: RollCallsTable
+  rollCallMarks: RollCallMarksTable
+  reminders: RemindersTable
+  remindersTold: RemindersToldTable
+  dateWishes: DateWishesTable
+  personalFeeds: PersonalFeedsTable
+  erasures: ErasuresTable
   checkInLists: CheckInListsTable
   checkIns: CheckInsTable
   messages: MessagesTable

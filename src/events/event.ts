@@ -41,6 +41,28 @@ export type Event = {
     readonly photos: boolean
     readonly news: boolean
   }
+  /** How many members of staff must have given their vote before an application is decided on. */
+  readonly reviewersNeeded: number
+  /** Until when participants may change their answers (null: the event's start), and whether that asks for a new decision. */
+  readonly edits: {
+    readonly closesLocal: WallTime | null
+    readonly closesAt: Date | null
+    readonly askDecision: boolean
+  }
+  /** The last day on which those who agreed are listed; null: four weeks after the event's last. */
+  readonly listingEndsOn: LocalDate | null
+  /** How many one contact may register at once; 1: no groups. */
+  readonly groupMost: number
+  readonly guests: {
+    readonly as: 'none' | 'number' | 'named'
+    readonly most: number
+    /** Whether each takes a place, with a registration of its own. */
+    readonly takePlaces: boolean
+  }
+  /** Of members, for a roll call. */
+  readonly quorum: number | null
+  /** Months after the event when registrations become anonymous; null: the site's. */
+  readonly retentionMonths: number | null
   /** Whether hours, venue, places and texts are the demo's samples. */
   readonly isSample: boolean
   readonly sequence: number

@@ -1,7 +1,8 @@
 import type { Queryable, Tx } from '../database/connection.ts'
 import { run } from '../database/statement.ts'
 import type { Locale } from '../i18n/locales.ts'
-import type { EventId, PoolId, RegistrationId, TypeId } from '../ids.ts'
+import type { EventId, GroupId, InvitationId, PoolId, RegistrationId, TypeId } from '../ids.ts'
+import { foldEmail } from '../mail/email-address.ts'
 import type { Newcomer } from './lane/newcomer.ts'
 import type { Registration, RegistrationState } from './registration.ts'
 
@@ -14,6 +15,8 @@ export type Kept = {
   readonly emailFolded: string
   readonly reserveId: PoolId | null
   readonly choiceIds: readonly PoolId[]
+  /** Where an open offer stood in line. */
+  readonly offerLineNumber: number | null
   readonly line: {
     readonly typeId: TypeId
     readonly reserveId: PoolId | null
@@ -25,7 +28,8 @@ const columns = `
   event_id, registration_id, number, submission_id, encode(submission_email_hash, 'hex') as email_hash,
   is_self_service, type_id, reserve_id, array_to_json(choice_ids) as choice_ids, state, state_changed_at,
   offer_ends_at, line_type_id, line_reserve_id, line_number, given_name, family_name, native_name, email,
-  email_folded, affiliation, country, language, code, link_version, uid, sequence, registered_at`
+  email_folded, affiliation, country, language, code, link_version, uid, sequence, registered_at,
+  offer_line_number, group_id, accompanies_id, guests, contact_name, contact_email, contact_language, invitation_id`
 
 const findOne = `select ${columns} from registrations where event_id = $1 and registration_id = $2`
 const lockSome = `
@@ -37,30 +41,54 @@ const listRepeats = `${listSubmitted}
   select ${columns} from registrations
   where event_id = $1 and email_folded = any($3::text[]) and is_self_service
     and state in ('applied', 'waitlisted', 'offered', 'confirmed')`
+// The order names the reserve too, or the planner sorts the whole line (S6).
+const headsWithoutReserve = `
+  select ${columns} from registrations
+  where event_id = $1 and line_type_id = $2 and state = $3 and line_reserve_id is null and line_number is not null
+  order by line_reserve_id, line_number limit $4`
+const headsOfReserve = `
+  select ${columns} from registrations
+  where event_id = $1 and line_type_id = $2 and state = $3 and line_reserve_id = $5 and line_number is not null
+  order by line_number limit $4`
+const wholeLine = `
+  select ${columns} from registrations
+  where event_id = $1 and line_type_id = $2 and line_number is not null order by line_number`
+const lockOffers = `
+  select ${columns} from registrations
+  where event_id = $1 and state = 'offered' order by registration_id for update`
 const listByEmail = `select ${columns} from registrations where email_folded = $1 order by registered_at desc`
 
 const insert = `
   insert into registrations (event_id, registration_id, number, submission_id, submission_email_hash,
     is_self_service, type_id, reserve_id, choice_ids, state, state_changed_at, line_type_id, line_reserve_id,
     line_number, given_name, family_name, native_name, email, email_folded, affiliation, country, language,
-    answers, restricted_answers, consents, code, uid, registered_at, changed_at)
+    answers, restricted_answers, consents, code, uid, group_id, accompanies_id, guests, contact_name,
+    contact_email, contact_email_folded, contact_language, invitation_id, answer_versions, registered_at,
+    changed_at)
   select $1, r.id, r.number, r.submission_id, decode(r.email_hash, 'hex'), r.is_self_service, r.type_id,
     r.reserve_id, r.choice_ids, r.state, $3, r.line_type_id, r.line_reserve_id, r.line_number, r.given_name,
     r.family_name, r.native_name, r.email, r.email_folded, r.affiliation, r.country, r.language, r.answers,
-    r.restricted_answers, r.consents, r.code, r.uid, $3, $3
+    r.restricted_answers, r.consents, r.code, r.uid, r.group_id, r.accompanies_id, r.guests, r.contact_name,
+    r.contact_email, r.contact_email_folded, r.contact_language, r.invitation_id, r.answer_versions, $3, $3
   from json_to_recordset($2::json) as r(id uuid, number bigint, submission_id uuid, email_hash text,
     is_self_service boolean, type_id uuid, reserve_id uuid, choice_ids uuid[], state text, line_type_id uuid,
     line_reserve_id uuid, line_number bigint, given_name text, family_name text, native_name text, email text,
     email_folded text, affiliation text, country text, language text, answers jsonb, restricted_answers jsonb,
-    consents jsonb, code text, uid text)
+    consents jsonb, code text, uid text, group_id uuid, accompanies_id uuid, guests jsonb, contact_name text,
+    contact_email text, contact_email_folded text, contact_language text, invitation_id uuid,
+    answer_versions jsonb)
   on conflict do nothing returning registration_id`
 
-const endSome = `
+const updateSome = `
   update registrations r
-  set state = v.state, state_changed_at = $5, changed_at = $5, sequence = v.sequence,
-    offer_ends_at = null, line_type_id = null, line_reserve_id = null, line_number = null
-  from unnest($2::uuid[], $3::text[], $4::int[]) as v(registration_id, state, sequence)
-  where r.event_id = $1 and r.registration_id = v.registration_id`
+  set state = v.state, state_changed_at = v.state_changed_at, changed_at = $3, sequence = v.sequence,
+    type_id = v.type_id, reserve_id = v.reserve_id, choice_ids = v.choice_ids, offer_ends_at = v.offer_ends_at,
+    offer_line_number = v.offer_line_number, line_type_id = v.line_type_id,
+    line_reserve_id = v.line_reserve_id, line_number = v.line_number
+  from json_to_recordset($2::json) as v(id uuid, state text, state_changed_at timestamptz, sequence int,
+    type_id uuid, reserve_id uuid, choice_ids uuid[], offer_ends_at timestamptz, offer_line_number bigint,
+    line_type_id uuid, line_reserve_id uuid, line_number bigint)
+  where r.event_id = $1 and r.registration_id = v.id`
 
 type Row = {
   eventId: EventId
@@ -91,6 +119,14 @@ type Row = {
   uid: string
   sequence: number
   registeredAt: Date
+  offerLineNumber: number | null
+  groupId: GroupId | null
+  accompaniesId: RegistrationId | null
+  guests: string[]
+  contactName: string | null
+  contactEmail: string | null
+  contactLanguage: Locale | null
+  invitationId: InvitationId | null
 }
 
 export async function findRegistration(
@@ -132,16 +168,44 @@ export async function lockRegistrations(
   return rows.map(fromRow)
 }
 
-/** What stands already for these newcomers: the same submission, or a live self-service one of the same address. */
+/** What stands already: by the same submission, or live, by self-service and with such a folded address. */
 export async function listStanding(
   tx: Tx,
   eventId: EventId,
-  newcomers: readonly Newcomer[],
+  by: { readonly submissionIds: readonly string[]; readonly addresses: readonly string[] },
 ): Promise<readonly Kept[]> {
-  if (newcomers.length === 0) return []
-  const submissions = newcomers.map(({ submissionId }) => submissionId)
-  const addresses = newcomers.filter((each) => each.isSelfService).map(({ emailFolded }) => emailFolded)
-  const rows = await run<Row>(tx, listRepeats, [eventId, submissions, addresses])
+  if (by.submissionIds.length === 0 && by.addresses.length === 0) return []
+  const rows = await run<Row>(tx, listRepeats, [eventId, by.submissionIds, by.addresses])
+  return rows.map(fromRow)
+}
+
+/** A part of the line: those who wait for the same, newcomers or movers. */
+type LinePart = { readonly type: PoolId; readonly reserve: PoolId | null; readonly moving: boolean }
+
+/** The first in that part of the line, under the lock of the places. */
+export async function listHeads(
+  tx: Tx,
+  eventId: EventId,
+  { type, reserve, moving }: LinePart,
+  most: number,
+): Promise<readonly Kept[]> {
+  const state = moving ? 'confirmed' : 'waitlisted'
+  const rows =
+    reserve === null
+      ? await run<Row>(tx, headsWithoutReserve, [eventId, type, state, most])
+      : await run<Row>(tx, headsOfReserve, [eventId, type, state, most, reserve])
+  return rows.map(fromRow)
+}
+
+/** The line for a type from its beginning to somebody in it, movers too, under the lock of the places. */
+export async function listLine(tx: Tx, eventId: EventId, typeId: TypeId): Promise<readonly Kept[]> {
+  const rows = await run<Row>(tx, wholeLine, [eventId, typeId])
+  return rows.map(fromRow)
+}
+
+/** The open offers of an event, locked. */
+export async function lockOffered(tx: Tx, eventId: EventId): Promise<readonly Kept[]> {
+  const rows = await run<Row>(tx, lockOffers, [eventId])
   return rows.map(fromRow)
 }
 
@@ -157,28 +221,38 @@ export async function insertRegistrations(
   return rows.length
 }
 
-/** Writes the end of registrations: their state, no offer, no line. */
-export async function endRegistrations(
+/** Writes what was decided on registrations that exist: state, type, offer, line, SEQUENCE. */
+export async function updateRegistrations(
   tx: Tx,
   eventId: EventId,
-  ended: readonly Registration[],
+  changed: readonly Kept[],
   at: Date,
 ): Promise<void> {
-  if (ended.length === 0) return
-  const ids = ended.map(({ id }) => id)
-  const states = ended.map(({ state }) => state)
-  await run(tx, endSome, [eventId, ids, states, ended.map(({ sequence }) => sequence), at])
+  if (changed.length === 0) return
+  const rows = changed.map(({ registration: r, ...kept }) => ({
+    ...{ id: r.id, state: r.state, state_changed_at: r.stateChangedAt, sequence: r.sequence },
+    ...{ type_id: r.typeId, reserve_id: kept.reserveId, choice_ids: kept.choiceIds },
+    offer_ends_at: r.state === 'offered' ? r.offerEndsAt : null,
+    offer_line_number: kept.offerLineNumber,
+    ...lineColumns(kept.line),
+  }))
+  await run(tx, updateSome, [eventId, JSON.stringify(rows), at])
 }
 
 function fromRow(row: Row): Kept {
   const { registrationId: id, submissionId, emailHash, emailFolded, reserveId, choiceIds, ...rest } = row
-  const { state, offerEndsAt, lineTypeId, lineReserveId, lineNumber, ...facts } = rest
+  const { state, offerEndsAt, lineTypeId, lineReserveId, lineNumber, offerLineNumber, ...more } = rest
+  const { contactName, contactEmail, contactLanguage, ...facts } = more
+  const contact =
+    contactEmail === null
+      ? null
+      : { name: contactName ?? '', email: contactEmail, language: contactLanguage ?? facts.language }
   const line =
     lineTypeId !== null && lineNumber !== null
       ? { typeId: lineTypeId, reserveId: lineReserveId, number: lineNumber }
       : null
-  const registration = withState({ id, ...facts }, state, offerEndsAt, lineNumber)
-  return { registration, submissionId, emailHash, emailFolded, reserveId, choiceIds, line }
+  const registration = withState({ id, ...facts, contact }, state, offerEndsAt, lineNumber)
+  return { registration, submissionId, emailHash, emailFolded, reserveId, choiceIds, offerLineNumber, line }
 }
 
 function withState(
@@ -205,9 +279,7 @@ function toRow({ kept, newcomer }: { readonly kept: Kept; readonly newcomer: New
     reserve_id: kept.reserveId,
     choice_ids: kept.choiceIds,
     state: r.state,
-    line_type_id: line?.typeId ?? null,
-    line_reserve_id: line?.reserveId ?? null,
-    line_number: line?.number ?? null,
+    ...lineColumns(line),
     given_name: r.givenName,
     family_name: r.familyName,
     native_name: r.nativeName,
@@ -221,5 +293,22 @@ function toRow({ kept, newcomer }: { readonly kept: Kept; readonly newcomer: New
     consents: newcomer.consents,
     code: r.code,
     uid: r.uid,
+    group_id: r.groupId,
+    accompanies_id: r.accompaniesId,
+    guests: r.guests,
+    contact_name: r.contact?.name ?? null,
+    contact_email: r.contact?.email ?? null,
+    contact_email_folded: r.contact ? foldEmail(r.contact.email) : null,
+    contact_language: r.contact?.language ?? null,
+    invitation_id: r.invitationId,
+    answer_versions: newcomer.answerVersions ?? {},
+  }
+}
+
+function lineColumns(line: Kept['line']) {
+  return {
+    line_type_id: line?.typeId ?? null,
+    line_reserve_id: line?.reserveId ?? null,
+    line_number: line?.number ?? null,
   }
 }

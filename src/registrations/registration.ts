@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts'
-import type { EventId, OrganizerId, RegistrationId, TypeId } from '../ids.ts'
+import type { EventId, GroupId, InvitationId, OrganizerId, RegistrationId, TypeId } from '../ids.ts'
 
 /** Who takes part, as typed: the Latin name apart, the name in its owner's own writing, where messages go. */
 export type Person = {
@@ -14,6 +14,9 @@ export type Person = {
   readonly language: Locale
 }
 
+/** Who registered somebody else, and keeps an overview. */
+export type Contact = { readonly name: string; readonly email: string; readonly language: Locale }
+
 type Facts = Person & {
   readonly eventId: EventId
   readonly id: RegistrationId
@@ -21,6 +24,15 @@ type Facts = Person & {
   readonly number: number
   readonly typeId: TypeId
   readonly isSelfService: boolean
+  /** What it was made together with, if anything. */
+  readonly groupId: GroupId | null
+  /** Whom an accompanying person comes with. */
+  readonly accompaniesId: RegistrationId | null
+  /** Names of accompanying persons who take no place of their own. */
+  readonly guests: readonly string[]
+  readonly contact: Contact | null
+  /** The invitation that it accepts. */
+  readonly invitationId: InvitationId | null
   /** The ticket's: 8 of Crockford's base 32, unique in the event. */
   readonly code: string
   readonly linkVersion: number
@@ -63,9 +75,19 @@ export type Deed =
   | 'cancel'
   | 'restore'
 
+/** What is written to the history beside changes of state. */
+export type Alteration =
+  | 'change-type'
+  | 'wait-for-type'
+  | 'keep-type'
+  | 'reorder'
+  | 'edit'
+  | 'renew-offer'
+  | 'erase'
+
 /** Who does a deed. An `import` tells nobody by mail. */
 export type Actor =
-  | { readonly kind: 'participant' | 'clock' | 'import' }
+  | { readonly kind: 'participant' | 'contact' | 'clock' | 'import' }
   | { readonly kind: 'organizer'; readonly id: OrganizerId }
 
 /**

@@ -124,7 +124,10 @@ function openingOf(
   return {
     ...{ eventId: newId(noon), state: 'published', mode: 'open', opensAt: null, closesAt: null },
     ...{ startsAt: hours(24), endsAt: hours(48) },
-    types: ids.map(({ key, id }) => ({ id, key, isPublic: true, opensAt: null, closesAt: null })),
+    types: ids.map(({ key, id }) => ({
+      ...{ id, key, isPublic: true, reserveId: null },
+      ...{ opensAt: null, closesAt: null },
+    })),
     places: { pools: new Map(pools.map((pool) => [pool.id, pool])), line, nextNumber: 1 },
     ...facts,
   }

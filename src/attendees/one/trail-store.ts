@@ -10,7 +10,7 @@ export type TrailChange = {
   readonly at: Date
   readonly deed: Change['deed']
   readonly to: State
-  readonly actor: 'participant' | 'organizer' | 'clock' | 'import'
+  readonly actor: 'participant' | 'contact' | 'organizer' | 'clock' | 'import'
   /** Null: no organizer did it, or one who has no name. */
   readonly organizer: string | null
   readonly reason: string | null

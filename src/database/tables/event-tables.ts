@@ -1,5 +1,15 @@
 import type { Generated, JSONColumnType } from 'kysely'
-import type { CategoryId, EventId, PoolId, QuestionId, SeriesId, SessionId, TypeId } from '../../ids.ts'
+import type {
+  CategoryId,
+  EventId,
+  OptionId,
+  PoolId,
+  QuestionId,
+  ReminderId,
+  SeriesId,
+  SessionId,
+  TypeId,
+} from '../../ids.ts'
 import type { LocalDate, LocalTime, Pass, WallTime, ZoneId } from '../../time/wall-time.ts'
 
 export type EventsTable = {
@@ -41,6 +51,17 @@ export type EventsTable = {
   asksListing: Generated<boolean>
   asksPhotos: Generated<boolean>
   asksNews: Generated<boolean>
+  reviewersNeeded: Generated<number>
+  editsCloseLocal: WallTime | null
+  editsCloseAt: Date | null
+  editsAskDecision: Generated<boolean>
+  listingEndsOn: LocalDate | null
+  groupMost: Generated<number>
+  guests: Generated<'none' | 'number' | 'named'>
+  guestsMost: Generated<number>
+  guestsTakePlaces: Generated<boolean>
+  quorum: number | null
+  retentionMonths: number | null
   isSample: Generated<boolean>
   sequence: Generated<number>
   version: Generated<number>
@@ -87,7 +108,17 @@ export type RegistrationTypesTable = {
   opensAt: Date | null
   closesLocal: WallTime | null
   closesAt: Date | null
+  /** The places kept for the type, where there are some. */
+  reserveId: PoolId | null
+  audience: Generated<'all' | 'code' | 'domain' | 'list'>
+  audienceValues: Generated<string[]>
+  /** Whether who takes part so counts for a quorum. */
+  isMember: Generated<boolean>
+  /** Whether participants may change to it themselves. */
+  isOpenToChange: Generated<boolean>
 }
+
+export type ReservesTable = { eventId: EventId; reserveId: PoolId; title: string; position: number }
 
 export type PlacePoolsTable = {
   eventId: EventId
@@ -120,4 +151,52 @@ export type QuestionsTable = {
   condition: JSONColumnType<Record<string, unknown>, string | null | undefined, string | null> | null
   version: Generated<number>
   removedAt: Date | null
+  /** What staff call it in lists and exports. */
+  internalName: Generated<string>
+  earliestOn: LocalDate | null
+  latestOn: LocalDate | null
+  askedFromAt: Date | null
+  askedUntilLocal: WallTime | null
+  askedUntilAt: Date | null
+  /** Why a sensitive one is asked. */
+  purpose: Generated<string>
+  answersErasedAt: Date | null
+}
+
+export type QuestionOptionsTable = {
+  eventId: EventId
+  optionId: OptionId
+  questionId: QuestionId
+  key: string
+  position: number
+  removedAt: Date | null
+}
+
+/** What a question was before it was changed while answers to it stood. */
+export type QuestionVersionsTable = {
+  eventId: EventId
+  questionId: QuestionId
+  version: number
+  kind: QuestionKind
+  words: JSONColumnType<Record<string, unknown>>
+  replacedAt: Date
+}
+
+export type RemindersTable = {
+  eventId: EventId
+  reminderId: ReminderId
+  /** null: for every type that has none of its own. */
+  typeId: TypeId | null
+  daysBefore: number
+  atTime: LocalTime
+  isOn: Generated<boolean>
+}
+
+export type DateWishesTable = {
+  eventId: EventId
+  emailFolded: string
+  email: string
+  language: string
+  wishedAt: Date
+  toldAt: Date | null
 }

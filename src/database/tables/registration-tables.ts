@@ -2,11 +2,17 @@ import type { Generated } from 'kysely'
 import type {
   CheckInListId,
   EventId,
+  FeedId,
+  FileId,
+  GroupId,
   HistoryId,
+  InvitationId,
   MessageId,
   OrganizerId,
   PoolId,
+  QuestionId,
   RegistrationId,
+  ReminderId,
   SessionId,
   TypeId,
 } from '../../ids.ts'
@@ -47,6 +53,23 @@ export type RegistrationsTable = {
   sequence: Generated<number>
   registeredAt: Date
   changedAt: Date
+  /** The number in line that an open offer came from: its old place, if the event is called off. */
+  offerLineNumber: number | null
+  groupId: GroupId | null
+  accompaniesId: RegistrationId | null
+  contactName: string | null
+  contactEmail: string | null
+  contactEmailFolded: string | null
+  contactLanguage: string | null
+  invitationId: InvitationId | null
+  /** Names of accompanying persons who take no place of their own. */
+  guests: Json
+  /** The version of each question that was answered, by its key. */
+  answerVersions: Json
+  questionsToldAt: Date | null
+  /** When changed answers asked for a new decision that nobody has taken yet. */
+  decisionAskedAt: Date | null
+  erasedAt: Date | null
 }
 
 export type HistoryTable = {
@@ -57,10 +80,53 @@ export type HistoryTable = {
   deed: string
   fromState: RegistrationsTable['state'] | null
   toState: RegistrationsTable['state']
-  actor: 'participant' | 'organizer' | 'clock' | 'import'
+  actor: 'participant' | 'contact' | 'organizer' | 'clock' | 'import'
   organizerId: OrganizerId | null
   reason: string | null
   facts: Json
+}
+
+export type ReviewsTable = {
+  eventId: EventId
+  registrationId: RegistrationId
+  organizerId: OrganizerId
+  vote: 'yes' | 'maybe' | 'no' | null
+  comment: Generated<string>
+  reviewedAt: Date
+}
+
+export type AnswerFilesTable = {
+  eventId: EventId
+  fileId: FileId
+  /** The form that brought it: the registration made by it owns it. */
+  submissionId: string
+  questionId: QuestionId
+  name: string
+  mediaType: string
+  size: number
+  bytes: Uint8Array
+  uploadedAt: Date
+}
+
+export type RemindersToldTable = {
+  eventId: EventId
+  reminderId: ReminderId
+  registrationId: RegistrationId
+  dueAt: Date
+}
+
+export type PersonalFeedsTable = {
+  feedId: FeedId
+  emailFolded: string
+  version: Generated<number>
+  changedAt: Date
+}
+
+export type ErasuresTable = {
+  eventId: EventId
+  registrationId: RegistrationId
+  emailHash: Uint8Array
+  erasedAt: Date
 }
 
 export type CheckInListsTable = {

@@ -2,7 +2,7 @@ import { allocate, type Decision, poolOfType, type Seat } from '../places/places
 import { isLive, type Registration } from '../registration.ts'
 import type { Kept } from '../registration-store.ts'
 import type { Arrive, Settled } from './asks.ts'
-import { type Ledger, record } from './ledger.ts'
+import { type Ledger, recordArrival } from './ledger.ts'
 import type { Newcomer } from './newcomer.ts'
 import { newTicketCode } from './ticket-code.ts'
 
@@ -59,8 +59,7 @@ function answerRepeat(ledger: Ledger, newcomers: readonly Newcomer[]): Settled |
   const live = ledger.standing.find(
     ({ registration, emailFolded }) =>
       registration.isSelfService &&
-      isLive(registration.state) &&
-      !ledger.ended.has(registration.id) &&
+      isLive((ledger.named.get(registration.id)?.registration ?? registration).state) &&
       addresses.has(emailFolded),
   )
   return live && { outcome: 'already-registered', registration: live.registration }
@@ -74,7 +73,9 @@ function seat(
 ): Exclude<Decision, { kind: 'taken' }> | Entered {
   const { line } = ledger.places
   const offered = as === 'place-only' ? { ...ledger.places, line: 'off' as const } : ledger.places
-  const { places, decisions } = allocate(offered, [{ seats: newcomers.map(seatOf), ifNotAll }])
+  const { places, decisions } = allocate(offered, [
+    { seats: newcomers.map((each) => seatOf({ ...each, reserveId: reserveOf(ledger, each) })), ifNotAll },
+  ])
   const [decision] = decisions
   if (!decision) throw new Error('An arrival was not decided on')
   if (decision.kind !== 'taken') return decision
@@ -98,25 +99,46 @@ function enter(
   newcomer: Newcomer,
   { state, number }: Entry,
 ): Registration {
-  const { eventId, id, typeId, reserveId, choiceIds, isSelfService, uid, person, emailHash, emailFolded } =
-    newcomer
+  const { eventId, id, typeId, choiceIds, isSelfService, uid, person, emailHash, emailFolded } = newcomer
+  const reserveId = reserveOf(ledger, newcomer)
   const times = { registeredAt: ledger.now, stateChangedAt: ledger.now }
   const ticket = { code: newTicketCode(), linkVersion: 1, uid, sequence: 0 }
-  const facts = { ...person, ...ticket, ...times, eventId, id, number, typeId, isSelfService }
+  const facts = {
+    ...person,
+    ...ticket,
+    ...times,
+    ...company(newcomer),
+    eventId,
+    id,
+    number,
+    typeId,
+    isSelfService,
+  }
   const waits = state === 'waitlisted'
   const registration: Registration = waits ? { ...facts, state, lineNumber: number } : { ...facts, state }
   const line = waits ? { typeId, reserveId, number } : null
   const kept = {
     registration,
     submissionId: newcomer.submissionId,
-    emailHash,
-    emailFolded,
-    reserveId,
-    choiceIds,
-    line,
+    ...{ emailHash, emailFolded, reserveId, choiceIds, line, offerLineNumber: null },
   }
   ledger.standing.push(kept)
   ledger.made.push({ kept, newcomer })
-  record(ledger, registration, { deed: 'register', from: null, by, reason })
+  recordArrival(ledger, registration, { by, reason })
   return registration
+}
+
+/** An invitation's reserve, else its type's. */
+function reserveOf({ reserves }: Ledger, { reserveId, typeId }: Newcomer): Newcomer['reserveId'] {
+  return reserveId ?? reserves.get(typeId) ?? null
+}
+
+function company({ together, guests, invitation }: Newcomer) {
+  return {
+    groupId: together?.groupId ?? null,
+    accompaniesId: together?.accompaniesId ?? null,
+    contact: together?.contact ?? null,
+    guests: guests ?? [],
+    invitationId: invitation?.id ?? null,
+  }
 }

@@ -1,4 +1,4 @@
-import type { PoolId, RegistrationId } from '../../ids.ts'
+import type { PoolId, RegistrationId, TypeId } from '../../ids.ts'
 import type { LineMode } from '../places/places.ts'
 import type { Actor, Registration, RegistrationState } from '../registration.ts'
 import type { Newcomer } from './newcomer.ts'
@@ -14,23 +14,66 @@ export type Arrive = {
   readonly as: 'participant' | 'place-only' | 'application'
 }
 
-/** Gives up a place, or the place in line. */
-export type Leave = {
+/** What all asks on a registration that exists say. */
+type OnOne = { readonly id: RegistrationId; readonly by: Actor; readonly reason: string | null }
+
+/** Gives up a place, or the place in line. An offer expires only once its deadline has passed. */
+export type Leave = OnOne & {
   readonly kind: 'leave'
-  readonly id: RegistrationId
   readonly deed: 'cancel' | 'decline' | 'expire'
-  readonly by: Actor
-  readonly reason: string | null
   /** The only state to leave from: who was given a place meanwhile does not lose it unasked. */
   readonly from?: RegistrationState
 }
+
+/** An arrival of somebody whose registration exists: an application approved, one that was cancelled restored. */
+export type Enter = OnOne & {
+  readonly kind: 'enter'
+  readonly deed: 'approve' | 'restore'
+  /** `place`: only if there is one. `line`: behind all who wait. `either`: a place, else the line where it is on. */
+  readonly to: 'place' | 'line' | 'either'
+}
+
+/** Takes a refusal back: it is to be decided on again. */
+export type Reopen = OnOne & { readonly kind: 'reopen' }
+
+/** To the end of the line: an offer that staff withdraw, an ended one whose person asks again. */
+export type Rejoin = OnOne & { readonly kind: 'rejoin'; readonly deed: 'withdraw-offer' | 'ask-again' }
+
+/** Staff give a place out of order, or offer it; to a mover the other type. */
+export type Promote = OnOne & { readonly kind: 'promote'; readonly as: 'confirmed' | 'offered' }
+
+/** Staff put somebody at this place of the line for their type, from 1; those between move by one. */
+export type Reorder = OnOne & { readonly kind: 'reorder'; readonly position: number }
+
+/** Changes the type: of who has a place in one step, or, `ifFull` wait, in line for it with the old place kept. */
+export type Move = OnOne & {
+  readonly kind: 'move'
+  readonly typeId: TypeId
+  readonly ifFull: 'wait' | 'refuse'
+}
+
+/** Stops waiting for another type; the place stays. */
+export type KeepType = OnOne & { readonly kind: 'keep-type' }
 
 /** What is asked of an event's places. All of it is decided on by `settle`, and only there. */
 export type Ask =
   | Arrive
   | Leave
+  | Enter
+  | Reopen
+  | Rejoin
+  | Promote
+  | Reorder
+  | Move
+  | KeepType
   | { readonly kind: 'resize'; readonly pool: PoolId; readonly capacity: number }
   | { readonly kind: 'line'; readonly line: LineMode }
+  /** Gives what is free to those in line, where something else than places held it up. */
+  | { readonly kind: 'serve' }
+  /** The event is called off: open offers go back to their old places in line. */
+  | { readonly kind: 'call-off'; readonly by: Actor }
+  /** The event is on again: open offers get a new deadline. */
+  | { readonly kind: 'renew-offers'; readonly by: Actor }
 
 export type Settled =
   /** `again`: it was registered before, by the same submission. */
@@ -47,8 +90,18 @@ export type Settled =
   | { readonly outcome: 'choice-full'; readonly choices: readonly PoolId[] }
   /** `again`: it had ended so before. */
   | { readonly outcome: 'left'; readonly registration: Registration; readonly again: boolean }
+  /** Done: the registration as it is now. `again`: it was so before. `dropped`: chosen places that were full. */
+  | {
+      readonly outcome: 'changed'
+      readonly registration: Registration
+      readonly again: boolean
+      readonly dropped: readonly PoolId[]
+    }
+  /** The line takes nobody. */
+  | { readonly outcome: 'no-line'; readonly registration: Registration }
   | { readonly outcome: 'not-possible'; readonly registration: Registration }
   | { readonly outcome: 'not-found' }
   | { readonly outcome: 'resized' }
   | { readonly outcome: 'too-small' }
   | { readonly outcome: 'line-set' }
+  | { readonly outcome: 'served' }

@@ -1,11 +1,22 @@
-import { type EventId, type MessageId, newId, type RegistrationId } from '../../ids.ts'
+import {
+  type EventId,
+  type MessageId,
+  newId,
+  type PoolId,
+  type RegistrationId,
+  type TypeId,
+} from '../../ids.ts'
+import type { MailKind } from '../../mail/message.ts'
 import type { NewMessage } from '../../mail/message-store.ts'
 import type { Change } from '../history-store.ts'
 import { decidedBy } from '../places/line.ts'
-import type { LineMode, Places } from '../places/places.ts'
+import { offersByItself } from '../places/offering.ts'
+import type { LineMode, Places, Seat } from '../places/places.ts'
+import { poolOfType } from '../places/places.ts'
 import type { Registration } from '../registration.ts'
 import type { Kept } from '../registration-store.ts'
 import type { Newcomer } from './newcomer.ts'
+import type { Offering } from './offer-store.ts'
 
 /** What one transaction decides, as it grows ask by ask: read under the lock at its start, written at its end. */
 export type Ledger = {
@@ -14,48 +25,116 @@ export type Ledger = {
   places: Places
   /** The line as it is kept; `places.line` is the line as it is decided by. */
   line: LineMode
-  /** Registrations that asks name, locked. */
-  readonly named: ReadonlyMap<RegistrationId, Kept>
+  /** What decides on offers; null: nobody waits, so that none can be made. */
+  readonly offering: Offering | null
+  /** The reserve of each type that has one. */
+  readonly reserves: ReadonlyMap<TypeId, PoolId>
+  /** Registrations that asks name or that were served, locked, as they are now. */
+  readonly named: Map<RegistrationId, Kept>
   /** What stood before or was made here: what a repeat is answered from. */
   readonly standing: Kept[]
-  readonly made: { readonly kept: Kept; readonly newcomer: Newcomer }[]
-  readonly ended: Map<RegistrationId, Registration>
-  readonly changes: Change[]
-  readonly messages: NewMessage[]
+  made: { readonly kept: Kept; readonly newcomer: Newcomer }[]
+  /** Those of `named` that are still to be written. */
+  readonly changed: Set<RegistrationId>
+  changes: Change[]
+  messages: NewMessage[]
 }
 
 export function openLedger(
   eventId: EventId,
   places: Places,
-  read: { readonly named: readonly Kept[]; readonly standing: readonly Kept[] },
+  read: {
+    readonly named: readonly Kept[]
+    readonly standing: readonly Kept[]
+    readonly offering: Offering | null
+    readonly reserves: ReadonlyMap<TypeId, PoolId>
+  },
   now: Date,
 ): Ledger {
+  const { offering, reserves } = read
   return {
     eventId,
     now,
-    places: { ...places, line: decidedBy(places.line) },
+    places: { ...places, line: decidedBy(places.line, !offering || offersByItself(offering, now)) },
     line: places.line,
+    offering,
+    reserves,
     named: new Map(read.named.map((kept) => [kept.registration.id, kept])),
     standing: [...read.standing],
     made: [],
-    ended: new Map(),
+    changed: new Set(),
     changes: [],
     messages: [],
   }
 }
 
+/** Sets how the line is kept, and with it how it is decided by. */
+export function setLine(ledger: Ledger, line: LineMode): void {
+  const { offering, now } = ledger
+  ledger.line = line
+  ledger.places = { ...ledger.places, line: decidedBy(line, !offering || offersByItself(offering, now)) }
+}
+
+/** The registration as it is after what was decided so far. */
+export function nowOf(ledger: Ledger, id: RegistrationId): Kept | undefined {
+  return ledger.named.get(id)
+}
+
+/** Keeps a registration as it is decided now, to be written. */
+export function put(ledger: Ledger, kept: Kept): void {
+  ledger.named.set(kept.registration.id, kept)
+  ledger.changed.add(kept.registration.id)
+}
+
+/** The seat that a registration uses, as the pools count it. */
+export function heldSeat({ registration, reserveId, choiceIds }: Kept): Seat {
+  return { type: poolOfType(registration.typeId), reserve: reserveId, choices: choiceIds }
+}
+
+/** The seat that it waits for. */
+export function lineSeat({ line }: Kept): Seat | null {
+  return line && { type: poolOfType(line.typeId), reserve: line.reserveId, choices: [] }
+}
+
+type Recorded = Pick<Change, 'deed' | 'from' | 'by' | 'reason'> & {
+  readonly facts?: Readonly<Record<string, unknown>>
+  /** The mail that tells it; null: none does. Else the one named as the state. */
+  readonly mail?: MailKind | null
+  /** Chosen places that could not be had. */
+  readonly dropped?: readonly PoolId[]
+}
+
 /** Adds a change to the history and the message that tells it; an import tells nobody. */
-export function record(
+export function record(ledger: Ledger, registration: Registration, recorded: Recorded): void {
+  const { eventId, now, changes, messages } = ledger
+  const { deed, from, by, reason, dropped = [] } = recorded
+  const { id: registrationId, state, email: to, language: locale } = registration
+  const facts = { ...recorded.facts, ...(dropped.length > 0 ? { dropped } : {}) }
+  changes.push({ registrationId, at: now, deed, from, to: state, by, reason, facts })
+  const kind = recorded.mail === undefined ? state : recorded.mail
+  if (by.kind === 'import' || kind === null || to === '') return
+  const told = from === null ? facts : { ...facts, from, by: by.kind, reason, deed }
+  const until = registration.state === 'offered' ? { until: registration.offerEndsAt.toISOString() } : {}
+  messages.push({
+    ...{ eventId, id: newId<MessageId>(now), kind, registrationId, to, locale },
+    ...{ facts: { ...told, ...until }, dueAt: now, createdAt: now },
+  })
+}
+
+/** Who comes: told by the mail of the state, and by one more where a contact registered them (one a fact). */
+export function recordArrival(
   ledger: Ledger,
   registration: Registration,
-  { deed, from, by, reason }: Pick<Change, 'deed' | 'from' | 'by' | 'reason'>,
+  { by, reason }: Pick<Change, 'by' | 'reason'>,
 ): void {
-  const { eventId, now, changes, messages } = ledger
-  const { id: registrationId, state, email: to, language: locale } = registration
-  if (state === 'offered') throw new Error('An offer is told with its deadline')
-  changes.push({ registrationId, at: now, deed, from, to: state, by, reason })
-  if (by.kind === 'import') return
-  const facts = from === null ? {} : { from, by: by.kind, reason }
-  const id = newId<MessageId>(now)
-  messages.push({ eventId, id, kind: state, registrationId, to, locale, facts, dueAt: now, createdAt: now })
+  // Whoever comes along is told of with the person they come with.
+  const mail = registration.accompaniesId === null ? registration.state : null
+  record(ledger, registration, { deed: 'register', from: null, by, reason, mail })
+  const { contact, accompaniesId, id: registrationId, email: to, language: locale } = registration
+  if (contact === null || accompaniesId !== null || by.kind === 'import') return
+  const { eventId, now, messages } = ledger
+  messages.push({
+    ...{ eventId, id: newId<MessageId>(now), kind: 'registered-for-you', registrationId, to, locale },
+    ...{ facts: {}, dueAt: now, createdAt: now },
+  })
 }

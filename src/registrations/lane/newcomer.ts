@@ -1,9 +1,17 @@
 import type { Clock } from '../../clock.ts'
 import type { Config } from '../../config.ts'
 import { sha256 } from '../../http/signing/keys.ts'
-import { type EventId, newId, type PoolId, type RegistrationId, type TypeId } from '../../ids.ts'
+import {
+  type EventId,
+  type GroupId,
+  type InvitationId,
+  newId,
+  type PoolId,
+  type RegistrationId,
+  type TypeId,
+} from '../../ids.ts'
 import { foldEmail } from '../../mail/email-address.ts'
-import type { Person } from '../registration.ts'
+import type { Contact, Person } from '../registration.ts'
 
 /** A form that was accepted: who, for which type, with which answers. */
 export type Submission = {
@@ -19,6 +27,17 @@ export type Submission = {
   readonly answers: Readonly<Record<string, unknown>>
   readonly restrictedAnswers: Readonly<Record<string, unknown>>
   readonly consents: Readonly<Record<string, unknown>>
+  /** The version of each question that was answered, by its key. */
+  readonly answerVersions?: Readonly<Record<string, number>>
+  /** Names of accompanying persons who take no place of their own. */
+  readonly guests?: readonly string[]
+  /** Registered by somebody else, or together with others. */
+  readonly together?: {
+    readonly groupId: GroupId
+    readonly contact: Contact | null
+    readonly accompaniesId: RegistrationId | null
+  }
+  readonly invitation?: { readonly id: InvitationId; readonly reserveId: PoolId | null }
 }
 
 /** A submission on its way into the event. Its ids are made once: what is tried again keeps them. */
@@ -26,6 +45,7 @@ export type Newcomer = Submission & {
   readonly id: RegistrationId
   readonly uid: string
   readonly isSelfService: boolean
+  /** Its invitation's; null: its type's, which `settle` knows. */
   readonly reserveId: PoolId | null
   readonly choiceIds: readonly PoolId[]
   readonly emailFolded: string
@@ -49,7 +69,7 @@ export async function toNewcomer(
     id,
     uid: `registration-${id}@${uidDomain}`,
     isSelfService,
-    reserveId: null,
+    reserveId: submission.invitation?.reserveId ?? null,
     choiceIds: submission.choiceIds ?? [],
     emailFolded,
     emailHash: Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join(''),

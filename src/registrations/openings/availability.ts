@@ -1,5 +1,6 @@
 import type { Availability, AvailabilityState } from '../../events/availability.ts'
 import { decidedBy } from '../places/line.ts'
+import { offersByItself } from '../places/offering.ts'
 import {
   allocate,
   eventPool,
@@ -59,8 +60,8 @@ function stateOf(opening: Opening, type: OpeningType, now: Date): AvailabilitySt
   const phase = phaseAt(opening, type, now)
   if (phase !== 'open') return phase
   if (!opening.places) return 'closed'
-  const places = { ...opening.places, line: decidedBy(opening.places.line) }
-  const seat = { type: poolOfType(type.id), reserve: null, choices: [] }
+  const places = { ...opening.places, line: decidedBy(opening.places.line, offersByItself(opening, now)) }
+  const seat = { type: poolOfType(type.id), reserve: type.reserveId, choices: [] }
   const [decision] = allocate(places, [{ seats: [seat], ifNotAll: 'nothing' }]).decisions
   if (decision?.kind !== 'taken') return 'full'
   if (decision.seats[0]?.state === 'waitlisted') return 'waiting'

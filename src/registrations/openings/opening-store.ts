@@ -1,7 +1,7 @@
 import type { Queryable } from '../../database/connection.ts'
 import { run } from '../../database/statement.ts'
 import type { EventState, RegistrationMode } from '../../events/event.ts'
-import type { EventId, TypeId } from '../../ids.ts'
+import type { EventId, PoolId, TypeId } from '../../ids.ts'
 import { type PoolRow, placesFrom } from '../places/place-store.ts'
 import type { Opening } from './opening.ts'
 
@@ -11,7 +11,7 @@ const listAll = `
   select e.event_id as "eventId", e.state, e.registration_mode as mode, e.starts_at as "startsAt",
     e.ends_at as "endsAt", e.opens_at as "opensAt", e.closes_at as "closesAt",
     p.pool_id as "poolId", p.kind, p.capacity, p.held, p.waiting, p.next_number as "nextNumber", p.line,
-    t.type_id as "typeId", t.key, t.is_public as "isPublic", t.opens_at as "typeOpensAt",
+    t.type_id as "typeId", t.key, t.is_public as "isPublic", t.reserve_id as "reserveId", t.opens_at as "typeOpensAt",
     t.closes_at as "typeClosesAt"
   from events e
   left join place_pools p on p.event_id = e.event_id
@@ -38,6 +38,7 @@ type TypeRow = {
   readonly typeId: TypeId | null
   readonly key: string
   readonly isPublic: boolean
+  readonly reserveId: PoolId | null
   readonly typeOpensAt: Date | null
   readonly typeClosesAt: Date | null
 }
@@ -87,8 +88,8 @@ function openingFrom(rows: readonly Row[]): Opening[] {
   if (!event) return []
   const { eventId, state, mode, startsAt, endsAt, opensAt, closesAt } = event
   const pools = rows.flatMap((row) => (row.poolId === null ? [] : [row]))
-  const types = rows.flatMap(({ typeId: id, key, isPublic, typeOpensAt, typeClosesAt }) =>
-    id === null ? [] : [{ id, key, isPublic, opensAt: typeOpensAt, closesAt: typeClosesAt }],
+  const types = rows.flatMap(({ typeId: id, key, isPublic, reserveId, typeOpensAt, typeClosesAt }) =>
+    id === null ? [] : [{ id, key, isPublic, reserveId, opensAt: typeOpensAt, closesAt: typeClosesAt }],
   )
   const whole = pools.find(({ kind }) => kind === 'event')
   return [

@@ -1,5 +1,5 @@
 import type { EventState, RegistrationMode } from '../../events/event.ts'
-import type { EventId, TypeId } from '../../ids.ts'
+import type { EventId, PoolId, TypeId } from '../../ids.ts'
 import type { Places } from '../places/places.ts'
 
 /** A registration type as far as it decides who may come, and when. */
@@ -7,6 +7,8 @@ export type OpeningType = {
   readonly id: TypeId
   readonly key: string
   readonly isPublic: boolean
+  /** The places kept for it, if any. */
+  readonly reserveId: PoolId | null
   /** Its own window, where it has one. */
   readonly opensAt: Date | null
   readonly closesAt: Date | null

@@ -66,7 +66,8 @@ function judge(opening: Opening | undefined, { newcomer, at }: Comer): Heard {
   if (!opening?.places || !type?.isPublic) return { outcome: 'no-such-type' }
   if (!takesRegistrations(opening, type, at)) return { outcome: 'closed' }
   if (opening.places.line !== 'off') return { outcome: 'come-in' }
-  const [decision] = allocate(opening.places, [{ seats: [seatOf(newcomer)], ifNotAll: 'nothing' }]).decisions
+  const seat = seatOf({ ...newcomer, reserveId: newcomer.reserveId ?? type.reserveId })
+  const [decision] = allocate(opening.places, [{ seats: [seat], ifNotAll: 'nothing' }]).decisions
   if (decision?.kind === 'full') return { outcome: 'full', fit: decision.fit }
   if (decision?.kind === 'choice-full') return { outcome: 'choice-full', choices: decision.choices }
   return { outcome: 'come-in' }

@@ -25,6 +25,20 @@ export function sentenceOf(change: Pick<Change, 'deed' | 'from' | 'to' | 'by'>):
       return 'own.did.reopened'
     case 'expire':
       return 'own.did.expired'
+    case 'change-type':
+      return 'own.did.changed-type'
+    case 'wait-for-type':
+      return 'own.did.waits-for-type'
+    case 'keep-type':
+      return 'own.did.kept-type'
+    case 'reorder':
+      return 'own.did.reordered'
+    case 'edit':
+      return 'own.did.edited'
+    case 'renew-offer':
+      return 'own.did.renewed'
+    case 'erase':
+      return 'own.did.erased'
   }
 }
 

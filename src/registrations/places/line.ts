@@ -38,9 +38,9 @@ export type Given = {
   readonly dropped: readonly PoolId[]
 }
 
-/** Until offers are made by themselves, a line that is on stands still, and newcomers may not pass it. */
-export function decidedBy(line: LineMode): LineMode {
-  return line === 'on' ? 'paused' : line
+/** A line that is on stands still while no offers are made by themselves: newcomers may not pass it then. */
+export function decidedBy(line: LineMode, makesOffers: boolean): LineMode {
+  return line === 'on' && !makesOffers ? 'paused' : line
 }
 
 /** The parts of the line whose heads could get something now. None while it is paused: no query is needed then. */

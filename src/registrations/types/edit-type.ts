@@ -59,6 +59,7 @@ export async function saveTypeOf(
       key: present?.key ?? freeKey(types, draft),
       position: present?.position ?? types.length,
       ...{ isPublic, isOnline, opensLocal, opensAt, closesLocal, closesAt },
+      ...kept(present),
     })
     const owner = { ownerKind: 'type' as const, ownerId: typeId, locale: event.defaultLocale }
     await saveTexts(tx, event.id, [
@@ -102,6 +103,17 @@ export async function removeType(
     await removeTexts(tx, event.id, 'type', typeId)
     return typeId
   })
+}
+
+/** What this form does not ask. */
+function kept(present: TypeRow | undefined) {
+  return {
+    reserveId: present?.reserveId ?? null,
+    audience: present?.audience ?? ('all' as const),
+    audienceValues: present?.audienceValues ?? [],
+    isMember: present?.isMember ?? false,
+    isOpenToChange: present?.isOpenToChange ?? true,
+  }
 }
 
 type Change = {

@@ -79,6 +79,13 @@ export const own = {
   'own.did.declined': 'The organizers could not give you a place.',
   'own.did.reopened': 'The organizers are looking at your application again.',
   'own.did.expired': 'The time ran out.',
+  'own.did.changed-type': 'Your way of taking part was changed.',
+  'own.did.waits-for-type': 'You are in line for another way of taking part, and keep your place meanwhile.',
+  'own.did.kept-type': 'You keep your place as it was.',
+  'own.did.reordered': 'Your place in the waiting list was changed.',
+  'own.did.edited': 'The answers were changed.',
+  'own.did.renewed': 'Your offer has a new deadline.',
+  'own.did.erased': 'Personal data were erased.',
   'my.title': 'My registrations',
   'my.lead':
     'Each registration has a page of its own. Tell us your e-mail address, and we send you the links.',

@@ -81,6 +81,14 @@ export const own: Translation<typeof en> = {
   'own.did.declined': 'Los organizadores no pudieron darle una plaza.',
   'own.did.reopened': 'Los organizadores vuelven a estudiar su solicitud.',
   'own.did.expired': 'El plazo pasó.',
+  'own.did.changed-type': 'Se cambió su modo de participación.',
+  'own.did.waits-for-type':
+    'Está en espera de otro modo de participación y conserva su plaza mientras tanto.',
+  'own.did.kept-type': 'Conserva su plaza como estaba.',
+  'own.did.reordered': 'Se cambió su lugar en la lista de espera.',
+  'own.did.edited': 'Se cambiaron las respuestas.',
+  'own.did.renewed': 'Su oferta tiene un nuevo plazo.',
+  'own.did.erased': 'Se borraron los datos personales.',
   'my.title': 'Mis inscripciones',
   'my.lead':
     'Cada inscripción tiene su propia página. Díganos su dirección de correo y le enviaremos los enlaces.',

@@ -82,6 +82,13 @@ export const own: Translation<typeof en> = {
   'own.did.declined': 'Les organisateurs n’ont pas pu vous donner de place.',
   'own.did.reopened': 'Les organisateurs réexaminent votre candidature.',
   'own.did.expired': 'Le délai est passé.',
+  'own.did.changed-type': 'Votre mode de participation a été modifié.',
+  'own.did.waits-for-type': 'Vous attendez un autre mode de participation et gardez votre place entre-temps.',
+  'own.did.kept-type': 'Vous gardez votre place telle quelle.',
+  'own.did.reordered': 'Votre place dans la liste d’attente a été modifiée.',
+  'own.did.edited': 'Les réponses ont été modifiées.',
+  'own.did.renewed': 'Votre offre a un nouveau délai.',
+  'own.did.erased': 'Les données personnelles ont été effacées.',
   'my.title': 'Mes inscriptions',
   'my.lead':
     'Chaque inscription a sa propre page. Donnez-nous votre adresse électronique, et nous vous envoyons les liens.',
