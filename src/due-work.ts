@@ -7,6 +7,8 @@ import { signInComposer } from './organizers/sign-in/compose-sign-in.ts'
 import { forgetEndedSignIns } from './organizers/sign-in/sign-in-store.ts'
 import { expireEnded } from './registrations/expire-ended.ts'
 import type { Lane } from './registrations/lane/lane.ts'
+import { expireOffers } from './registrations/line/expire-offers.ts'
+import { serveLines } from './registrations/line/serve-lines.ts'
 import { registrationComposers } from './registrations/messages/composers.ts'
 import type { Services } from './services.ts'
 
@@ -27,6 +29,8 @@ export async function runDueWork(
 ): Promise<void> {
   const { db, clock, config } = services
   await expireEnded(services, lane, deadline)
+  await expireOffers(services, lane, deadline)
+  await serveLines(services, lane, deadline)
   if (transport !== 'elsewhere') await sendDueMail(services, composersOf(services), transport, deadline)
   // The demo's people are samples, and its clock leaps: the mailbox must outlive a month of that clock.
   if (!config.demo) await forgetBodies(db, clock.now())

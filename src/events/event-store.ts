@@ -96,23 +96,27 @@ export function fromRow(row: EventRow): Event {
       photos: row.asksPhotos,
       news: row.asksNews,
     },
-    reviewersNeeded: row.reviewersNeeded,
-    edits: {
-      closesLocal: row.editsCloseLocal,
-      closesAt: row.editsCloseAt,
-      askDecision: row.editsAskDecision,
-    },
-    listingEndsOn: row.listingEndsOn,
-    groupMost: row.groupMost,
-    guests: { as: row.guests, most: row.guestsMost, takePlaces: row.guestsTakePlaces },
-    quorum: row.quorum,
-    retentionMonths: row.retentionMonths,
+    ...rulesOf(row),
     isSample: row.isSample,
     sequence: row.sequence,
     version: row.version,
     createdAt: row.createdAt,
     changedAt: row.changedAt,
     publishedAt: row.publishedAt,
+  }
+}
+
+/** What an event decides about its registrations. */
+function rulesOf(row: EventRow) {
+  const { editsCloseLocal: closesLocal, editsCloseAt: closesAt, editsAskDecision: askDecision } = row
+  return {
+    reviewersNeeded: row.reviewersNeeded,
+    edits: { closesLocal, closesAt, askDecision },
+    listingEndsOn: row.listingEndsOn,
+    groupMost: row.groupMost,
+    guests: { as: row.guests, most: row.guestsMost, takePlaces: row.guestsTakePlaces },
+    quorum: row.quorum,
+    retentionMonths: row.retentionMonths,
   }
 }
 

@@ -6,7 +6,7 @@ import { type LinkMailServices, mailOwnLink } from './my/mail-own-link.ts'
 import type { Registration } from './registration.ts'
 
 export type Registered =
-  /** Confirmed or in line; also the answer to the same form sent again. */
+  /** Confirmed, in line, or applied; also the answer to the same form sent again. */
   | { readonly outcome: 'registered'; readonly registration: Registration }
   | { readonly outcome: 'closed' }
   /** No place, and no line to wait in. */
@@ -21,7 +21,7 @@ export type Registered =
   | { readonly outcome: 'no-such-type' }
   | Busy
 
-/** Registers one person by the public form: a place, or the end of the waiting list, in one transaction. */
+/** Registers one person by the public form: a place, the end of the waiting list, or an application to decide on. */
 export async function register(
   services: ArrivalServices & LinkMailServices,
   lane: Lane,
@@ -40,7 +40,7 @@ export async function register(
     ifNotAll: 'nothing',
     by,
     reason: null,
-    as: submission.placeOnly ? 'place-only' : 'participant',
+    as: heard.as === 'participant' && submission.placeOnly ? 'place-only' : heard.as,
   } as const
   const answer = await lane.ask(eventId, ask)
   if (answer.outcome === 'already-registered') await mailOwnLink(services, answer.registration)

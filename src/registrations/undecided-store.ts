@@ -9,7 +9,8 @@ const listSome = `
   select r.event_id, r.registration_id as id
   from events e cross join lateral (
     select event_id, registration_id from registrations
-    where event_id = e.event_id and state in ('applied', 'waitlisted', 'offered') limit $2) r
+    where event_id = e.event_id and state in ('applied', 'waitlisted', 'offered')
+      and (offer_ends_at is null or offer_ends_at <= $1) limit $2) r
   where e.ends_at <= $1 and e.state in ('published', 'unlisted') limit $2`
 
 /** Some of what still waits in events that are over at `now`: applications, the line, offers. */

@@ -1,6 +1,7 @@
 import type { Queryable, Tx } from '../../database/connection.ts'
-import type { EventId } from '../../ids.ts'
+import type { EventId, OrganizerId } from '../../ids.ts'
 import type { ZoneId } from '../../time/wall-time.ts'
+import type { EventState } from '../event.ts'
 
 /** The places of an event as its editor shows them. Null: no limit. */
 export type EditedPlaces = {
@@ -25,6 +26,14 @@ export type EventTold = {
   readonly at: Date
 }
 
+/** Another state of an event, saved in the same transaction. */
+export type StateChange = {
+  readonly from: EventState
+  readonly to: EventState
+  readonly organizerId: OrganizerId
+  readonly at: Date
+}
+
 /** What the editor needs of registrations, which stand above events: handed in by `app.ts`. */
 export type EventRegistrations = {
   /** Makes the pools of a new event, with one type for everyone. */
@@ -34,6 +43,8 @@ export type EventRegistrations = {
   readonly changePlaces: (tx: Tx, eventId: EventId, places: EditedPlaces, at: Date) => Promise<PlacesChanged>
   /** Derives the types' windows again in another zone; false where a wall time of them does not exist there. */
   readonly moveWindows: (tx: Tx, eventId: EventId, zone: ZoneId) => Promise<boolean>
+  /** Lets open offers rest or go on where the event's state was changed, before it is told. */
+  readonly followState: (tx: Tx, eventId: EventId, change: StateChange) => Promise<void>
   /** Tells everyone whose registration lives; says how many. */
   readonly tell: (tx: Tx, eventId: EventId, told: EventTold) => Promise<number>
   /** Takes the places of a draft away; false where somebody has registered. */

@@ -55,6 +55,12 @@ export type Move = OnOne & {
 /** Stops waiting for another type; the place stays. */
 export type KeepType = OnOne & { readonly kind: 'keep-type' }
 
+/**
+ * Other options with places of their own: those given up fall free, and all new ones are taken or none (`choice-full`).
+ * Who waits or applied holds none, so that the choice alone is kept. The caller writes the answers and the history.
+ */
+export type Choose = OnOne & { readonly kind: 'choose'; readonly choiceIds: readonly PoolId[] }
+
 /** What is asked of an event's places. All of it is decided on by `settle`, and only there. */
 export type Ask =
   | Arrive
@@ -66,6 +72,7 @@ export type Ask =
   | Reorder
   | Move
   | KeepType
+  | Choose
   | { readonly kind: 'resize'; readonly pool: PoolId; readonly capacity: number }
   | { readonly kind: 'line'; readonly line: LineMode }
   /** Gives what is free to those in line, where something else than places held it up. */

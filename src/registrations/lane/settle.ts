@@ -14,6 +14,7 @@ import {
 } from '../registration-store.ts'
 import { arrive } from './arriving.ts'
 import type { Ask, Settled } from './asks.ts'
+import { choose } from './choosing.ts'
 import { enter, reopen } from './entering.ts'
 import { leave } from './leaving.ts'
 import { type Ledger, openLedger, setLine } from './ledger.ts'
@@ -28,7 +29,7 @@ import { serve, writeChanged } from './serving.ts'
 const beforeTheLine = [
   ['leave', 'call-off'],
   ['resize', 'line', 'renew-offers', 'serve'],
-  ['rejoin', 'keep-type', 'reorder', 'promote', 'move'],
+  ['rejoin', 'keep-type', 'reorder', 'promote', 'move', 'choose'],
 ] as const satisfies readonly Ask['kind'][][]
 /** Whoever comes is decided on behind all who wait. */
 const behindTheLine = [['enter', 'reopen', 'arrive']] as const satisfies readonly Ask['kind'][][]
@@ -139,6 +140,8 @@ function decideOn(ledger: Ledger, read: Read, ask: Ask): Settled {
       return promoteOne(ledger, ask)
     case 'move':
       return move(ledger, ask)
+    case 'choose':
+      return choose(ledger, ask)
     case 'enter':
       return enter(ledger, ask)
     case 'reopen':

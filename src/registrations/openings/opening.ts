@@ -52,10 +52,11 @@ export function phaseAt(opening: Opening, type: OpeningType | undefined, now: Da
   return opensAt !== null && now < opensAt ? 'soon' : 'open'
 }
 
-/** Whether the public may register itself for the type at `now`, places aside. */
+/** Whether the public may register itself, or apply, for the type at `now`, places aside. */
 export function takesRegistrations(opening: Opening, type: OpeningType, now: Date): boolean {
   const isPublished = opening.state === 'published' || opening.state === 'unlisted'
-  return isPublished && opening.mode === 'open' && type.isPublic && phaseAt(opening, type, now) === 'open'
+  const isAsked = opening.mode === 'open' || opening.mode === 'application'
+  return isPublished && isAsked && type.isPublic && phaseAt(opening, type, now) === 'open'
 }
 
 /** The instants after `now` at which time alone may change what is said of it. */

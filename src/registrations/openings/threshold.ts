@@ -11,7 +11,7 @@ import { listOpenings } from './opening-store.ts'
 
 /** What a newcomer hears before the lane: come in, a refusal, or what the same form was told before. */
 export type Heard =
-  | { readonly outcome: 'come-in' }
+  | { readonly outcome: 'come-in'; readonly as: 'participant' | 'application' }
   | { readonly outcome: 'closed' | 'no-such-type' }
   | Extract<Settled, { outcome: 'registered' | 'submission-used' | 'full' | 'choice-full' }>
 
@@ -65,10 +65,12 @@ function judge(opening: Opening | undefined, { newcomer, at }: Comer): Heard {
   const type = opening?.types.find(({ id }) => id === newcomer.typeId)
   if (!opening?.places || !type?.isPublic) return { outcome: 'no-such-type' }
   if (!takesRegistrations(opening, type, at)) return { outcome: 'closed' }
-  if (opening.places.line !== 'off') return { outcome: 'come-in' }
+  // An application takes no place: a full event takes it, for an organizer to decide on.
+  if (opening.mode === 'application') return { outcome: 'come-in', as: 'application' }
+  if (opening.places.line !== 'off') return { outcome: 'come-in', as: 'participant' }
   const seat = seatOf({ ...newcomer, reserveId: newcomer.reserveId ?? type.reserveId })
   const [decision] = allocate(opening.places, [{ seats: [seat], ifNotAll: 'nothing' }]).decisions
   if (decision?.kind === 'full') return { outcome: 'full', fit: decision.fit }
   if (decision?.kind === 'choice-full') return { outcome: 'choice-full', choices: decision.choices }
-  return { outcome: 'come-in' }
+  return { outcome: 'come-in', as: 'participant' }
 }

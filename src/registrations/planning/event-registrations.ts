@@ -54,6 +54,12 @@ export function eventRegistrations(clock: Clock): EventRegistrations {
       }
       return true
     },
+    followState: async (tx, eventId, { from, to, organizerId, at }) => {
+      const by = { kind: 'organizer', id: organizerId } as const
+      if (to === 'cancelled') await settle(tx, eventId, [{ kind: 'call-off', by }], at)
+      // Offers of a postponed event rested: what was left of their time is not what was promised.
+      else if (from === 'postponed') await settle(tx, eventId, [{ kind: 'renew-offers', by }], at)
+    },
     tell: tellRegistered,
     removePlaces: async (tx, eventId) => {
       await lockPlaces(tx, eventId)

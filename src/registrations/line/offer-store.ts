@@ -1,0 +1,45 @@
+import type { Queryable, Tx } from '../../database/connection.ts'
+import { run } from '../../database/statement.ts'
+import type { EventId, RegistrationId } from '../../ids.ts'
+
+// A place given anew after one that was withdrawn needs a higher SEQUENCE than the withdrawal (CAL-71).
+const takeOne = `
+  update registrations r
+  set state = 'confirmed', state_changed_at = $3, changed_at = $3, offer_ends_at = null, offer_line_number = null,
+    sequence = case when r.sequence > 0 then r.sequence + 1 else 0 end
+  from events e
+  where r.event_id = $1 and r.registration_id = $2 and e.event_id = r.event_id
+    and e.state in ('published', 'unlisted') and r.state = 'offered' and r.offer_ends_at > $3
+  returning r.registration_id`
+
+/** Makes an open offer a place; false where it is none, or its event rests. */
+export async function takeOffer(tx: Tx, eventId: EventId, id: RegistrationId, now: Date): Promise<boolean> {
+  const rows = await run(tx, takeOne, [eventId, id, now])
+  return rows.length > 0
+}
+
+type Ended = { readonly eventId: EventId; readonly id: RegistrationId }
+
+const listEnded = `
+  select r.event_id, r.registration_id as id from registrations r
+  join events e on e.event_id = r.event_id
+  where r.state = 'offered' and r.offer_ends_at <= $1 and e.state in ('published', 'unlisted')
+  order by r.offer_ends_at limit $2`
+
+/** Some of the offers whose deadline has passed; those of events that rest wait for a new one. */
+export async function listEndedOffers(db: Queryable, now: Date, most: number): Promise<readonly Ended[]> {
+  return await run<Ended>(db, listEnded, [now, most])
+}
+
+const listHeldUp = `
+  select p.event_id from place_pools p
+  join events e on e.event_id = p.event_id
+  where p.waiting > 0 and p.kind in ('event', 'type')
+    and e.state in ('published', 'unlisted') and coalesce(e.closes_at, e.starts_at) > $1
+  group by p.event_id`
+
+/** Events in which somebody waits, and which may make offers at `now`. */
+export async function listWaitedFor(db: Queryable, now: Date): Promise<readonly EventId[]> {
+  const rows = await run<{ eventId: EventId }>(db, listHeldUp, [now])
+  return rows.map(({ eventId }) => eventId)
+}
