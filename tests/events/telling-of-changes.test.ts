@@ -82,7 +82,7 @@ test('registrations keep state and place through a cancellation', async () => {
   expect(states.map(({ state }) => state)).toEqual(['confirmed', 'waitlisted'])
 })
 
-test('a raised capacity shows at once, and who waits is not passed over', async () => {
+test('a raised capacity shows at once, and who waits is offered a place', async () => {
   const { desk, edit, owner } = await deskWithTwo()
 
   await edit({ capacity: '5' })
@@ -94,7 +94,7 @@ test('a raised capacity shows at once, and who waits is not passed over', async 
     .select(['capacity', 'held', 'waiting'])
     .where('kind', '=', 'event')
     .executeTakeFirstOrThrow()
-  expect(pool).toEqual({ capacity: 5, held: 1, waiting: 1 })
+  expect(pool).toEqual({ capacity: 5, held: 2, waiting: 0 })
 })
 
 test('telling more than fifty people asks for a sign-in of the last 15 minutes', async () => {

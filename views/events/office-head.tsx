@@ -1,4 +1,4 @@
-import type { EventState, Text } from '../../src/events/event.ts'
+import type { EventState, RegistrationMode, Text } from '../../src/events/event.ts'
 import type { MessageKey } from '../../src/i18n/messages.ts'
 import type { Translate } from '../../src/i18n/translate.ts'
 import { Icon } from '../components/icon.tsx'
@@ -11,18 +11,29 @@ export type OfficeHead = {
   readonly place: string
   readonly zone: string
   readonly state: EventState
+  readonly mode: RegistrationMode
   readonly hasPublicPage: boolean
-  readonly may: { readonly edit: boolean; readonly seeAttendees: boolean; readonly seeLog: boolean }
+  readonly may: {
+    readonly edit: boolean
+    readonly seeAttendees: boolean
+    readonly act: boolean
+    readonly seeLog: boolean
+  }
 }
 
 export type EventTab =
   | 'overview'
   | 'attendees'
+  | 'decisions'
+  | 'line'
+  | 'invitations'
+  | 'roll-call'
   | 'edit'
   | 'texts'
   | 'programme'
   | 'types'
   | 'questions'
+  | 'rules'
   | 'log'
 
 /** Over every screen of an event: its title and facts, its state, the way to its other screens. */
@@ -96,11 +107,16 @@ function Tabs({ t, head, current }: { t: Translate; head: OfficeHead; current: E
   const tabs: readonly (readonly [EventTab, boolean])[] = [
     ['overview', true],
     ['attendees', head.may.seeAttendees],
+    ['decisions', head.may.seeAttendees && head.mode === 'application'],
+    ['line', head.may.seeAttendees && (head.mode === 'open' || head.mode === 'application')],
+    ['invitations', head.may.act && head.mode !== 'none'],
+    ['roll-call', head.may.act && head.mode === 'invitation'],
     ['edit', head.may.edit],
     ['texts', head.may.edit],
     ['programme', head.may.edit],
     ['types', head.may.edit],
     ['questions', head.may.edit],
+    ['rules', head.may.edit && head.mode !== 'none'],
     ['log', head.may.seeLog],
   ]
   const base = `/organizer/events/${head.slug}`

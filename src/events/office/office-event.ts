@@ -50,8 +50,14 @@ export function officeHead(c: Context<AppEnv>, { event, texts, title, may }: Off
     place: [texts.get('city')?.text, country].filter(Boolean).join(locale === 'ar' ? '، ' : ', '),
     zone: precision === 'time' ? formatZone(locale, timeZone, event.startsAt) : '',
     state: event.state,
+    mode: event.mode,
     hasPublicPage: hasPublicPage(event),
-    may: { edit: may('edit-event'), seeAttendees: may('see-attendees'), seeLog: may('see-log') },
+    may: {
+      edit: may('edit-event'),
+      seeAttendees: may('see-attendees'),
+      act: may('act-on-attendees'),
+      seeLog: may('see-log'),
+    },
   }
 }
 

@@ -106,6 +106,8 @@ function untrue(words: readonly RushWord[], rows: readonly Row[]): readonly Rush
     const row = bySubmission.get(word.submissionId)
     if (word.outcome !== 'registered' && word.outcome !== 'cancelled') return true
     if (row?.registrationId !== word.id || row?.number !== word.number) return true
-    return row?.state !== word.state && row?.state !== 'cancelled'
+    // Who waited may have been offered the place of somebody who cancelled meanwhile.
+    const isServed = word.state === 'waitlisted' && row?.state === 'offered'
+    return row?.state !== word.state && row?.state !== 'cancelled' && !isServed
   })
 }
