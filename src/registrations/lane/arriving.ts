@@ -2,7 +2,7 @@ import { allocate, type Decision, poolOfType, type Seat } from '../places/places
 import { isLive, type Registration } from '../registration.ts'
 import type { Kept } from '../registration-store.ts'
 import type { Arrive, Settled } from './asks.ts'
-import { type Ledger, recordArrival } from './ledger.ts'
+import { type Ledger, recordArrival, tellContact } from './ledger.ts'
 import type { Newcomer } from './newcomer.ts'
 import { newTicketCode } from './ticket-code.ts'
 
@@ -23,6 +23,7 @@ export function arrive(ledger: Ledger, ask: Arrive): Settled {
         const entry = decision.entries[index]
         return entry ? [enter(ledger, ask, newcomer, entry)] : []
       })
+      if (ask.by.kind !== 'import') tellContact(ledger, registrations)
       return { outcome: 'registered', registrations, again: false }
     }
   }

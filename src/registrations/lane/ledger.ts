@@ -138,3 +138,15 @@ export function recordArrival(
     ...{ facts: {}, dueAt: now, createdAt: now },
   })
 }
+
+/** One overview of those who came together, to the contact who registered them. */
+export function tellContact(ledger: Ledger, arrived: readonly Registration[]): void {
+  const told = arrived.find(({ contact, groupId }) => contact !== null && groupId !== null)
+  if (!told?.contact) return
+  const { eventId, now, messages } = ledger
+  const { email: to, language: locale } = told.contact
+  messages.push({
+    ...{ eventId, id: newId<MessageId>(now), kind: 'group', registrationId: told.id, to, locale },
+    ...{ facts: { groupId: told.groupId }, dueAt: now, createdAt: now },
+  })
+}
