@@ -3,7 +3,7 @@ import { fromBase64url, toBase64url } from './base64url.ts'
 import type { Keys } from './keys.ts'
 
 /** What a secret link opens: a link of one purpose fails at another (SEC-31). */
-export type LinkPurpose = 'registration' | 'my' | 'unsubscribe'
+export type LinkPurpose = 'registration' | 'my' | 'unsubscribe' | 'invitation' | 'group' | 'feed'
 
 /** Whom a link speaks of. Raising `version` kills every older link. */
 export type LinkSubject = { readonly eventId: EventId; readonly subjectId: string; readonly version: number }
