@@ -10,6 +10,8 @@ export type FormState = {
   readonly value: (name: string) => string
   readonly holds: (name: string, value: string) => boolean
   readonly problems: Problems
+  /** Before the names of fields that come several times, as those of each person of a group; else ''. */
+  readonly prefix: string
 }
 
 /** The form as it was typed (SEC-3), or with its first values. */
@@ -26,6 +28,7 @@ export function formState(
   return {
     t,
     problems,
+    prefix: '',
     value: (name) => withoutRefused(values(name)[0] ?? ''),
     holds: (name, value) => values(name).includes(value),
   }

@@ -22,6 +22,7 @@ type ChoicesProps = FieldProps & {
 /** One or several of a few, all in sight. */
 export function Choices({ choices, kind, cards = false, ...field }: ChoicesProps) {
   const { form, name } = field
+  const id = form.prefix + name
   const state = controlState(field)
   const ofGroup = kind === 'radio' ? { role: 'radiogroup', ...state } : {}
   return (
@@ -37,10 +38,10 @@ export function Choices({ choices, kind, cards = false, ...field }: ChoicesProps
             <label class={cards ? 'choice card' : 'choice'}>
               <input
                 type={kind}
-                name={name}
+                name={id}
                 value={value}
                 // The first bears the field's name, so that a summary's link leads to it.
-                id={place === 0 ? name : `${name}-${value}`}
+                id={place === 0 ? id : `${id}-${value}`}
                 checked={form.holds(name, value)}
                 disabled={disabled}
                 {...(kind === 'checkbox'
@@ -63,15 +64,16 @@ export function Choices({ choices, kind, cards = false, ...field }: ChoicesProps
 
 /** A single box to tick, which sends `yes`. */
 export function Tick({ form, name, label, hint, required = false }: FieldProps) {
+  const id = form.prefix + name
   return (
     <div class="field">
       <HintAndProblem form={form} name={name} />
       <label class="choice">
         <input
           type="checkbox"
-          name={name}
+          name={id}
           value="yes"
-          id={name}
+          id={id}
           checked={form.holds(name, 'yes')}
           {...controlState({ form, name, required })}
         />

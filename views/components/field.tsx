@@ -25,13 +25,14 @@ type TextFieldProps = FieldProps & {
 /** One line of text, a date or a number. Nothing bounds its length here: a browser would cut what is pasted, unsaid. */
 export function TextField({ type = 'text', autocomplete, spellcheck, width, ...field }: TextFieldProps) {
   const { form, name, anyDirection, wholeAndPositive } = field
+  const id = form.prefix + name
   const value = form.value(name)
   return (
     <Field {...field}>
       <input
         class={width ? `input ${width}` : 'input'}
-        id={name}
-        name={name}
+        id={id}
+        name={id}
         type={shownType(type, value)}
         inputmode={type === 'number' ? (wholeAndPositive ? 'numeric' : 'decimal') : undefined}
         autocomplete={autocomplete}
@@ -53,12 +54,13 @@ function shownType(type: TextFieldProps['type'], value: string): string | undefi
 /** Several lines of text. */
 export function TextArea(field: FieldProps & { readonly rows?: number }) {
   const { form, name, rows = 5 } = field
+  const id = form.prefix + name
   return (
     <Field {...field}>
       <textarea
         class="input textarea"
-        id={name}
-        name={name}
+        id={id}
+        name={id}
         rows={rows}
         dir="auto"
         {...controlState(field)}
@@ -77,9 +79,10 @@ type SelectFieldProps = FieldProps & {
 /** One of a list. */
 export function SelectField({ options, empty, autocomplete, ...field }: SelectFieldProps) {
   const { form, name } = field
+  const id = form.prefix + name
   return (
     <Field {...field}>
-      <select class="select w-m" id={name} name={name} autocomplete={autocomplete} {...controlState(field)}>
+      <select class="select w-m" id={id} name={id} autocomplete={autocomplete} {...controlState(field)}>
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map(({ value, label, lang }) => (
           <option value={value} lang={lang} selected={form.holds(name, value)}>
@@ -94,7 +97,7 @@ export function SelectField({ options, empty, autocomplete, ...field }: SelectFi
 function Field({ children, ...field }: FieldProps & { readonly children: Child }) {
   return (
     <div class="field">
-      <label for={field.name}>
+      <label for={field.form.prefix + field.name}>
         {field.label}
         <Mark {...field} />
       </label>
@@ -118,15 +121,16 @@ export function Mark({ form, required = false }: Pick<FieldProps, 'form' | 'requ
 /** What helps to fill the field, and what is wrong with what was typed. */
 export function HintAndProblem({ form, name, hint }: Pick<FieldProps, 'form' | 'name' | 'hint'>) {
   const problem = form.problems.get(name)
+  const id = form.prefix + name
   return (
     <>
       {hint && (
-        <p class="hint" id={`${name}-hint`}>
+        <p class="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
       {problem && (
-        <p class="problem" id={`${name}-problem`}>
+        <p class="problem" id={`${id}-problem`}>
           <Icon name="warning" />
           {form.t(problem.key, problem.values)}
         </p>
@@ -138,7 +142,8 @@ export function HintAndProblem({ form, name, hint }: Pick<FieldProps, 'form' | '
 /** What a control says of its field to those who don't see it: first the hint, then the problem. */
 export function controlState({ form, name, hint, required }: Omit<FieldProps, 'label'>) {
   const hasProblem = form.problems.has(name)
-  const described = [hint ? `${name}-hint` : '', hasProblem ? `${name}-problem` : ''].filter(Boolean)
+  const id = form.prefix + name
+  const described = [hint ? `${id}-hint` : '', hasProblem ? `${id}-problem` : ''].filter(Boolean)
   return {
     'aria-invalid': hasProblem ? ('true' as const) : undefined,
     'aria-required': required ? ('true' as const) : undefined,
