@@ -51,7 +51,7 @@ export function descriptionOf(
     detail === 'full' ? abstractOf(texts) : '',
     event.broadcastUrl === null ? '' : `${t('calendar.broadcast')}\n${event.broadcastUrl}`,
     isCalledOff ? '' : registeringOf(event, t, page),
-    event.mode === 'application' && !isCalledOff ? '' : page,
+    page,
   ]
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')
 }
@@ -79,6 +79,6 @@ function registeringOf(event: Event, t: Translate, page: string): string {
     case 'open':
       return `${t('calendar.register', { date })}\n${form}`
     case 'application':
-      return `${t('calendar.apply', { date })}\n${page}`
+      return `${t('calendar.apply', { date })}\n${form}`
   }
 }

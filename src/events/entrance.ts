@@ -19,7 +19,7 @@ export type Entrance = {
   /** What the badge shows and says; null: nothing. */
   readonly badge: { readonly state: AvailabilityState; readonly words: MessageKey } | null
   /** The one act that the page offers. */
-  readonly act: 'register' | 'join' | null
+  readonly act: 'register' | 'apply' | 'join' | null
 }
 
 type Facts = Pick<Event, 'state' | 'mode' | 'endsAt'>
@@ -35,10 +35,9 @@ export function entranceOf(event: Facts, availability: Availability | undefined,
   switch (state) {
     case 'open':
     case 'few':
-      if (event.mode === 'application') return refusal('applications', 'open', 'availability.applications')
+      if (event.mode === 'application') return applications
       return { why: 'open', badge: { state, words: `availability.${state}` }, act: 'register' }
     case 'waiting':
-      if (event.mode === 'application') return refusal('applications', 'open', 'availability.applications')
       return { why: 'waiting', badge: { state, words: 'availability.waiting' }, act: 'join' }
     case 'soon':
     case 'full':
@@ -47,6 +46,13 @@ export function entranceOf(event: Facts, availability: Availability | undefined,
     default:
       return refusal('closed', state, `availability.${state}`)
   }
+}
+
+// How many places are left says nothing to whom the organizers choose.
+const applications: Entrance = {
+  why: 'applications',
+  badge: { state: 'open', words: 'availability.applications' },
+  act: 'apply',
 }
 
 function refusal(why: Entrance['why'], state: AvailabilityState, words: MessageKey): Entrance {

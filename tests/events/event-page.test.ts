@@ -59,7 +59,7 @@ test('the words of places stand in data-state, for the event and for each public
 
 test.for([
   ['open', 'Register'],
-  ['application', null],
+  ['application', 'Apply'],
   ['invitation', null],
   ['none', null],
 ] as const)('an event of mode %s offers the act %s', async ([mode, act]) => {
@@ -69,6 +69,7 @@ test.for([
   const text = await (await desk.get('/events/narok')).text()
 
   expect(text.includes('href="/events/narok/register"')).toBe(act !== null)
+  if (act) expect(text).toContain(act)
 })
 
 test('what somebody typed can end no script and begin no markup', async () => {

@@ -157,7 +157,7 @@ test.for([
   ['cancelled', { state: 'cancelled' }, 'closed'],
   ['unlisted', { state: 'unlisted' }, 'registered'],
   ['listed only', { mode: 'none' }, 'closed'],
-  ['by application', { mode: 'application' }, 'closed'],
+  ['by application', { mode: 'application' }, 'registered'],
   ['by invitation', { mode: 'invitation' }, 'closed'],
   ['not yet open', { opens: '2019-08-15T12:00:00.001Z' }, 'closed'],
   ['open this instant', { opens: '2019-08-15T12:00:00Z' }, 'registered'],

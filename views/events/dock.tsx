@@ -25,7 +25,7 @@ export function Dock({ frame, view }: Props) {
         </small>
       </p>
       <EventLink event={event} look="button" href={link(`/events/${event.slug}/register`)}>
-        {t(entrance.act === 'join' ? 'event.join-short' : 'event.register')}
+        {t(entrance.act === 'join' ? 'event.join-short' : `event.${entrance.act}`)}
       </EventLink>
     </div>
   )

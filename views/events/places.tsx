@@ -98,7 +98,7 @@ function Why({ frame, view }: Props) {
   const { t } = frame
   const words = whyInWords(frame, view)
   const { email } = view.contact
-  const asksToWrite = ['applications', 'invitation', 'full'].includes(view.entrance.why)
+  const asksToWrite = ['invitation', 'full'].includes(view.entrance.why)
   return (
     <>
       {words && <p class="small soft">{words}</p>}

@@ -1,6 +1,10 @@
 import type { AvailabilityState } from '../../src/events/availability.ts'
+import type { Event } from '../../src/events/event.ts'
 import type { FormState } from '../../src/http/form-state.ts'
 import type { Problem } from '../../src/http/problems.ts'
+import { formatDate } from '../../src/i18n/formats.ts'
+import type { MessageKey } from '../../src/i18n/messages.ts'
+import type { Translate } from '../../src/i18n/translate.ts'
 import type { FormFacts, FormType } from '../../src/registrations/form/form-facts.ts'
 import { Tick } from '../components/choices.tsx'
 import { EventFacts } from '../components/event-facts.tsx'
@@ -14,8 +18,11 @@ import { PersonSection } from './person-section.tsx'
 /** A way of taking part with what is told of its places. */
 export type OfferedType = FormType & { readonly state: AvailabilityState }
 
-/** What sending the form brings: a place, a number in line, or the one or the other by the type chosen. */
-export type Offer = 'place' | 'line' | 'either'
+/**
+ * What sending the form brings: a place, a number in line, the one or the other by the type chosen, or a decision of
+ * the organizers'.
+ */
+export type Offer = 'place' | 'line' | 'either' | 'application'
 
 export type FormPageProps = {
   readonly frame: Frame
@@ -36,7 +43,7 @@ export function FormPage(props: FormPageProps) {
   const { t, link } = frame
   const { event, texts } = facts
   const title = texts.get('title')
-  const heading = t(offer === 'line' ? 'register.join-title' : 'register.title')
+  const heading = t(words[offer].title)
   const hasProblems = form.problems.size > 0
   return (
     <PublicPage
@@ -88,19 +95,31 @@ function FormBody({ frame, facts, types, offer, form, submission, retentionMonth
       </fieldset>
       <div class="send">
         <button type="submit" class="button">
-          {t(offer === 'line' ? 'register.join' : 'register.send')}
+          {t(words[offer].send)}
         </button>
-        <p class="small soft">{t(promises[offer])}</p>
+        <p class="small soft">{promiseOf(t, offer, facts.event)}</p>
       </div>
     </form>
   )
 }
 
-const promises = {
-  place: 'register.after',
-  line: 'register.after-line',
-  either: 'register.after-mixed',
-} as const
+const words = {
+  place: { title: 'register.title', send: 'register.send', promise: 'register.after' },
+  line: { title: 'register.join-title', send: 'register.join', promise: 'register.after-line' },
+  either: { title: 'register.title', send: 'register.send', promise: 'register.after-mixed' },
+  application: {
+    title: 'register.apply-title',
+    send: 'register.apply',
+    promise: 'register.after-application',
+  },
+} as const satisfies Record<Offer, Readonly<Record<'title' | 'send' | 'promise', MessageKey>>>
+
+/** What follows once the form is sent; an application's answer has a date, where the organizers promised one. */
+function promiseOf(t: Translate, offer: Offer, { hearByOn }: Pick<Event, 'hearByOn'>): string {
+  return offer === 'application' && hearByOn !== null
+    ? t('register.after-application-by', { date: formatDate(t.locale, hearByOn, 'full') })
+    : t(words[offer].promise)
+}
 
 function Consents({
   frame,

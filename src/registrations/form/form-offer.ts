@@ -1,5 +1,6 @@
 import type { Offer, OfferedType } from '../../../views/registrations/form-page.tsx'
 import type { Availability } from '../../events/availability.ts'
+import type { Event } from '../../events/event.ts'
 import type { FormFacts } from './form-facts.ts'
 
 /** The public types with what is told of their places; in an event without types, none. */
@@ -14,7 +15,8 @@ export function offeredTypes(
 }
 
 /** What sending the form brings. */
-export function offerOf(types: readonly OfferedType[]): Offer {
+export function offerOf({ mode }: Pick<Event, 'mode'>, types: readonly OfferedType[]): Offer {
+  if (mode === 'application') return 'application'
   const givesPlace = types.some(({ state }) => state === 'open' || state === 'few')
   const hasLine = types.some(({ state }) => state === 'waiting')
   if (givesPlace && hasLine) return 'either'

@@ -61,7 +61,9 @@ export function createFormScreens(services: ScreenServices, availability: ReadAv
     const { t, locale } = c.var
     const types = offeredTypes(facts, known)
     // Places are not known while the database is away: the form promises no more than it did.
-    const offer = !known && typed?.one('wants') !== 'place' ? 'either' : offerOf(types)
+    const { event } = facts
+    const isSure = known || typed?.one('wants') === 'place' || event.mode === 'application'
+    const offer = isSure ? offerOf(event, types) : 'either'
     const kept = typed && !renewed ? typedSubmission(typed) : undefined
     const { retentionMonths } = await services.site(locale)
     const content = (

@@ -35,8 +35,6 @@ export function refusalOf(
     case 'postponed':
     case 'cancelled':
       return { ...told, title: t(`register.${why}.title`), text: t(`register.${why}.text`) }
-    case 'applications':
-      return { ...told, title: t('register.application.title'), text: t('register.application.text') }
     default:
       return { ...told, title: t('register.closed.title'), text: t('register.over.text') }
   }

@@ -60,6 +60,8 @@ function stateOf(opening: Opening, type: OpeningType, now: Date): AvailabilitySt
   const phase = phaseAt(opening, type, now)
   if (phase !== 'open') return phase
   if (!opening.places) return 'closed'
+  // An application takes no place: it is taken whether or not one is left.
+  if (opening.mode === 'application') return 'open'
   const places = { ...opening.places, line: decidedBy(opening.places.line, offersByItself(opening, now)) }
   const seat = { type: poolOfType(type.id), reserve: type.reserveId, choices: [] }
   const [decision] = allocate(places, [{ seats: [seat], ifNotAll: 'nothing' }]).decisions

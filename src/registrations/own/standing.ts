@@ -27,7 +27,8 @@ export function leavingOf(
 /** Whether somebody whose registration has ended may fill in the form again. */
 export function mayRegisterAgain(event: EventFacts, standing: Standing, now: Date): boolean {
   const isPublic = event.state === 'published' || event.state === 'unlisted'
-  return standing === 'cancelled' && isPublic && event.mode === 'open' && !isPast(event, now)
+  const takesForms = event.mode === 'open' || event.mode === 'application'
+  return standing === 'cancelled' && isPublic && takesForms && !isPast(event, now)
 }
 
 /** What staff gave as the reason of its end. */

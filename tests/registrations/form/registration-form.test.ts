@@ -247,7 +247,6 @@ test.for([
   [{ state: 'postponed' }, 'closed'],
   [{ mode: 'none' }, 'closed'],
   [{ mode: 'invitation' }, 'invitation'],
-  [{ mode: 'application' }, 'open'],
 ] as const)('an event with %j takes nobody by this form', async ([facts, state]) => {
   const desk = await openDesk()
   const event = await desk.openRegistration(facts)

@@ -117,7 +117,7 @@ function Stand({ frame, event }: { readonly frame: Frame; readonly event: Listed
       </p>
       {act && (
         <a
-          class={act === 'register' ? 'button slim' : 'button slim plain'}
+          class={act === 'join' ? 'button slim plain' : 'button slim'}
           href={link(`/events/${event.slug}/register`)}
         >
           {t(`event.${act}`)}

@@ -63,6 +63,7 @@ export const events = {
   'event.free': 'free',
   'event.register': 'Register',
   'event.join': 'Join the waiting list',
+  'event.apply': 'Apply',
   'event.join-short': 'Join',
   'event.add': 'Add to calendar',
   'event.type-word': '{type}: {word}',
@@ -72,7 +73,7 @@ export const events = {
   'event.closed-text': 'Registration closed on {time}.',
   'event.closed-plain': 'Registration is closed.',
   'event.past-text': 'This event is over.',
-  'event.applications-text': 'The organizers decide who takes part. Send your application to them by e-mail.',
+  'event.applications-text': 'The organizers decide who takes part. An application is not a place yet.',
   'event.invitation-text':
     'Whoever is invited has a personal link by e-mail. Have you lost yours? Write to the organizers.',
   'event.write': 'Write to the organizers',

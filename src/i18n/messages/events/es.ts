@@ -64,6 +64,7 @@ export const events: Translation<typeof en> = {
   'event.free': 'libres',
   'event.register': 'Inscribirse',
   'event.join': 'Unirse a la lista de espera',
+  'event.apply': 'Presentar solicitud',
   'event.join-short': 'Lista de espera',
   'event.add': 'Añadir al calendario',
   'event.type-word': '{type}: {word}',
@@ -75,7 +76,7 @@ export const events: Translation<typeof en> = {
   'event.closed-plain': 'La inscripción está cerrada.',
   'event.past-text': 'Este evento ya se celebró.',
   'event.applications-text':
-    'Los organizadores eligen a los participantes. Envíeles su solicitud por correo electrónico.',
+    'Los organizadores eligen a los participantes. Una solicitud todavía no es una plaza.',
   'event.invitation-text':
     'Las personas invitadas tienen un enlace personal por correo. ¿Lo ha perdido? Escriba a los organizadores.',
   'event.write': 'Escribir a los organizadores',

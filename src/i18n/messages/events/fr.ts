@@ -64,6 +64,7 @@ export const events: Translation<typeof en> = {
   'event.free': 'libres',
   'event.register': 'S’inscrire',
   'event.join': 'Rejoindre la liste d’attente',
+  'event.apply': 'Postuler',
   'event.join-short': 'Liste d’attente',
   'event.add': 'Ajouter à l’agenda',
   'event.type-word': '{type} : {word}',
@@ -75,7 +76,7 @@ export const events: Translation<typeof en> = {
   'event.closed-plain': 'Les inscriptions sont closes.',
   'event.past-text': 'Cet événement est terminé.',
   'event.applications-text':
-    'Les organisateurs choisissent les participants. Envoyez-leur votre candidature par courriel.',
+    'Les organisateurs choisissent les participants. Une candidature n’est pas encore une place.',
   'event.invitation-text':
     'Les personnes invitées ont un lien personnel par courriel. Vous l’avez perdu ? Écrivez aux organisateurs.',
   'event.write': 'Écrire aux organisateurs',

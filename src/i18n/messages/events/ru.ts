@@ -63,6 +63,7 @@ export const events: Translation<typeof en> = {
   'event.free': 'свободно',
   'event.register': 'Зарегистрироваться',
   'event.join': 'Встать в лист ожидания',
+  'event.apply': 'Подать заявку',
   'event.join-short': 'В лист ожидания',
   'event.add': 'Добавить в календарь',
   'event.type-word': '{type}: {word}',
@@ -72,7 +73,7 @@ export const events: Translation<typeof en> = {
   'event.closed-text': 'Регистрация закрылась: {time}.',
   'event.closed-plain': 'Регистрация закрыта.',
   'event.past-text': 'Мероприятие завершилось.',
-  'event.applications-text': 'Участников отбирают организаторы. Пришлите им заявку по электронной почте.',
+  'event.applications-text': 'Участников отбирают организаторы. Поданная заявка ещё не означает места.',
   'event.invitation-text':
     'Приглашённые получают личную ссылку по почте. Ссылка потерялась? Напишите организаторам.',
   'event.write': 'Написать организаторам',

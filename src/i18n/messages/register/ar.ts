@@ -43,6 +43,12 @@ export const register: Translation<typeof en> = {
     'لن يكون لك مقعد بعد. تُظهر صفحتك ترتيبك في القائمة، ونكتب إليك حين يصير لك مقعد. لا حاجة إلى حساب.',
   'register.after-mixed':
     'ستحصل على مقعد في الحال، أو على رقم في قائمة الانتظار إن كانت المقاعد كلها محجوزة. في الرسالة رابط صفحتك؛ لا حاجة إلى حساب.',
+  'register.apply-title': 'تقديم طلب',
+  'register.apply': 'إرسال الطلب',
+  'register.after-application':
+    'ينظر المنظمون في كل طلب، ونكتب إليك أيًا كانت النتيجة. ليس لك مقعد حتى ذلك الحين. لا حاجة إلى حساب.',
+  'register.after-application-by':
+    'ينظر المنظمون في كل طلب، وتصلك النتيجة أيًا كانت في موعد أقصاه {date}. ليس لك مقعد حتى ذلك الحين. لا حاجة إلى حساب.',
   'register.given-missing': 'أدخل اسمك الأول',
   'register.email-bad': 'أدخل عنوان بريد إلكتروني مثل name@example.org',
   'register.email-not-ascii': 'أدخل عنوانًا بحروف لاتينية قبل علامة @، فخوادم البريد ترفض غيرها',
@@ -78,8 +84,6 @@ export const register: Translation<typeof en> = {
   'register.full.text': 'لا توجد قائمة انتظار. هل لديك سؤال؟ اكتب إلى المنظمين.',
   'register.invitation.title': 'المشاركة في هذه الفعالية بدعوة',
   'register.invitation.text': 'لكل مدعو رابط شخصي يصله بالبريد الإلكتروني. هل فقدت رابطك؟ اكتب إلى المنظمين.',
-  'register.application.title': 'المشاركة بتقديم طلب',
-  'register.application.text': 'لا يستقبل هذا الموقع الطلبات بعد. اكتب إلى المنظمين لتقديم طلبك.',
   'register.postponed.title': 'أُجّلت هذه الفعالية',
   'register.postponed.text': 'لا يمكن التسجيل حتى يُحدّد الموعد الجديد.',
   'register.cancelled.title': 'أُلغيت هذه الفعالية',

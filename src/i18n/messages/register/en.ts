@@ -38,6 +38,12 @@ export const register = {
     'You will have no place yet. Your own page shows where you stand in line, and we write to you when a place is yours. No account needed.',
   'register.after-mixed':
     'You will have a place at once, or, where all are taken, a number in line. The mail has a link to your own page; no account needed.',
+  'register.apply-title': 'Apply',
+  'register.apply': 'Send application',
+  'register.after-application':
+    'The organizers decide on every application and write to you either way. Until then you have no place. No account needed.',
+  'register.after-application-by':
+    'The organizers decide on every application. You hear by {date}, either way; until then you have no place. No account needed.',
   'register.given-missing': 'Enter your given name',
   'register.email-bad': 'Enter an e-mail address like name@example.org',
   'register.email-not-ascii':
@@ -75,9 +81,6 @@ export const register = {
   'register.invitation.title': 'This event is by invitation',
   'register.invitation.text':
     'Whoever is invited has a personal link by e-mail. Have you lost yours? Write to the organizers.',
-  'register.application.title': 'This event is by application',
-  'register.application.text':
-    'Applications are not taken on this site yet. Write to the organizers to apply.',
   'register.postponed.title': 'This event is postponed',
   'register.postponed.text': 'Registering is not possible until the new date is fixed.',
   'register.cancelled.title': 'This event is cancelled',

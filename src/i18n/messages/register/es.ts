@@ -40,6 +40,12 @@ export const register: Translation<typeof en> = {
     'Todavía no tendrá plaza. Su página muestra su puesto en la lista de espera, y le escribiremos cuando una plaza sea suya. No hace falta una cuenta.',
   'register.after-mixed':
     'Tendrá una plaza enseguida o, si están todas ocupadas, un puesto en la lista de espera. El correo lleva el enlace a su página; no hace falta una cuenta.',
+  'register.apply-title': 'Presentar una solicitud',
+  'register.apply': 'Enviar la solicitud',
+  'register.after-application':
+    'Los organizadores deciden sobre cada solicitud y le escribirán en cualquier caso. Hasta entonces no tiene plaza. No hace falta ninguna cuenta.',
+  'register.after-application-by':
+    'Los organizadores deciden sobre cada solicitud. Tendrá respuesta en cualquier caso, a más tardar el {date}; hasta entonces no tiene plaza. No hace falta ninguna cuenta.',
   'register.given-missing': 'Escriba su nombre',
   'register.email-bad': 'Escriba una dirección de correo como nombre@example.org',
   'register.email-not-ascii':
@@ -77,9 +83,6 @@ export const register: Translation<typeof en> = {
   'register.invitation.title': 'A este evento se asiste por invitación',
   'register.invitation.text':
     'Las personas invitadas tienen un enlace personal por correo. ¿Lo ha perdido? Escriba a los organizadores.',
-  'register.application.title': 'A este evento se asiste por solicitud',
-  'register.application.text':
-    'Este sitio aún no recibe solicitudes. Escriba a los organizadores para presentar la suya.',
   'register.postponed.title': 'Este evento está aplazado',
   'register.postponed.text': 'No es posible inscribirse hasta que se fije la nueva fecha.',
   'register.cancelled.title': 'Este evento está cancelado',

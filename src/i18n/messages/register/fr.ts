@@ -40,6 +40,12 @@ export const register: Translation<typeof en> = {
     'Vous n’aurez pas encore de place. Votre page montre votre rang sur la liste d’attente, et nous vous écrivons dès qu’une place est à vous. Aucun compte n’est nécessaire.',
   'register.after-mixed':
     'Vous aurez aussitôt une place ou, si tout est pris, un rang sur la liste d’attente. Le courriel contient le lien de votre page ; aucun compte n’est nécessaire.',
+  'register.apply-title': 'Présenter sa candidature',
+  'register.apply': 'Envoyer la candidature',
+  'register.after-application':
+    'Les organisateurs examinent chaque candidature et vous écrivent dans tous les cas. D’ici là, vous n’avez pas de place. Aucun compte n’est nécessaire.',
+  'register.after-application-by':
+    'Les organisateurs examinent chaque candidature. Vous aurez une réponse dans tous les cas, au plus tard le {date} ; d’ici là, vous n’avez pas de place. Aucun compte n’est nécessaire.',
   'register.given-missing': 'Indiquez votre prénom',
   'register.email-bad': 'Indiquez une adresse électronique comme nom@example.org',
   'register.email-not-ascii':
@@ -78,9 +84,6 @@ export const register: Translation<typeof en> = {
   'register.invitation.title': 'Cet événement est sur invitation',
   'register.invitation.text':
     'Les personnes invitées ont un lien personnel par courriel. Vous l’avez perdu ? Écrivez aux organisateurs.',
-  'register.application.title': 'Cet événement est sur candidature',
-  'register.application.text':
-    'Ce site ne reçoit pas encore de candidatures. Écrivez aux organisateurs pour présenter la vôtre.',
   'register.postponed.title': 'Cet événement est reporté',
   'register.postponed.text': 'On ne pourra pas s’inscrire tant que la nouvelle date n’est pas fixée.',
   'register.cancelled.title': 'Cet événement est annulé',

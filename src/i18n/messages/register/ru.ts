@@ -41,6 +41,12 @@ export const register: Translation<typeof en> = {
     'Места у вас пока не будет. На вашей странице виден номер в очереди, и мы напишем, когда место станет вашим. Учётная запись не нужна.',
   'register.after-mixed':
     'Вы сразу получите место, а если все заняты, номер в очереди. В письме будет ссылка на вашу страницу; учётная запись не нужна.',
+  'register.apply-title': 'Подать заявку',
+  'register.apply': 'Отправить заявку',
+  'register.after-application':
+    'Организаторы рассматривают каждую заявку и напишут вам в любом случае. До этого места у вас нет. Учётная запись не нужна.',
+  'register.after-application-by':
+    'Организаторы рассматривают каждую заявку. Ответ придёт в любом случае, не позднее {date}; до этого места у вас нет. Учётная запись не нужна.',
   'register.given-missing': 'Введите имя',
   'register.email-bad': 'Введите адрес электронной почты вида name@example.org',
   'register.email-not-ascii':
@@ -80,9 +86,6 @@ export const register: Translation<typeof en> = {
   'register.invitation.title': 'Участие по приглашению',
   'register.invitation.text':
     'Приглашённые получают личную ссылку по почте. Ссылка потерялась? Напишите организаторам.',
-  'register.application.title': 'Участие по заявке',
-  'register.application.text':
-    'Этот сайт пока не принимает заявок. Чтобы подать заявку, напишите организаторам.',
   'register.postponed.title': 'Мероприятие перенесено',
   'register.postponed.text': 'Зарегистрироваться нельзя, пока не назначена новая дата.',
   'register.cancelled.title': 'Мероприятие отменено',

@@ -35,6 +35,12 @@ export const register: Translation<typeof en> = {
     '提交后您暂时还没有名额。您的个人页面会显示您的候补位次，轮到您时我们会写信通知。无需注册账号。',
   'register.after-mixed':
     '提交后您立即获得名额；若名额已满，则获得候补位次。邮件中有您个人页面的链接，无需注册账号。',
+  'register.apply-title': '申请参加',
+  'register.apply': '提交申请',
+  'register.after-application':
+    '每份申请都由主办方审核，无论结果如何都会写信告知。在此之前您没有名额。无需注册账户。',
+  'register.after-application-by':
+    '每份申请都由主办方审核，无论结果如何，最迟于{date}写信告知。在此之前您没有名额。无需注册账户。',
   'register.given-missing': '请填写您的名',
   'register.email-bad': '请填写电子邮箱，例如 name@example.org',
   'register.email-not-ascii': '@ 之前请只用普通拉丁字母，其他字符会被邮件服务器拒收',
@@ -62,8 +68,6 @@ export const register: Translation<typeof en> = {
   'register.full.text': '本次活动没有候补名单。如有疑问，请联系主办方。',
   'register.invitation.title': '本次活动仅限受邀者参加',
   'register.invitation.text': '受邀者会在邮件中收到个人链接。链接丢失了？请联系主办方。',
-  'register.application.title': '参加本次活动须先申请',
-  'register.application.text': '本网站暂不受理申请。请联系主办方提出申请。',
   'register.postponed.title': '本次活动已延期',
   'register.postponed.text': '新日期确定之前不能报名。',
   'register.cancelled.title': '本次活动已取消',
