@@ -10,11 +10,11 @@ import { findPosition } from '../places/position-store.ts'
 import { isLive } from '../registration.ts'
 import { listRegistrationsOf } from '../registration-store.ts'
 import { calendarLinks, calendarPart, type EntryDeed, entrySentence } from './calendar-part.ts'
-import { eventCancelledWords, eventChangedWords, eventPostponedWords } from './event-words.ts'
-import { linksWords } from './links-words.ts'
 import { contactOf } from './parts.ts'
-import * as words from './registration-words.ts'
 import { createReadEvent, findTold, type MailServices, ownPage, type ReadEvent, type Told } from './told.ts'
+import { eventCancelledWords, eventChangedWords, eventPostponedWords } from './words/event-words.ts'
+import { linksWords } from './words/links-words.ts'
+import * as words from './words/registration-words.ts'
 
 /** What a mail of this kind says, and what it does to the person's calendar; nothing where it is no longer true. */
 type Telling = (

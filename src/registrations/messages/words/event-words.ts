@@ -1,9 +1,9 @@
-import type { MailContent, MailFact } from '../../../views/mails/mail-content.ts'
-import type { EventBefore } from '../../events/event-before.ts'
-import { formatDates } from '../../i18n/formats.ts'
-import { frameOfMail, reasonFact, sentences, subjectValues, whereLine } from './parts.ts'
-import type { MailServices, Told } from './told.ts'
-import { whenLines } from './when.ts'
+import type { MailContent, MailFact } from '../../../../views/mails/mail-content.ts'
+import type { EventBefore } from '../../../events/event-before.ts'
+import { formatDates } from '../../../i18n/formats.ts'
+import { frameOfMail, reasonFact, sentences, subjectValues, whereLine } from '../parts.ts'
+import type { MailServices, Told } from '../told.ts'
+import { whenLines } from '../when.ts'
 
 /** «The event is cancelled», with the reason that its organizers gave. */
 export function eventCancelledWords(services: MailServices, told: Told, entry: string | null): MailContent {

@@ -1,11 +1,11 @@
-import type { MailContent, MailFact } from '../../../views/mails/mail-content.ts'
-import type { Translate } from '../../i18n/translate.ts'
-import { siteOfMail } from '../../mail/mail-site.ts'
-import { type Site, shortSiteName } from '../../site/site.ts'
-import type { Registration } from '../registration.ts'
-import { shortTitle } from './parts.ts'
-import type { ToldEvent } from './told.ts'
-import { whenAndWhere } from './when.ts'
+import type { MailContent, MailFact } from '../../../../views/mails/mail-content.ts'
+import type { Translate } from '../../../i18n/translate.ts'
+import { siteOfMail } from '../../../mail/mail-site.ts'
+import { type Site, shortSiteName } from '../../../site/site.ts'
+import type { Registration } from '../../registration.ts'
+import { shortTitle } from '../parts.ts'
+import type { ToldEvent } from '../told.ts'
+import { whenAndWhere } from '../when.ts'
 
 /** A registration of the person's with its event and the full address of its own page. */
 export type OwnLink = { readonly told: ToldEvent; readonly registration: Registration; readonly own: string }

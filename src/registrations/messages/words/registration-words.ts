@@ -1,8 +1,8 @@
-import type { MailContent, MailFact } from '../../../views/mails/mail-content.ts'
-import type { Message } from '../../mail/message.ts'
-import { frameOfMail, reasonFact, sentences, subjectValues, writeUs } from './parts.ts'
-import type { MailServices, Told } from './told.ts'
-import { instantWords } from './when.ts'
+import type { MailContent, MailFact } from '../../../../views/mails/mail-content.ts'
+import type { Message } from '../../../mail/message.ts'
+import { frameOfMail, reasonFact, sentences, subjectValues, writeUs } from '../parts.ts'
+import type { MailServices, Told } from '../told.ts'
+import { instantWords } from '../when.ts'
 
 /** «You have a place»: the ticket, how to give it back, and how it comes into a calendar. */
 export function confirmedWords(services: MailServices, told: Told, entry: string | null): MailContent {
