@@ -14,19 +14,25 @@ type PartSectionProps = {
   readonly number: string
 }
 
-/** How one takes part, and the event's questions: those of one type stand under it. */
-export function PartSection({ form, facts, types, number }: PartSectionProps) {
-  const { t } = form
-  const asked = facts.questions.filter((question) => isAskedOf(question, null) && concerns(question, types))
-  const isChoice = types.length > 1
-  const under = (type: OfferedType) => asked.filter(({ typeIds }) => isChoice && isOnly(typeIds, type))
-  const common = asked.filter((question) => !types.some((type) => under(type).includes(question)))
-  if (!isChoice && common.length === 0) return null
+/** How one takes part, and the event's questions. */
+export function PartSection({ number, ...part }: PartSectionProps) {
+  if (!asksOfPart(part)) return null
   return (
     <fieldset class="section">
       <legend>
-        <span class="n">{number}</span> {t('register.part')}
+        <span class="n">{number}</span> {part.form.t('register.part')}
       </legend>
+      <PartFields {...part} />
+    </fieldset>
+  )
+}
+
+/** The fields alone: those of one type stand under it. */
+export function PartFields({ form, facts, types }: Omit<PartSectionProps, 'number'>) {
+  const { t } = form
+  const { isChoice, under, common } = partsOf({ facts, types })
+  return (
+    <>
       {isChoice && (
         <Choices
           form={form}
@@ -51,8 +57,21 @@ export function PartSection({ form, facts, types, number }: PartSectionProps) {
           <QuestionField form={form} question={question} />
         </>
       ))}
-    </fieldset>
+    </>
   )
+}
+
+function asksOfPart(part: Pick<PartSectionProps, 'facts' | 'types'>): boolean {
+  const { isChoice, common } = partsOf(part)
+  return isChoice || common.length > 0
+}
+
+function partsOf({ facts, types }: Pick<PartSectionProps, 'facts' | 'types'>) {
+  const asked = facts.questions.filter((question) => isAskedOf(question, null) && concerns(question, types))
+  const isChoice = types.length > 1
+  const under = (type: OfferedType) => asked.filter(({ typeIds }) => isChoice && isOnly(typeIds, type))
+  const common = asked.filter((question) => !types.some((type) => under(type).includes(question)))
+  return { isChoice, under, common }
 }
 
 /** Which types a question is for, where these are several and not all. */
