@@ -48,6 +48,12 @@ import { mailbox as mailboxEs } from './messages/mailbox/es.ts'
 import { mailbox as mailboxFr } from './messages/mailbox/fr.ts'
 import { mailbox as mailboxRu } from './messages/mailbox/ru.ts'
 import { mailbox as mailboxZh } from './messages/mailbox/zh.ts'
+import { offers as offersAr } from './messages/offers/ar.ts'
+import { offers as offersEn } from './messages/offers/en.ts'
+import { offers as offersEs } from './messages/offers/es.ts'
+import { offers as offersFr } from './messages/offers/fr.ts'
+import { offers as offersRu } from './messages/offers/ru.ts'
+import { offers as offersZh } from './messages/offers/zh.ts'
 import { office as officeAr } from './messages/office/ar.ts'
 import { office as officeEn } from './messages/office/en.ts'
 import { office as officeEs } from './messages/office/es.ts'
@@ -99,6 +105,7 @@ const en = {
   ...registerEn,
   ...attendeesEn,
   ...ownEn,
+  ...offersEn,
   ...siteEn,
 }
 
@@ -121,6 +128,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...registerZh,
     ...attendeesZh,
     ...ownZh,
+    ...offersZh,
     ...siteZh,
   } satisfies Translation<typeof en>,
   fr: {
@@ -137,6 +145,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...registerFr,
     ...attendeesFr,
     ...ownFr,
+    ...offersFr,
     ...siteFr,
   } satisfies Translation<typeof en>,
   es: {
@@ -153,6 +162,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...registerEs,
     ...attendeesEs,
     ...ownEs,
+    ...offersEs,
     ...siteEs,
   } satisfies Translation<typeof en>,
   ru: {
@@ -169,6 +179,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...registerRu,
     ...attendeesRu,
     ...ownRu,
+    ...offersRu,
     ...siteRu,
   } satisfies Translation<typeof en>,
   ar: {
@@ -185,6 +196,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...registerAr,
     ...attendeesAr,
     ...ownAr,
+    ...offersAr,
     ...siteAr,
   } satisfies Translation<typeof en>,
 }
