@@ -11,6 +11,16 @@ const auditActs = [
   'delete-draft',
   'add-registration',
   'cancel-registration',
+  'offer-place',
+  'give-place',
+  'withdraw-offer',
+  'move-in-line',
+  'change-type',
+  'keep-type',
+  'restore-registration',
+  'reopen-registration',
+  'pause-line',
+  'resume-line',
   'see-restricted',
   'export',
   'give-role',
@@ -20,4 +30,23 @@ export type AuditAct = (typeof auditActs)[number]
 /** Whether the log knows words for what a row of it says was done. */
 export function isAuditAct(act: string): act is AuditAct {
   return (auditActs as readonly string[]).includes(act)
+}
+
+/** Acts on one registration: the log leads to it. */
+const onRegistration: ReadonlySet<string> = new Set<AuditAct>([
+  'add-registration',
+  'cancel-registration',
+  'offer-place',
+  'give-place',
+  'withdraw-offer',
+  'move-in-line',
+  'change-type',
+  'keep-type',
+  'restore-registration',
+  'reopen-registration',
+])
+
+/** Whether the act was done to one registration. */
+export function isOnRegistration(act: AuditAct): boolean {
+  return onRegistration.has(act)
 }

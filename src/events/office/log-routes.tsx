@@ -3,7 +3,7 @@ import { createApp } from '../../http/app-env.ts'
 import { officeFrameOf } from '../../http/office-frame.ts'
 import { page } from '../../http/page.ts'
 import type { Translate } from '../../i18n/translate.ts'
-import { isAuditAct } from '../../organizers/audit.ts'
+import { isAuditAct, isOnRegistration } from '../../organizers/audit.ts'
 import { listActs, type RecordedAct } from '../../organizers/audit-store.ts'
 import type { Services } from '../../services.ts'
 import { factsInWords } from './log-words.ts'
@@ -32,12 +32,11 @@ export function logRoutes(services: Services) {
 
 function inWords({ at, act, organizer, facts, subject, subjectId }: RecordedAct, t: Translate): Shown[] {
   if (!isAuditAct(act)) return []
-  const isOfRegistration = act === 'add-registration' || act === 'cancel-registration'
   return [
     {
       ...{ at, act, organizer },
       more: factsInWords(act, facts, subject, t),
-      attendeeId: isOfRegistration ? subjectId : null,
+      attendeeId: isOnRegistration(act) ? subjectId : null,
     },
   ]
 }
