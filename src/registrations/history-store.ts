@@ -28,9 +28,11 @@ const insert = `
 /** Writes changes, in the transaction that makes them. */
 export async function insertChanges(tx: Tx, eventId: EventId, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return
-  const rows = changes.map(({ registrationId, at, deed, from, to, by, reason, facts }) => ({
+  // Ids of one instant are random behind it: sorted, they keep the order in which things became.
+  const ids = changes.map(({ at }) => newId<HistoryId>(at)).sort()
+  const rows = changes.map(({ registrationId, at, deed, from, to, by, reason, facts }, index) => ({
     registration_id: registrationId,
-    history_id: newId<HistoryId>(at),
+    history_id: ids[index],
     at,
     deed,
     from_state: from,

@@ -100,6 +100,7 @@ export function callOff(ledger: Ledger, offered: readonly Kept[], by: Promote['b
     put(ledger, waiting)
     record(ledger, waiting.registration, {
       ...({ deed: 'withdraw-offer', from: 'offered', by, reason: null, mail: null } as const),
+      facts: { calledOff: true },
     })
   }
   return { outcome: 'line-set' }

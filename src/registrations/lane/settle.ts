@@ -51,6 +51,8 @@ export async function settle(
   decide(ledger, read, asks, beforeTheLine, answers)
   await serve(tx, ledger)
   decide(ledger, read, asks, behindTheLine, answers)
+  // Who was let into the line by staff may find a place free that nobody before them could use.
+  if (asks.some(({ kind }) => kind === 'enter')) await serve(tx, ledger)
   await write(tx, ledger, places)
   return asks.flatMap((ask) => answers.get(ask) ?? [])
 }
