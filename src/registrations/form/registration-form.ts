@@ -3,17 +3,15 @@ import { readAnswers } from '../../forms/answers.ts'
 import type { Answers } from '../../forms/question.ts'
 import type { Typed } from '../../http/form.ts'
 import type { Problem, Problems } from '../../http/problems.ts'
-import { cleanLine, isVisible, lengthOf } from '../../http/text-gate.ts'
 import { isLocale } from '../../i18n/locales.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import { isCountry } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { TypeId } from '../../ids.ts'
-import { parseEmail } from '../../mail/email-address.ts'
 import type { Person } from '../registration.ts'
+import { chosen, line, longestName, readEmail } from './field-rules.ts'
 import type { FormFacts, FormType } from './form-facts.ts'
 
-const longestName = 200
 const longestAffiliation = 300
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -95,32 +93,6 @@ type PersonFields = Omit<z.infer<typeof personSchema>, 'submission' | 'privacy'>
 
 // Made once: zod compiles an object's schema when it is first used.
 const withoutAffiliation = personSchema.extend({ affiliation: z.string().transform(() => '') })
-
-/** One line of text; `missing` says what is wrong where nobody can see anything of it. */
-function line(longest: number, missing?: MessageKey) {
-  return z.string().transform((text, context) => {
-    const clean = cleanLine(text)
-    if (clean === undefined) return refuse(context, 'answer.unreadable')
-    if (lengthOf(clean) > longest) return refuse(context, 'answer.too-long')
-    return missing && !isVisible(clean) ? refuse(context, missing) : clean
-  })
-}
-
-function chosen<Value>(read: (text: string) => Value | undefined, otherwise: MessageKey) {
-  return z.string().transform((text, context) => read(text) ?? refuse(context, otherwise))
-}
-
-function readEmail(text: string, context: z.RefinementCtx) {
-  const parsed = parseEmail(cleanLine(text) ?? '')
-  if (parsed.ok) return parsed.address
-  const isForeign = parsed.reason === 'local-part-not-ascii'
-  return refuse(context, isForeign ? 'register.email-not-ascii' : 'register.email-bad')
-}
-
-function refuse(context: z.RefinementCtx, key: MessageKey) {
-  context.addIssue(key)
-  return z.NEVER
-}
 
 const labels = new Map<string, MessageKey>([
   ['given_name', 'register.given'],
