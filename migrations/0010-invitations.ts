@@ -24,6 +24,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       delegate_of uuid,
       registration_id uuid,
       link_version integer not null default 1,
+      answering_submission uuid,
+      answering_until timestamptz,
       created_at timestamptz not null,
       sent_at timestamptz,
       reminded_at timestamptz,
@@ -36,6 +38,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create unique index invitations_open_key on invitations (event_id, email_folded)
     where state in ('created', 'sent', 'accepted')`.execute(db)
   await sql`create index invitations_lapsing on invitations (answer_by_at) where state = 'sent'`.execute(db)
+  await sql`create index invitations_answering on invitations (answering_until)
+    where answering_until is not null`.execute(db)
   await sql`
     create table invitation_history (
       event_id uuid not null,

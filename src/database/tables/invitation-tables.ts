@@ -35,6 +35,9 @@ export type InvitationsTable = {
   delegateOf: InvitationId | null
   registrationId: RegistrationId | null
   linkVersion: Generated<number>
+  /** The form that is just being accepted, and until when (on the machine's clock) nobody else answers meanwhile. */
+  answeringSubmission: string | null
+  answeringUntil: Date | null
   createdAt: Date
   sentAt: Date | null
   remindedAt: Date | null
