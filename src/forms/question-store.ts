@@ -1,17 +1,24 @@
+import type { Selectable } from 'kysely'
 import type { Queryable } from '../database/connection.ts'
+import type { QuestionOptionsTable, QuestionsTable } from '../database/tables/event-tables.ts'
 import type { Event, Text } from '../events/event.ts'
 import { listTexts, type TextRow } from '../events/text-store.ts'
 import type { Locale } from '../i18n/locales.ts'
-import type { QuestionId } from '../ids.ts'
-import type { Option, Question } from './question.ts'
+import type { EventId, SessionId } from '../ids.ts'
+import type { LocalDate, LocalTime } from '../time/wall-time.ts'
+import { conditionFrom } from './condition.ts'
+import { pastFrom } from './past-words.ts'
+import type { Option, PastQuestion, Question } from './question.ts'
+
+type Named = Pick<Event, 'id' | 'defaultLocale'>
 
 /** The event's questions in their order, in the reader's language or the event's own; removed ones left out. */
 export async function listQuestions(
   db: Queryable,
-  event: Pick<Event, 'id' | 'defaultLocale'>,
+  event: Named,
   locale: Locale,
 ): Promise<readonly Question[]> {
-  const [rows, options, texts] = await Promise.all([
+  const [rows, options, versions, texts] = await Promise.all([
     db
       .selectFrom('questions')
       .selectAll()
@@ -19,42 +26,86 @@ export async function listQuestions(
       .where('removedAt', 'is', null)
       .orderBy('position')
       .execute(),
-    db
-      .selectFrom('questionOptions')
-      .selectAll()
-      .where('eventId', '=', event.id)
-      .orderBy('position')
-      .execute(),
+    readOptions(db, event.id),
+    db.selectFrom('questionVersions').selectAll().where('eventId', '=', event.id).execute(),
     listTexts(db, [event.id], locale, ['question', 'option']),
   ])
-  const words = wordsOf(texts.get(event.id) ?? [])
-  const optionsOf = (id: QuestionId): Option[] =>
-    options
-      .filter(({ questionId }) => questionId === id)
-      .map(({ optionId, key }) => ({
-        id: optionId,
-        key,
-        label: words.find(optionId, 'label') ?? { text: key, locale: event.defaultLocale },
-      }))
-  return rows.map((row) => ({
-    id: row.questionId,
-    key: row.key,
-    kind: row.kind,
-    label: words.find(row.questionId, 'label') ?? { text: row.key, locale: event.defaultLocale },
-    hint: words.find(row.questionId, 'hint') ?? null,
-    isRequired: row.isRequired,
-    isRestricted: row.isRestricted,
-    restrictedTo: row.restrictedTo,
-    moment: row.moment,
-    retentionDays: row.retentionDays,
-    least: row.least,
-    most: row.most,
-    typeIds: row.typeIds,
-    options: optionsOf(row.questionId),
+  const words = wordsOf(texts.get(event.id) ?? [], event)
+  const talks = rows.some(({ kind }) => kind === 'sessions') ? await listTalks(db, event, locale) : []
+  return rows.map((row) => {
+    const own = options.filter(({ questionId }) => questionId === row.questionId)
+    const toOption = ({ optionId: id, key }: OptionRow): Option => ({ id, key, label: words.label(id, key) })
+    return {
+      ...factsOf(row),
+      label: words.label(row.questionId, row.key),
+      hint: words.find(row.questionId, 'hint') ?? null,
+      options: row.kind === 'sessions' ? talks : own.filter(({ removedAt }) => !removedAt).map(toOption),
+      removedOptions: own.filter(({ removedAt }) => removedAt !== null).map(toOption),
+      past: versions
+        .filter(({ questionId }) => questionId === row.questionId)
+        .map((past): PastQuestion => pastFrom(past, [locale, event.defaultLocale])),
+    }
+  })
+}
+
+type OptionRow = Selectable<QuestionOptionsTable>
+
+async function readOptions(db: Queryable, eventId: EventId): Promise<readonly OptionRow[]> {
+  return await db
+    .selectFrom('questionOptions')
+    .selectAll()
+    .where('eventId', '=', eventId)
+    .orderBy('position')
+    .execute()
+}
+
+function factsOf(row: Selectable<QuestionsTable>) {
+  const {
+    questionId,
+    eventId: _,
+    position: __,
+    condition,
+    removedAt: ___,
+    answersErasedAt: ____,
+    ...rest
+  } = row
+  return { ...rest, id: questionId, condition: conditionFrom(condition) }
+}
+
+type Talk = {
+  readonly sessionId: SessionId
+  readonly startsOn: LocalDate
+  readonly startTime: LocalTime
+  readonly endTime: LocalTime
+}
+
+/** The programme's sessions as options, in the order of their times; breaks can't be chosen. */
+async function listTalks(db: Queryable, event: Named, locale: Locale): Promise<readonly Option[]> {
+  const [rows, texts] = await Promise.all([
+    db
+      .selectFrom('sessions')
+      .select(['sessionId', 'startsOn', 'startTime', 'endTime'])
+      .where('eventId', '=', event.id)
+      .where('kind', '=', 'talk')
+      .orderBy('startsAt')
+      .orderBy('position')
+      .execute(),
+    listTexts(db, [event.id], locale, ['session']),
+  ])
+  const titles = wordsOf(texts.get(event.id) ?? [], event)
+  return rows.map(({ sessionId, startsOn, startTime, endTime }: Talk) => ({
+    id: sessionId,
+    key: sessionId,
+    label: titles.find(sessionId, 'title') ?? { text: startTime, locale: event.defaultLocale },
+    session: { on: startsOn, from: startTime, to: endTime },
   }))
 }
 
-function wordsOf(rows: readonly TextRow[]) {
+function wordsOf(rows: readonly TextRow[], { defaultLocale }: Named) {
   const texts = new Map<string, Text>(rows.map(({ ownerId, field, text }) => [`${ownerId} ${field}`, text]))
-  return { find: (ownerId: string, field: 'label' | 'hint') => texts.get(`${ownerId} ${field}`) }
+  const find = (ownerId: string, field: 'label' | 'hint' | 'title') => texts.get(`${ownerId} ${field}`)
+  return {
+    find,
+    label: (ownerId: string, key: string) => find(ownerId, 'label') ?? { text: key, locale: defaultLocale },
+  }
 }

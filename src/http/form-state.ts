@@ -8,6 +8,8 @@ export type FormState = {
   readonly t: Translate
   /** The field's value as typed, '' at first. */
   readonly value: (name: string) => string
+  /** All that a field of several controls holds, in the order of the page. */
+  readonly values: (name: string) => readonly string[]
   readonly holds: (name: string, value: string) => boolean
   readonly problems: Problems
   /** Before the names of fields that come several times, as those of each person of a group; else ''. */
@@ -30,6 +32,7 @@ export function formState(
     problems,
     prefix: '',
     value: (name) => withoutRefused(values(name)[0] ?? ''),
+    values: (name) => values(name).map(withoutRefused),
     holds: (name, value) => values(name).includes(value),
   }
 }

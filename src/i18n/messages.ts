@@ -78,12 +78,24 @@ import { pages as pagesEs } from './messages/pages/es.ts'
 import { pages as pagesFr } from './messages/pages/fr.ts'
 import { pages as pagesRu } from './messages/pages/ru.ts'
 import { pages as pagesZh } from './messages/pages/zh.ts'
+import { questions as questionsAr } from './messages/questions/ar.ts'
+import { questions as questionsEn } from './messages/questions/en.ts'
+import { questions as questionsEs } from './messages/questions/es.ts'
+import { questions as questionsFr } from './messages/questions/fr.ts'
+import { questions as questionsRu } from './messages/questions/ru.ts'
+import { questions as questionsZh } from './messages/questions/zh.ts'
 import { register as registerAr } from './messages/register/ar.ts'
 import { register as registerEn } from './messages/register/en.ts'
 import { register as registerEs } from './messages/register/es.ts'
 import { register as registerFr } from './messages/register/fr.ts'
 import { register as registerRu } from './messages/register/ru.ts'
 import { register as registerZh } from './messages/register/zh.ts'
+import { rules as rulesAr } from './messages/rules/ar.ts'
+import { rules as rulesEn } from './messages/rules/en.ts'
+import { rules as rulesEs } from './messages/rules/es.ts'
+import { rules as rulesFr } from './messages/rules/fr.ts'
+import { rules as rulesRu } from './messages/rules/ru.ts'
+import { rules as rulesZh } from './messages/rules/zh.ts'
 import { site as siteAr } from './messages/site/ar.ts'
 import { site as siteEn } from './messages/site/en.ts'
 import { site as siteEs } from './messages/site/es.ts'
@@ -102,10 +114,12 @@ const en = {
   ...mailboxEn,
   ...eventsEn,
   ...pagesEn,
+  ...questionsEn,
   ...registerEn,
   ...attendeesEn,
   ...ownEn,
   ...offersEn,
+  ...rulesEn,
   ...siteEn,
 }
 
@@ -125,10 +139,12 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...mailboxZh,
     ...eventsZh,
     ...pagesZh,
+    ...questionsZh,
     ...registerZh,
     ...attendeesZh,
     ...ownZh,
     ...offersZh,
+    ...rulesZh,
     ...siteZh,
   } satisfies Translation<typeof en>,
   fr: {
@@ -142,10 +158,12 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...mailboxFr,
     ...eventsFr,
     ...pagesFr,
+    ...questionsFr,
     ...registerFr,
     ...attendeesFr,
     ...ownFr,
     ...offersFr,
+    ...rulesFr,
     ...siteFr,
   } satisfies Translation<typeof en>,
   es: {
@@ -159,10 +177,12 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...mailboxEs,
     ...eventsEs,
     ...pagesEs,
+    ...questionsEs,
     ...registerEs,
     ...attendeesEs,
     ...ownEs,
     ...offersEs,
+    ...rulesEs,
     ...siteEs,
   } satisfies Translation<typeof en>,
   ru: {
@@ -176,10 +196,12 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...mailboxRu,
     ...eventsRu,
     ...pagesRu,
+    ...questionsRu,
     ...registerRu,
     ...attendeesRu,
     ...ownRu,
     ...offersRu,
+    ...rulesRu,
     ...siteRu,
   } satisfies Translation<typeof en>,
   ar: {
@@ -193,10 +215,12 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...mailboxAr,
     ...eventsAr,
     ...pagesAr,
+    ...questionsAr,
     ...registerAr,
     ...attendeesAr,
     ...ownAr,
     ...offersAr,
+    ...rulesAr,
     ...siteAr,
   } satisfies Translation<typeof en>,
 }

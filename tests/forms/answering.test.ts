@@ -5,6 +5,7 @@ import type { Question } from '../../src/forms/question.ts'
 import { typedFrom } from '../../src/http/form.ts'
 import { cleanLine, cleanText, lengthOf } from '../../src/http/text-gate.ts'
 import { newId, type TypeId } from '../../src/ids.ts'
+import { parseLocalDate } from '../../src/time/wall-time.ts'
 import { question } from '../support/questions.ts'
 
 function answer(asked: Question, ...values: readonly string[]) {
@@ -68,6 +69,9 @@ test.for([
   ['date', '2019-11-07', '2019-11-07'],
   ['country', 'KE', 'KE'],
   ['one', 'vegan', 'vegan'],
+  ['phone', '+254 (0)20-123 4567', '+254 (0)20-123 4567'],
+  ['email', 'Amina.Otieno+x@example.org', 'Amina.Otieno+x@example.org'],
+  ['affiliation', 'معهد التنوع الحيوي', 'معهد التنوع الحيوي'],
 ] as const)('a %s answer %s is kept', ([kind, typed, kept]) => {
   expect(answer(question(kind, { options: ['vegan', 'halal'] }), typed)).toEqual({ kept, problem: undefined })
 })
@@ -83,8 +87,58 @@ test.for([
   ['several', 'constructor', 'answer.choose'],
   ['text', 'a\u0000b', 'answer.unreadable'],
   ['text', '\ud800', 'answer.unreadable'],
+  ['phone', 'call me', 'answer.bad-phone'],
+  ['phone', '(((((-----', 'answer.bad-phone'],
+  ['phone', '٠١٢٣٤٥٦', 'answer.bad-phone'],
+  ['email', 'Amina <amina@example.org>', 'answer.bad-email'],
+  ['email', 'amina@localhost', 'answer.bad-email'],
+  ['affiliation', 'a\u202eb', 'answer.unreadable'],
+  ['sessions', 'constructor', 'answer.choose'],
 ] as const)('a %s answer %s is refused', ([kind, typed, problem]) => {
   expect(answer(question(kind, { options: ['vegan', 'halal'] }), typed)).toEqual({ kept: undefined, problem })
+})
+
+const [fifth, eighth] = ['2019-11-05', '2019-11-08'].map(parseLocalDate)
+const within = { earliestOn: fifth ?? null, latestOn: eighth ?? null }
+
+test.for([
+  [['2019-11-05', '2019-11-08'], within, undefined],
+  [['2019-11-06', '2019-11-06'], within, undefined],
+  [['2019-11-07', '2019-11-06'], within, 'answer.stay-backwards'],
+  [['2019-11-04', '2019-11-06'], within, 'answer.outside-days'],
+  [['2019-11-06', '2019-11-09'], { ...within, earliestOn: null }, 'answer.too-late'],
+  [['2019-11-04', '2019-11-06'], { ...within, latestOn: null }, 'answer.too-early'],
+  [['2019-11-06', ''], within, 'answer.bad-stay'],
+  [['', '2019-11-06'], within, 'answer.bad-stay'],
+  [['2019-11-06'], within, 'answer.bad-stay'],
+  [['2019-11-05', '2019-11-06', '2019-11-07'], within, 'answer.bad-stay'],
+  [['2019-11-31', '2019-12-02'], {}, 'answer.bad-stay'],
+] as const)('a stay %o within %o: %s', ([days, bounds, problem]) => {
+  const { kept, problem: told } = answer(question('stay', bounds), ...days)
+
+  expect(told).toBe(problem)
+  expect(kept).toEqual(problem === undefined ? days : undefined)
+})
+
+test('a date keeps its bounds, both in', () => {
+  const arrival = question('date', within)
+
+  const problems = ['2019-11-04', '2019-11-05', '2019-11-08', '2019-11-09'].map(
+    (day) => answer(arrival, day).problem,
+  )
+
+  expect(problems).toEqual(['answer.outside-days', undefined, undefined, 'answer.outside-days'])
+})
+
+test('a stay left empty is none, and is missed where it must be answered', () => {
+  expect(answer(question('stay'), '', '')).toEqual({ kept: undefined, problem: undefined })
+  expect(answer(question('stay', { isRequired: true }), '', '').problem).toBe('answer.missing')
+})
+
+test('a file is not looked for among the texts of a form', () => {
+  const file = question('file', { isRequired: true })
+
+  expect(answer(file, 'passport.pdf')).toEqual({ kept: undefined, problem: undefined })
 })
 
 test('options chosen are kept once each, in the order of the form', () => {
@@ -138,7 +192,7 @@ test('what is not asked of the type is not kept, and not required', () => {
 
   const read = readAnswers(asked, online, typedFrom([['answer.diet', 'no nuts']]))
 
-  expect(read).toEqual({ answers: { open: {}, restricted: {} }, problems: new Map() })
+  expect(read).toEqual({ answers: { open: {}, restricted: {} }, versions: {}, problems: new Map() })
 })
 
 test('hostile names of fields change nothing', () => {

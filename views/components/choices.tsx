@@ -2,6 +2,8 @@ import type { Child } from 'hono/jsx'
 import { controlState, type FieldProps, HintAndProblem, Mark } from './field.tsx'
 
 export type Choice = {
+  /** Words over the first of several, as a day over its sessions. */
+  readonly heading?: Child
   readonly value: string
   readonly label: Child
   /** A word at the line's end, as an availability. */
@@ -33,8 +35,9 @@ export function Choices({ choices, kind, cards = false, ...field }: ChoicesProps
       </legend>
       <HintAndProblem {...field} />
       <div class={cards ? 'choices' : 'choices tight'}>
-        {choices.map(({ value, label, end, note, disabled, follows }, place) => (
+        {choices.map(({ heading, value, label, end, note, disabled, follows }, place) => (
           <>
+            {heading && <p class="small soft">{heading}</p>}
             <label class={cards ? 'choice card' : 'choice'}>
               <input
                 type={kind}
@@ -42,7 +45,8 @@ export function Choices({ choices, kind, cards = false, ...field }: ChoicesProps
                 value={value}
                 // The first bears the field's name, so that a summary's link leads to it.
                 id={place === 0 ? id : `${id}-${value}`}
-                checked={form.holds(name, value)}
+                // What can't be chosen is not sent: it must not look chosen.
+                checked={form.holds(name, value) && !disabled}
                 disabled={disabled}
                 {...(kind === 'checkbox'
                   ? { 'aria-invalid': state['aria-invalid'], 'aria-describedby': state['aria-describedby'] }

@@ -12,7 +12,7 @@ export type FieldProps = {
 }
 
 type TextFieldProps = FieldProps & {
-  readonly type?: 'text' | 'email' | 'date' | 'number'
+  readonly type?: 'text' | 'email' | 'date' | 'number' | 'tel'
   readonly autocomplete?: string
   readonly spellcheck?: false
   /** Writes from the side that what is typed begins at: for names in any script. */
@@ -20,11 +20,14 @@ type TextFieldProps = FieldProps & {
   readonly width?: 'w-s' | 'w-m'
   /** Of a number: whether it may have a sign or a fraction. */
   readonly wholeAndPositive?: boolean
+  /** Of a date: the first and the last that can be given. */
+  readonly min?: string | undefined
+  readonly max?: string | undefined
 }
 
 /** One line of text, a date or a number. Nothing bounds its length here: a browser would cut what is pasted, unsaid. */
 export function TextField({ type = 'text', autocomplete, spellcheck, width, ...field }: TextFieldProps) {
-  const { form, name, anyDirection, wholeAndPositive } = field
+  const { form, name, anyDirection, wholeAndPositive, min, max } = field
   const id = form.prefix + name
   const value = form.value(name)
   return (
@@ -37,7 +40,9 @@ export function TextField({ type = 'text', autocomplete, spellcheck, width, ...f
         inputmode={type === 'number' ? (wholeAndPositive ? 'numeric' : 'decimal') : undefined}
         autocomplete={autocomplete}
         spellcheck={spellcheck}
-        dir={type === 'email' ? 'ltr' : anyDirection ? 'auto' : undefined}
+        dir={type === 'email' || type === 'tel' ? 'ltr' : anyDirection ? 'auto' : undefined}
+        min={min}
+        max={max}
         value={value}
         {...controlState(field)}
       />
@@ -46,7 +51,7 @@ export function TextField({ type = 'text', autocomplete, spellcheck, width, ...f
 }
 
 /** A browser shows nothing of a wrong date, and changes numbers when it scrolls: what was typed must stay in sight. */
-function shownType(type: TextFieldProps['type'], value: string): string | undefined {
+export function shownType(type: TextFieldProps['type'], value: string): string | undefined {
   if (type === 'number') return 'text'
   return type === 'date' && value !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(value) ? 'text' : type
 }
@@ -70,7 +75,12 @@ export function TextArea(field: FieldProps & { readonly rows?: number }) {
 }
 
 type SelectFieldProps = FieldProps & {
-  readonly options: readonly { readonly value: string; readonly label: string; readonly lang?: string }[]
+  readonly options: readonly {
+    readonly value: string
+    readonly label: string
+    readonly lang?: string
+    readonly disabled?: boolean
+  }[]
   /** The words of the empty choice; without them there is none. */
   readonly empty?: string
   readonly autocomplete?: string
@@ -84,8 +94,13 @@ export function SelectField({ options, empty, autocomplete, ...field }: SelectFi
     <Field {...field}>
       <select class="select w-m" id={id} name={id} autocomplete={autocomplete} {...controlState(field)}>
         {empty !== undefined && <option value="">{empty}</option>}
-        {options.map(({ value, label, lang }) => (
-          <option value={value} lang={lang} selected={form.holds(name, value)}>
+        {options.map(({ value, label, lang, disabled }) => (
+          <option
+            value={value}
+            lang={lang}
+            disabled={disabled}
+            selected={form.holds(name, value) && !disabled}
+          >
             {label}
           </option>
         ))}

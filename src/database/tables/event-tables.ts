@@ -132,7 +132,22 @@ export type PlacePoolsTable = {
   line: Generated<'off' | 'on' | 'paused'>
 }
 
-export type QuestionKind = 'text' | 'long-text' | 'yes-no' | 'one' | 'several' | 'number' | 'date' | 'country'
+export type QuestionKind =
+  | 'text'
+  | 'long-text'
+  | 'yes-no'
+  | 'one'
+  | 'several'
+  | 'number'
+  | 'date'
+  | 'country'
+  | 'phone'
+  | 'email'
+  | 'affiliation'
+  | 'file'
+  | 'picture'
+  | 'stay'
+  | 'sessions'
 
 export type QuestionsTable = {
   eventId: EventId

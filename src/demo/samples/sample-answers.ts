@@ -63,5 +63,7 @@ function answerTo(question: PlannedQuestion, number: number): unknown {
           : undefined
     case 'text':
       return number % 6 === 0 ? `On what we measured in year ${1 + (number % 5)}` : undefined
+    default:
+      return undefined
   }
 }

@@ -1,0 +1,39 @@
+import { type Answer, isChosen, type Question } from './question.ts'
+
+/** A question is asked only where one of these answers was given to an earlier one. */
+export type Condition = {
+  /** The earlier question's key. */
+  readonly question: string
+  /** `yes`, keys of options, or `answered` for whatever is typed. */
+  readonly is: readonly string[]
+}
+
+/** A condition as it is stored; null where there is none. Throws on anything else. */
+export function conditionFrom(stored: Readonly<Record<string, unknown>> | null): Condition | null {
+  if (stored === null) return null
+  const { question, is } = stored
+  if (typeof question !== 'string' || !Array.isArray(is)) throw new Error('A condition is malformed')
+  return { question, is: is.filter((value) => typeof value === 'string') }
+}
+
+/** What a condition can name of a question: its options, a box that is ticked, or that it is answered. */
+export function namedAnswers({ kind, options }: Pick<Question, 'kind' | 'options'>): readonly string[] {
+  if (isChosen(kind)) return options.map(({ key }) => key)
+  return [kind === 'yes-no' ? 'yes' : 'answered']
+}
+
+/** Whether the question is asked, after these answers to those before it. */
+export function isConditionMet(
+  { condition }: Pick<Question, 'condition'>,
+  earlier: readonly Question[],
+  answers: ReadonlyMap<string, Answer>,
+): boolean {
+  if (condition === null) return true
+  const source = earlier.find(({ key }) => key === condition.question)
+  const answer = source && answers.get(source.key)
+  if (!source || answer === undefined) return false
+  if (answer === true) return condition.is.includes('yes')
+  if (!isChosen(source.kind)) return condition.is.includes('answered')
+  const keys = typeof answer === 'object' ? answer : [String(answer)]
+  return keys.some((key) => condition.is.includes(key))
+}
