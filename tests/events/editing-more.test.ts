@@ -12,7 +12,7 @@ const forum = {
   registration_mode: 'open',
   state: 'published',
 } as const satisfies Fields
-const plain = { more: 'yes', asks_affiliation: 'yes', offer_hours: '48' } as const satisfies Fields
+const plain = { more: 'yes', asks_affiliation: 'yes' } as const satisfies Fields
 
 async function openForum(desk: Desk, more: Fields = {}): Promise<Staff> {
   const owner = await signInAs(desk, 'owner')
@@ -54,7 +54,6 @@ test('all of the folded part is kept, shown again and open, and raises SEQUENCE 
     asks_photos: 'yes',
     asks_news: 'yes',
     publishes_capacity: 'yes',
-    offer_hours: '336',
   })
 
   expect(saved.status).toBe(303)
@@ -69,7 +68,6 @@ test('all of the folded part is kept, shown again and open, and raises SEQUENCE 
     asksPhotos: true,
     asksNews: true,
     publishesCapacity: true,
-    offerHours: 336,
     sequence: 1,
     version: 2,
   })
@@ -86,11 +84,11 @@ test('all of the folded part is kept, shown again and open, and raises SEQUENCE 
 
 test('a form without the folded part leaves all of it as it is', async () => {
   const desk = await openDesk()
-  const owner = await openForum(desk, { ...plain, new_host: 'An academy', online: 'yes', offer_hours: '12' })
+  const owner = await openForum(desk, { ...plain, new_host: 'An academy', online: 'yes' })
 
   await edit(owner, {})
 
-  expect(await rowOf(desk)).toMatchObject({ isOnline: true, offerHours: 12, sequence: 0 })
+  expect(await rowOf(desk)).toMatchObject({ isOnline: true, sequence: 0 })
   expect(await hostsOf(desk)).toHaveLength(1)
 })
 
@@ -133,8 +131,6 @@ test.for([
   ['new_host_website', 'ftp://academy.example'],
   ['contact_email', 'nonsense'],
   ['contact_phone', 'call me'],
-  ['offer_hours', '0'],
-  ['offer_hours', '337'],
   ['edition', '0'],
   ['host_1', 'nobody'],
   ['new_host', 'a'.repeat(201)],

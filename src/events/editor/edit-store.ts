@@ -72,7 +72,6 @@ function moreColumns(more: SettledMore) {
   return {
     ...{ edition, contactEmail, contactPhone, isOnline, broadcastUrl, publishesCapacity },
     seriesId: more.seriesId,
-    offerHours: more.offerHours,
     asksAffiliation: asks.affiliation,
     asksListing: asks.listing,
     asksPhotos: asks.photos,
@@ -104,6 +103,10 @@ function isSame(before: unknown, after: unknown): boolean {
 
 export async function updateEvent(tx: Tx, eventId: EventId, facts: EventFacts): Promise<void> {
   await tx.updateTable('events').set(editedColumns(facts)).where('eventId', '=', eventId).execute()
+}
+
+export async function saveEditsCloseAt(tx: Tx, eventId: EventId, editsCloseAt: Date | null): Promise<void> {
+  await tx.updateTable('events').set({ editsCloseAt }).where('eventId', '=', eventId).execute()
 }
 
 /** Makes the slug the event's current one; former ones stay its own and lead to it. False where another event has it. */

@@ -88,11 +88,14 @@ function newEvent({ draft, locale, more, ...facts }: Facts): NewEvent {
   }
 }
 
+/** Until the event's rules of registering say otherwise. */
+const offerHours = 48
+
 function moreOf(more: SettledMore | null) {
-  if (more === null) return { ...plainMore, seriesId: null, hosts: [] }
+  if (more === null) return { ...plainMore, offerHours, seriesId: null, hosts: [] }
   const { edition, contactEmail, contactPhone, isOnline, broadcastUrl, asks, publishesCapacity } = more
   return {
     ...{ edition, contactEmail, contactPhone, isOnline, broadcastUrl, asks, publishesCapacity },
-    ...{ offerHours: more.offerHours, seriesId: more.seriesId, hosts: more.hostIds },
+    ...{ offerHours, seriesId: more.seriesId, hosts: more.hostIds },
   }
 }

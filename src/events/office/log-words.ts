@@ -42,7 +42,17 @@ const fieldWords: Readonly<Record<string, MessageKey>> = {
   asksPhotos: 'more.asks-photos',
   asksNews: 'more.asks-news',
   publishesCapacity: 'more.publishes-capacity',
-  offerHours: 'more.offer-hours',
+  offerHours: 'rules.offer-hours',
+  reviewersNeeded: 'rules.reviewers',
+  editsCloseLocal: 'rules.edits-until',
+  editsAskDecision: 'rules.edits-ask',
+  listingEndsOn: 'rules.listing-until',
+  groupMost: 'rules.group-most',
+  guests: 'rules.guests',
+  guestsMost: 'rules.guests-most',
+  guestsTakePlaces: 'rules.guests-take',
+  quorum: 'rules.quorum',
+  retentionMonths: 'rules.retention',
 }
 
 const filterWords: Readonly<Record<string, MessageKey>> = {
@@ -58,6 +68,7 @@ const filterWords: Readonly<Record<string, MessageKey>> = {
 export function factsInWords(act: AuditAct, facts: Facts, subject: string | null, t: Translate): string {
   switch (act) {
     case 'edit-event':
+    case 'edit-rules':
       return 'zoneData' in facts
         ? t('log.zone-data', { version: textOf(facts.zoneData) })
         : inList(namesOf(listOf(facts.fields), fieldWords, t), t)

@@ -2,11 +2,11 @@ import type { SessionId, TypeId } from '../../ids.ts'
 import { deriveHours, deriveInstants, type Schedule } from '../../time/instants.ts'
 import { resolveWallTime } from '../../time/resolve.ts'
 import type { WallTime, ZoneId } from '../../time/wall-time.ts'
-import type { Derivable, Span, WindowInstants } from './zone-data-store.ts'
+import type { Derivable, EventInstants, Span, WindowInstants } from './zone-data-store.ts'
 
 /** What today's zone data make of an event's wall times, where that differs from what is stored. */
 export type Derivation = {
-  readonly event: (Span & WindowInstants) | null
+  readonly event: EventInstants | null
   readonly sessions: readonly (Span & { readonly id: SessionId })[]
   readonly types: readonly (WindowInstants & { readonly id: TypeId })[]
   /** Wall times that no longer exist: their stored instants stay, and somebody must choose anew. */
@@ -26,14 +26,16 @@ export function derive({ event, sessions, types }: Derivable): Derivation {
     closesAt: orStored(instantOf(row.closesLocal, zone, row.closesAt), row.closesAt),
   })
   const span = orStored(spanOf(deriveInstants(scheduleOf(event))), event)
-  const own = { ...pickSpan(span), ...windowOf(event) }
+  const { editsCloseLocal, editsCloseAt: closed } = event
+  const editsCloseAt = orStored(instantOf(editsCloseLocal, zone, closed), closed)
+  const own = { ...pickSpan(span), ...windowOf(event), editsCloseAt }
   const timed = sessions.map((row) => ({
     row,
     moved: { id: row.sessionId, ...pickSpan(orStored(spanOf(deriveHours({ ...row, timeZone: zone })), row)) },
   }))
   const windows = types.map((row) => ({ row, moved: { id: row.typeId, ...windowOf(row) } }))
   return {
-    event: isSameSpan(own, event) && isSameWindow(own, event) ? null : own,
+    event: isSameEvent(own, event) ? null : own,
     sessions: timed.filter(({ row, moved }) => !isSameSpan(row, moved)).map(({ moved }) => moved),
     types: windows.filter(({ row, moved }) => !isSameWindow(row, moved)).map(({ moved }) => moved),
     gaps,
@@ -70,6 +72,10 @@ function spanOf(derived: ReturnType<typeof deriveInstants>): Span | undefined {
 
 function pickSpan({ startsAt, endsAt }: Span): Span {
   return { startsAt, endsAt }
+}
+
+function isSameEvent(a: EventInstants, b: EventInstants): boolean {
+  return isSameSpan(a, b) && isSameWindow(a, b) && isSame(a.editsCloseAt, b.editsCloseAt)
 }
 
 function isSameSpan(a: Span, b: Span): boolean {

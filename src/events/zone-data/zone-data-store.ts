@@ -15,6 +15,8 @@ export type Derivable = {
 }
 
 export type Span = { readonly startsAt: Date; readonly endsAt: Date }
+/** The event's own: with the last moment for changed answers. */
+export type EventInstants = Span & WindowInstants & { readonly editsCloseAt: Date | null }
 export type WindowInstants = { readonly opensAt: Date | null; readonly closesAt: Date | null }
 
 /** The version of the zone data that the stored instants come from; null where nobody kept it. */
@@ -51,7 +53,7 @@ export async function listDerivable(
   }))
 }
 
-export async function moveEvent(tx: Tx, eventId: EventId, instants: Span & WindowInstants): Promise<void> {
+export async function moveEvent(tx: Tx, eventId: EventId, instants: EventInstants): Promise<void> {
   await tx.updateTable('events').set(instants).where('eventId', '=', eventId).execute()
 }
 

@@ -30,15 +30,6 @@ export function MoreSection({ form, choices }: Props) {
         label={t('more.publishes-capacity')}
         hint={t('more.publishes-capacity-hint')}
       />
-      <TextField
-        form={form}
-        name="offer_hours"
-        type="number"
-        wholeAndPositive
-        width="w-s"
-        label={t('more.offer-hours')}
-        hint={t('more.offer-hours-hint')}
-      />
     </details>
   )
 }

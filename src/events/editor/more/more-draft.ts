@@ -4,14 +4,7 @@ import type { Event } from '../../event.ts'
 /** What the editor's folded part says of an event. */
 export type MoreDraft = Pick<
   Event,
-  | 'edition'
-  | 'contactEmail'
-  | 'contactPhone'
-  | 'isOnline'
-  | 'broadcastUrl'
-  | 'asks'
-  | 'publishesCapacity'
-  | 'offerHours'
+  'edition' | 'contactEmail' | 'contactPhone' | 'isOnline' | 'broadcastUrl' | 'asks' | 'publishesCapacity'
 > & {
   /** Those of the site, in order, and one that is new to it: it comes last. */
   readonly hosts: readonly HostId[]
@@ -37,7 +30,6 @@ export const plainMore = {
   broadcastUrl: null,
   asks: { affiliation: true, listing: false, photos: false, news: false },
   publishesCapacity: false,
-  offerHours: 48,
 } as const satisfies Partial<MoreDraft>
 
 /** How many hosts the form has room for. */

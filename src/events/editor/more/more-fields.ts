@@ -20,7 +20,6 @@ export function valuesOf(facts: Pick<Event, keyof typeof plainMore>): ReadonlyMa
     ['asks_photos', ticked(facts.asks.photos)],
     ['asks_news', ticked(facts.asks.news)],
     ['publishes_capacity', ticked(facts.publishesCapacity)],
-    ['offer_hours', String(facts.offerHours)],
   ])
 }
 

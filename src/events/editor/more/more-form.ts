@@ -5,7 +5,7 @@ import { type HostId, isUuid } from '../../../ids.ts'
 import { parseEmail } from '../../../mail/email-address.ts'
 import { isSlug } from '../../event.ts'
 import { line, optional, problemsOf, tick, wholeNumber } from '../fields.ts'
-import { type MoreDraft, plainMore } from './more-draft.ts'
+import type { MoreDraft } from './more-draft.ts'
 import { hostFields } from './more-fields.ts'
 
 const phone = /^\+?[\d\s()./-]{4,40}$/
@@ -34,7 +34,6 @@ const form = z
     asks_photos: tick,
     asks_news: tick,
     publishes_capacity: tick,
-    offer_hours: wholeNumber(1, 336, 'more.bad-hours'),
   })
   .refine(({ new_host, new_host_website }) => new_host !== '' || new_host_website === null, {
     path: ['new_host'],
@@ -75,7 +74,6 @@ export function readMore(
         news: data.asks_news,
       },
       publishesCapacity: data.publishes_capacity,
-      offerHours: data.offer_hours ?? plainMore.offerHours,
     },
   }
 }

@@ -41,10 +41,6 @@ export const details: Translation<typeof English> = {
   'more.asks-news': 'هل يوافقون على تلقي الأخبار',
   'more.publishes-capacity': 'نشر عدد المقاعد',
   'more.publishes-capacity-hint': 'لمحركات البحث: العدد الكلي، لا ما بقي منه.',
-  'more.offer-hours': 'ساعات الرد على العرض',
-  'more.offer-hours-hint':
-    'من 1 إلى 336. هذه مهلة من عُرض عليه مقعد شاغر ليأخذه؛ ثم ينتقل إلى التالي في الانتظار.',
-  'more.bad-hours': 'أدخل ساعات كاملة من 1 إلى 336',
   'more.bad-address': 'أدخل عنوان ويب يبدأ بـ https:// أو http://',
   'more.bad-phone': 'أدخل رقم هاتف مثل ‎+254 20 1234567',
 }

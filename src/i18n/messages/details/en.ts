@@ -40,10 +40,6 @@ export const details = {
   'more.asks-news': 'Whether news may be sent to them',
   'more.publishes-capacity': 'Publish the number of places',
   'more.publishes-capacity-hint': 'For search engines: how many there are in all, never how many are left.',
-  'more.offer-hours': 'Hours to answer an offer',
-  'more.offer-hours-hint':
-    'From 1 to 336. Whoever is offered a freed place has so long to take it; then it goes to the next in line.',
-  'more.bad-hours': 'Enter whole hours from 1 to 336',
   'more.bad-address': 'Enter a web address that begins with https:// or http://',
   'more.bad-phone': 'Enter a telephone number such as +254 20 1234567',
 } as const satisfies Room

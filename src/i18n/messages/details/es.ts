@@ -43,10 +43,6 @@ export const details: Translation<typeof English> = {
   'more.asks-news': 'Si aceptan recibir noticias',
   'more.publishes-capacity': 'Publicar el número de plazas',
   'more.publishes-capacity-hint': 'Para los buscadores: cuántas hay en total, nunca cuántas quedan.',
-  'more.offer-hours': 'Horas para responder a una oferta',
-  'more.offer-hours-hint':
-    'De 1 a 336. Quien recibe la oferta de una plaza libre tiene ese tiempo para aceptarla; después pasa a la siguiente persona.',
-  'more.bad-hours': 'Indique horas enteras de 1 a 336',
   'more.bad-address': 'Indique una dirección web que empiece por https:// o http://',
   'more.bad-phone': 'Indique un teléfono como +254 20 1234567',
 }

@@ -43,10 +43,6 @@ export const details: Translation<typeof English> = {
   'more.publishes-capacity': 'Publier le nombre de places',
   'more.publishes-capacity-hint':
     'Pour les moteurs de recherche : combien en tout, jamais combien il en reste.',
-  'more.offer-hours': 'Heures pour répondre à une proposition de place',
-  'more.offer-hours-hint':
-    'De 1 à 336. La personne à qui une place libérée est proposée a ce temps pour la prendre ; ensuite, la place va à la suivante.',
-  'more.bad-hours': 'Indiquez un nombre entier d’heures de 1 à 336',
   'more.bad-address': 'Indiquez une adresse web qui commence par https:// ou http://',
   'more.bad-phone': 'Indiquez un numéro de téléphone comme +254 20 1234567',
 }

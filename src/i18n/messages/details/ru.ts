@@ -41,10 +41,6 @@ export const details: Translation<typeof English> = {
   'more.asks-news': 'Можно ли присылать новости',
   'more.publishes-capacity': 'Публиковать число мест',
   'more.publishes-capacity-hint': 'Для поисковых систем: сколько всего, но не сколько осталось.',
-  'more.offer-hours': 'Часов на ответ на предложение',
-  'more.offer-hours-hint':
-    'От 1 до 336. Столько времени есть у того, кому предложено освободившееся место; потом его получит следующий.',
-  'more.bad-hours': 'Укажите целое число часов от 1 до 336',
   'more.bad-address': 'Укажите веб-адрес, начинающийся с https:// или http://',
   'more.bad-phone': 'Укажите номер телефона, например +254 20 1234567',
 }

@@ -41,9 +41,6 @@ export const details: Translation<typeof English> = {
   'more.asks-news': '是否同意接收消息',
   'more.publishes-capacity': '公布名额总数',
   'more.publishes-capacity-hint': '供搜索引擎使用：仅公布总数，不公布剩余数。',
-  'more.offer-hours': '答复候补名额的时限（小时）',
-  'more.offer-hours-hint': '1 至 336。获得空出名额的人须在此时间内接受，之后转给下一位。',
-  'more.bad-hours': '请填写 1 至 336 的整数小时',
   'more.bad-address': '请填写以 https:// 或 http:// 开头的网址',
   'more.bad-phone': '请填写电话号码，例如 +254 20 1234567',
 }

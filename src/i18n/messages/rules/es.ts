@@ -1,0 +1,108 @@
+import type { Translation } from '../../message-types.ts'
+import type { rules as en } from './en.ts'
+
+export const rules: Translation<typeof en> = {
+  'rules.lead':
+    'Lo que siguen las inscripciones y lo que los participantes pueden hacer por su cuenta. Las plazas, las fechas y la forma de inscribirse se fijan en otro lugar:',
+  'rules.offer-hours': 'Horas para responder a una oferta',
+  'rules.offer-hours-hint':
+    'De 1 a 336. Quien recibe la oferta de una plaza libre tiene ese tiempo para aceptarla, pero como máximo la mitad del que falta para el comienzo; después pasa a la siguiente persona.',
+  'rules.bad-hours': 'Indique horas enteras de 1 a 336',
+  'rules.applications': 'Solicitudes',
+  'rules.reviewers': 'Votos antes de una decisión',
+  'rules.reviewers-hint':
+    'De 1 a 9. Ese número de miembros del personal debe haber votado antes de que se pueda decidir sobre una solicitud.',
+  'rules.bad-reviewers': 'Indique un número entero de 1 a 9',
+  'rules.changes': 'Cambios de los participantes',
+  'rules.edits-until': 'Las respuestas se pueden cambiar hasta',
+  'rules.edits-hint':
+    'En la zona del lugar. Vacío: hasta que empiece el evento. Después aún se puede cancelar.',
+  'rules.edits-ask': 'Las respuestas cambiadas piden una nueva decisión',
+  'rules.edits-ask-hint': 'Para solicitudes: vuelven a usted y quedan como están hasta que decida.',
+  'rules.together': 'Varias personas a la vez',
+  'rules.group-most': 'Personas que un mismo contacto puede inscribir a la vez',
+  'rules.group-hint': 'De 1 a 50. 1: cada persona se inscribe sola.',
+  'rules.bad-group': 'Indique un número entero de 1 a 50',
+  'rules.guests': 'Acompañantes',
+  'rules.guests.none': 'Ninguno',
+  'rules.guests.none-note': 'El formulario no los pide.',
+  'rules.guests.number': 'Como número',
+  'rules.guests.number-note': 'El formulario pregunta cuántas personas acompañan.',
+  'rules.guests.named': 'Por su nombre',
+  'rules.guests.named-note': 'El formulario pide el nombre de cada persona.',
+  'rules.guests-most': 'Acompañantes por participante, como máximo',
+  'rules.guests-hint': 'De 1 a 9. Vacío si no hay acompañantes.',
+  'rules.bad-guests': 'Indique un número entero de 1 a 9',
+  'rules.guests-take': 'Cada acompañante ocupa una plaza',
+  'rules.guests-take-hint': 'Cada cual tiene entonces su propia inscripción. Si no, solo se cuentan.',
+  'rules.listing': 'Lista pública de participantes',
+  'rules.listing-until': 'Lista de participantes visible hasta',
+  'rules.listing-hint':
+    'Último día en que aparecen quienes dieron su permiso. Vacío: cuatro semanas después del evento. Los detalles dicen si se les pregunta.',
+  'rules.meeting': 'Reuniones',
+  'rules.quorum': 'Quórum',
+  'rules.quorum-hint':
+    'Ese número de miembros debe estar presente o representado. Los tipos dicen quién cuenta como miembro. Vacío: no hace falta.',
+  'rules.bad-quorum': 'Indique un número entero de 1 a 9999',
+  'rules.data': 'Datos personales',
+  'rules.retention': 'Meses hasta que las inscripciones sean anónimas',
+  'rules.retention-hint': {
+    one: 'Desde el final del evento, de 1 a 120. Vacío: {count} mes, como en todo el sitio.',
+    many: 'Desde el final del evento, de 1 a 120. Vacío: {count} de meses, como en todo el sitio.',
+    other: 'Desde el final del evento, de 1 a 120. Vacío: {count} meses, como en todo el sitio.',
+  },
+  'rules.bad-months': 'Indique meses enteros de 1 a 120',
+  'log.edit-rules': 'Cambió las reglas de inscripción',
+  'log.edit-reserves': 'Cambió las plazas reservadas',
+  'types.audience': 'Para quién',
+  'types.audience.all': 'Todas las personas',
+  'types.audience.code': 'Quienes tienen un código',
+  'types.audience.domain': 'Quienes tienen un correo de ciertos dominios',
+  'types.audience.list': 'Quienes tienen su correo en una lista',
+  'types.values': 'Códigos, dominios o direcciones',
+  'types.values-hint':
+    'Uno por línea, 500 como máximo. Un código tiene de 6 a 64 caracteres, mayúsculas o minúsculas; un dominio incluye sus subdominios.',
+  'types.values-missing': 'Escriba al menos una línea o elija «Todas las personas»',
+  'types.values-many': '500 líneas como máximo',
+  'types.bad-code': 'Línea {line}: un código tiene de 6 a 64 caracteres',
+  'types.bad-domain': 'Línea {line}: escriba un dominio como example.org',
+  'types.bad-address': 'Línea {line}: escriba un correo electrónico como nombre@example.org',
+  'types.member': 'Miembros',
+  'types.member-hint': 'Cuentan para el quórum.',
+  'types.open-to-change': 'Los participantes pueden cambiarse a él',
+  'types.open-to-change-hint': 'En un paso si hay plaza; si no, esperan y conservan lo que tienen.',
+  'types.reserve': 'Plazas reservadas',
+  'types.reserve-hint': 'Para quien se inscriba a partir de ahora.',
+  'types.reserve-line':
+    'Hay personas en espera de este tipo: sus plazas reservadas podrán cambiar cuando nadie espere',
+  'types.limited': 'No es para todas las personas',
+  'reserves.title': 'Plazas reservadas',
+  'reserves.lead':
+    'Plazas del evento que se guardan para un tipo o para invitaciones. A los demás se les ofrece el resto.',
+  'reserves.none': 'No hay plazas reservadas.',
+  'reserves.add': 'Reservar plazas',
+  'reserves.change': 'Cambiar estas plazas reservadas',
+  'reserves.name-hint': 'Solo lo ve el personal.',
+  'reserves.places': 'Número de plazas reservadas',
+  'reserves.places-hint':
+    'Las personas para quienes se guardan ocupan primero estas y después lo demás que esté libre.',
+  'reserves.too-many': {
+    one: 'Solo queda {count} plaza libre para reservar',
+    many: 'Solo quedan {count} de plazas libres para reservar',
+    other: 'Solo quedan {count} plazas libres para reservar',
+  },
+  'reserves.in-use':
+    'Las usan tipos, invitaciones o inscripciones, así que no se pueden quitar. Póngalas a 0.',
+  'register.code': 'Código',
+  'register.code-hint': 'Se lo dieron los organizadores.',
+  'register.code-missing': 'Escriba el código que le dieron los organizadores',
+  'register.code-wrong': 'Este código no corresponde al tipo elegido',
+  'register.code-often':
+    'Se han escrito demasiados códigos erróneos para este evento. Lo que escribió se conserva: envíelo de nuevo dentro de unos minutos.',
+  'register.not-for-address':
+    'Este tipo no es para el correo electrónico indicado. Elija otro tipo u otra dirección.',
+  'register.for-code': 'Para quienes tienen un código',
+  'register.for-domains': 'Para correos electrónicos de {domains}',
+  'register.for-institutions': 'Para correos electrónicos de ciertas instituciones',
+  'register.for-list': 'Para personas cuyo correo electrónico han anotado los organizadores',
+}
