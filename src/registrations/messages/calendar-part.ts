@@ -35,7 +35,7 @@ export function entrySentence(
   { method }: NonNullable<ComposedMail['calendar']>,
 ): string {
   if (method === 'CANCEL') return t('mail.entry-cancel')
-  if (kind === 'event-changed') return t('mail.entry-changed')
+  if (kind === 'event-changed' || kind === 'changed') return t('mail.entry-changed')
   return t(method === 'PUBLISH' ? 'mail.entry-publish' : 'mail.entry-request')
 }
 

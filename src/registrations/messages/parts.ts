@@ -80,6 +80,18 @@ export function frameOfMail(
   }
 }
 
+/** What opens the door, where no ticket can be shown. */
+export function codeFact({ t, registration }: Told): MailFact {
+  const { code } = registration
+  return { label: t('mail.code'), lines: [`${code.slice(0, 4)}-${code.slice(4)}`], kind: 'code' }
+}
+
+/** The way to change one's answers, while that is possible. */
+export function editLink({ clock }: MailServices, { t, event, own }: Told): readonly MailLink[] {
+  const isOpen = clock.now() < (event.edits.closesAt ?? event.startsAt)
+  return isOpen ? [{ label: t('mail.edit'), url: `${own}/edit` }] : []
+}
+
 /** Whom to answer: the event's contact, else the site's. */
 export function contactOf(told: Pick<Told, 'event' | 'site'>): string | null {
   return told.event.contactEmail ?? told.site.contactEmail

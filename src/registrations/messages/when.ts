@@ -56,6 +56,21 @@ export function instantWords(at: Date, zone: ZoneId, t: Translate): string {
   return `${formatInstant(t.locale, at, zone)} (${zoneOffset(zone, at)})`
 }
 
+/** An instant as a deadline: at the venue with its zone named, then as clocks of the person's country show it. */
+export function instantLines(
+  at: Date,
+  zone: ZoneId,
+  t: Translate,
+  country: string | null,
+): readonly string[] {
+  const own = country === null ? undefined : zoneOfCountry(country, at)
+  const venue = [formatInstant(t.locale, at, zone, 'weekdayDateTime'), formatZone(t.locale, zone, at)]
+  if (country === null || own === undefined || zoneOffset(own, at) === zoneOffset(zone, at)) return venue
+  const place = isolate(countryName(t.locale, country))
+  const time = formatInstant(t.locale, at, own, 'compactDateTime')
+  return [...venue, t('mail.yours-at', { place, time, offset: zoneOffset(own, at) })]
+}
+
 function hoursLine(timed: Timed, { from, to, zone }: Span, t: Translate): string {
   const { startsOn, endsOn } = timed.schedule
   const clock = (at: Date) => formatInstant(t.locale, at, zone, 'time')
@@ -96,7 +111,7 @@ function yoursLine({ from, to, zone }: Span, t: Translate, country: string): str
 type WithZones = Intl.Locale & { readonly getTimeZones?: () => readonly string[] | undefined }
 
 /** A zone whose clocks hold all over the country at that instant; undefined where they differ from place to place. */
-function zoneOfCountry(country: string, at: Date): ZoneId | undefined {
+export function zoneOfCountry(country: string, at: Date): ZoneId | undefined {
   const region: WithZones = new Intl.Locale(`und-${country}`)
   const zones = region.getTimeZones?.() ?? []
   const known = zones.flatMap((name) => parseZone(name) ?? [])

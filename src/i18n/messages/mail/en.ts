@@ -34,6 +34,12 @@ export const mail = {
   'mail.entry-publish': 'A calendar entry is attached.',
   'mail.entry-cancel': 'The calendar entry attached removes the old one.',
   'mail.entry-changed': 'The calendar entry attached replaces the old one.',
+  'mail.dropped': 'No longer free',
+  'mail.edit': 'Change your answers',
+  'mail.withdraw': 'Withdraw your application',
+  'mail.yours-at': 'In {place} {time} ({offset})',
+  'mail.type-before': 'Participation, before',
+  'mail.type-wanted': 'Participation you wait for',
 
   'mail.confirmed.subject': 'You have a place: {event}, {when}',
   'mail.confirmed.title': 'You have a place',
@@ -42,20 +48,103 @@ export const mail = {
 
   'mail.waitlisted.subject': 'No place yet, you are number {position} in line: {event}, {when}',
   'mail.waitlisted.title': 'You are number {position} in line',
-  'mail.waitlisted.text':
-    'All places are taken, so you have no place yet. Please don’t book travel. When a place falls free and it is your turn, we write to you by e-mail.',
+  'mail.waitlisted.text': 'All places are taken, so you have no place yet. Please don’t book travel.',
   'mail.waitlisted.own': 'Your place in line',
+  'mail.waitlisted.offer': {
+    one: 'When a place falls free and it is your turn, we offer it to you by e-mail, and you have at most {count} hour to answer.',
+    other:
+      'When a place falls free and it is your turn, we offer it to you by e-mail, and you have at most {count} hours to answer.',
+  },
 
   'mail.cancelled.subject': 'Cancelled: your registration for {event}, {when}',
   'mail.cancelled.title': 'Your registration is cancelled',
   'mail.cancelled.title-place': 'Your place is cancelled',
   'mail.cancelled.by-you': 'As you asked on {time}, your registration is cancelled.',
   'mail.cancelled.by-organizers': 'The organizers cancelled your registration on {time}.',
+  'mail.cancelled.title-offer': 'You declined the place',
+  'mail.cancelled.offer':
+    'As you asked on {time}, the place goes to the next in line, and your registration is cancelled.',
+  'mail.cancelled.title-line': 'You left the waiting list',
+  'mail.cancelled.line': 'As you asked on {time}, you are no longer in line.',
+  'mail.cancelled.title-application': 'Your application is withdrawn',
+  'mail.cancelled.application': 'As you asked on {time}, your application is withdrawn.',
+  'mail.cancelled.by-contact': 'Whoever registered you cancelled your registration on {time}.',
 
   'mail.expired.subject': 'Your registration has ended: {event}, {when}',
   'mail.expired.title': 'Your registration has ended',
   'mail.expired.waitlisted': 'No place fell free for you before the event was over. We are sorry.',
   'mail.expired.applied': 'The event is over, and no decision was made on your application. We are sorry.',
+  'mail.expired.title-application': 'Your application was not decided on',
+
+  'mail.lead.accept': 'Thank you for your answer.',
+  'mail.lead.approve': 'The organizers accepted your application.',
+  'mail.lead.promote': 'The organizers gave you a place from the waiting list.',
+  'mail.lead.restore': 'The organizers restored your registration.',
+  'mail.lead.ask-again': 'You asked for a place again.',
+  'mail.lead.change-type': 'Your participation was changed.',
+
+  'mail.applied.subject': 'We have your application: {event}, {when}',
+  'mail.applied.title': 'We have your application',
+  'mail.applied.again-subject': 'Your application is open again: {event}, {when}',
+  'mail.applied.again-title': 'Your application is open again',
+  'mail.applied.text':
+    'The organizers will decide on it. You have no place yet, so please don’t book travel.',
+  'mail.applied.hear': 'We write to you as soon as there is a decision.',
+  'mail.applied.hear-by': 'You will hear from us by {date}.',
+  'mail.applied.own': 'Your application',
+
+  'mail.offered.subject': 'A place is free for you. Answer by {until}: {event}',
+  'mail.offered.title': 'A place is free for you',
+  'mail.offered.text':
+    'It is held in your name until the time below. If we hear nothing by then, it goes to the next in line.',
+  'mail.offered.renewed': 'The event takes place, so what we offered you counts again, with a new deadline.',
+  'mail.offered.until': 'Answer by',
+  'mail.offered.take': 'Take the place',
+  'mail.offered.decline': 'Decline the place',
+
+  'mail.offer-ended.subject': 'The place is no longer held for you: {event}, {when}',
+  'mail.offer-ended.title': 'The place is no longer held for you',
+  'mail.offer-ended.expired': 'We heard nothing by the deadline, so the place goes to the next in line.',
+  'mail.offer-ended.again-text': 'If you would still like to come, ask again: you join the end of the line.',
+  'mail.offer-ended.again': 'Ask again',
+  'mail.offer-ended.withdrawn-subject': 'The offer was taken back: {event}, {when}',
+  'mail.offer-ended.withdrawn-title': 'The offer was taken back',
+  'mail.offer-ended.withdrawn':
+    'The organizers took back the place that they had offered you. We are sorry. You are in line again, as number {position}, and need not ask anew.',
+
+  'mail.declined.subject': 'About your application: {event}, {when}',
+  'mail.declined.title': 'We can’t give you a place',
+  'mail.declined.text':
+    'The organizers read your application and can’t give you a place. Thank you for your interest.',
+
+  'mail.changed.subject': 'Changed: your registration for {event}, {when}',
+  'mail.changed.title': 'Your registration was changed',
+  'mail.changed.type-by-you': 'As you asked, you take part in another way.',
+  'mail.changed.type-by-organizers': 'The organizers changed how you take part.',
+  'mail.changed.type-by-contact': 'Whoever registered you changed how you take part.',
+  'mail.changed.type-free': 'The place that you waited for fell free: you take part in the way you wished.',
+  'mail.changed.edit-by-you': 'What you changed is saved.',
+  'mail.changed.edit-by-organizers': 'The organizers changed your registration.',
+  'mail.changed.edit-by-contact': 'Whoever registered you changed your registration.',
+  'mail.changed.waits': 'There is no place for it yet: you are number {position} in line.',
+  'mail.changed.waits-subject':
+    'You keep your place and are number {position} in line for another: {event}, {when}',
+  'mail.changed.waits-title': 'You keep your place, and wait for another',
+  'mail.changed.waits-for':
+    'There is no place yet of the kind that you wish. You are number {position} in line for it. As soon as one falls free, the change is made and we write to you; until then all stays as it is.',
+  'mail.changed.stay': 'Stop waiting',
+  'mail.changed.what': 'Changed',
+
+  'mail.registered-for-you.subject': 'You were registered: {event}, {when}',
+  'mail.registered-for-you.title': 'Somebody registered you',
+  'mail.registered-for-you.text':
+    'Your registration is yours: on your own page you see what was filled in, correct it, or give it up. Only you receive the link.',
+  'mail.registered-for-you.consents':
+    'Some things nobody can agree to for you, such as being listed among the participants. Please say there what you agree to.',
+  'mail.registered-for-you.act': 'Say what you agree to',
+  'mail.registered-for-you.by': 'Registered by',
+  'mail.registered-for-you.not-you': 'If you don’t want to take part, cancel on your own page.',
+  'mail.registered-for-you.why': 'You receive this because somebody registered you with this address.',
 
   'mail.already-registered.subject': 'You are registered already: {event}, {when}',
   'mail.already-registered.title': 'You are registered already',

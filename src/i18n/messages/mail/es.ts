@@ -35,6 +35,12 @@ export const mail: Translation<typeof en> = {
   'mail.entry-publish': 'Se adjunta una entrada de calendario.',
   'mail.entry-cancel': 'La entrada de calendario adjunta retira la anterior.',
   'mail.entry-changed': 'La entrada de calendario adjunta sustituye a la anterior.',
+  'mail.dropped': 'Ya no disponible',
+  'mail.edit': 'Cambiar sus respuestas',
+  'mail.withdraw': 'Retirar su solicitud',
+  'mail.yours-at': 'Hora local ({place}): {time} ({offset})',
+  'mail.type-before': 'Participación (antes)',
+  'mail.type-wanted': 'Participación que espera',
 
   'mail.confirmed.subject': 'Tiene una plaza: {event}, {when}',
   'mail.confirmed.title': 'Tiene una plaza',
@@ -45,20 +51,107 @@ export const mail: Translation<typeof en> = {
     'Aún sin plaza, tiene el número {position} de la lista de espera: {event}, {when}',
   'mail.waitlisted.title': 'Tiene el número {position} de la lista de espera',
   'mail.waitlisted.text':
-    'Todas las plazas están ocupadas, así que aún no tiene plaza. Por favor, no reserve el viaje todavía. Cuando quede una plaza libre y sea su turno, le escribiremos.',
+    'Todas las plazas están ocupadas, así que aún no tiene plaza. Por favor, no reserve el viaje todavía.',
   'mail.waitlisted.own': 'Su puesto en la lista de espera',
+  'mail.waitlisted.offer': {
+    one: 'Cuando quede una plaza libre y sea su turno, se la ofreceremos por correo y tendrá como máximo {count} hora para responder.',
+    many: 'Cuando quede una plaza libre y sea su turno, se la ofreceremos por correo y tendrá como máximo {count} de horas para responder.',
+    other:
+      'Cuando quede una plaza libre y sea su turno, se la ofreceremos por correo y tendrá como máximo {count} horas para responder.',
+  },
 
   'mail.cancelled.subject': 'Cancelada: su inscripción, {event}, {when}',
   'mail.cancelled.title': 'Su inscripción está cancelada',
   'mail.cancelled.title-place': 'Su plaza está cancelada',
   'mail.cancelled.by-you': 'Como nos pidió el {time}, su inscripción está cancelada.',
   'mail.cancelled.by-organizers': 'Los organizadores cancelaron su inscripción el {time}.',
+  'mail.cancelled.title-offer': 'Rechazó la plaza',
+  'mail.cancelled.offer':
+    'Como nos pidió el {time}, la plaza pasa a la siguiente persona de la lista y su inscripción está cancelada.',
+  'mail.cancelled.title-line': 'Salió de la lista de espera',
+  'mail.cancelled.line': 'Como nos pidió el {time}, ya no está en la lista de espera.',
+  'mail.cancelled.title-application': 'Su solicitud está retirada',
+  'mail.cancelled.application': 'Como nos pidió el {time}, su solicitud está retirada.',
+  'mail.cancelled.by-contact': 'La persona que hizo su inscripción la canceló el {time}.',
 
   'mail.expired.subject': 'Su inscripción ha terminado: {event}, {when}',
   'mail.expired.title': 'Su inscripción ha terminado',
   'mail.expired.waitlisted':
     'No quedó ninguna plaza libre para usted antes del final del evento. Lo sentimos.',
   'mail.expired.applied': 'El evento ha terminado y no se tomó una decisión sobre su solicitud. Lo sentimos.',
+  'mail.expired.title-application': 'No se decidió sobre su solicitud',
+
+  'mail.lead.accept': 'Gracias por su respuesta.',
+  'mail.lead.approve': 'Los organizadores aceptaron su solicitud.',
+  'mail.lead.promote': 'Los organizadores le dieron una plaza de la lista de espera.',
+  'mail.lead.restore': 'Los organizadores restablecieron su inscripción.',
+  'mail.lead.ask-again': 'Pidió una plaza de nuevo.',
+  'mail.lead.change-type': 'Su participación ha cambiado.',
+
+  'mail.applied.subject': 'Hemos recibido su solicitud: {event}, {when}',
+  'mail.applied.title': 'Hemos recibido su solicitud',
+  'mail.applied.again-subject': 'Su solicitud está abierta de nuevo: {event}, {when}',
+  'mail.applied.again-title': 'Su solicitud está abierta de nuevo',
+  'mail.applied.text':
+    'Los organizadores decidirán sobre ella. Aún no tiene plaza: por favor, no reserve el viaje todavía.',
+  'mail.applied.hear': 'Le escribiremos en cuanto haya una decisión.',
+  'mail.applied.hear-by': 'Tendrá respuesta a más tardar el {date}.',
+  'mail.applied.own': 'Su solicitud',
+
+  'mail.offered.subject': 'Hay una plaza para usted. Responda antes del {until}: {event}',
+  'mail.offered.title': 'Hay una plaza para usted',
+  'mail.offered.text':
+    'Está reservada a su nombre hasta la hora indicada abajo. Si no hay respuesta hasta entonces, pasa a la siguiente persona de la lista.',
+  'mail.offered.renewed':
+    'El evento se celebra, así que la plaza ofrecida vuelve a valer, con un nuevo plazo.',
+  'mail.offered.until': 'Responder antes de',
+  'mail.offered.take': 'Aceptar la plaza',
+  'mail.offered.decline': 'Rechazar la plaza',
+
+  'mail.offer-ended.subject': 'La plaza ya no está reservada para usted: {event}, {when}',
+  'mail.offer-ended.title': 'La plaza ya no está reservada para usted',
+  'mail.offer-ended.expired':
+    'No hubo respuesta dentro del plazo, así que la plaza pasa a la siguiente persona de la lista.',
+  'mail.offer-ended.again-text':
+    'Si aún quiere venir, pida una plaza de nuevo: pasará al final de la lista de espera.',
+  'mail.offer-ended.again': 'Pedir una plaza de nuevo',
+  'mail.offer-ended.withdrawn-subject': 'Se retiró la plaza ofrecida: {event}, {when}',
+  'mail.offer-ended.withdrawn-title': 'Se retiró la plaza ofrecida',
+  'mail.offer-ended.withdrawn':
+    'Los organizadores retiraron la plaza que le habían ofrecido. Lo sentimos. Está de nuevo en la lista de espera, con el número {position}, y no tiene que pedirla otra vez.',
+
+  'mail.declined.subject': 'Sobre su solicitud: {event}, {when}',
+  'mail.declined.title': 'No podemos darle una plaza',
+  'mail.declined.text':
+    'Los organizadores leyeron su solicitud y no pueden darle una plaza. Gracias por su interés.',
+
+  'mail.changed.subject': 'Cambios: su inscripción, {event}, {when}',
+  'mail.changed.title': 'Su inscripción ha cambiado',
+  'mail.changed.type-by-you': 'Como nos pidió, su participación ha cambiado.',
+  'mail.changed.type-by-organizers': 'Los organizadores cambiaron su participación.',
+  'mail.changed.type-by-contact': 'La persona que hizo su inscripción cambió su participación.',
+  'mail.changed.type-free': 'La plaza que esperaba quedó libre: participa como deseaba.',
+  'mail.changed.edit-by-you': 'Sus cambios están guardados.',
+  'mail.changed.edit-by-organizers': 'Los organizadores cambiaron su inscripción.',
+  'mail.changed.edit-by-contact': 'La persona que hizo su inscripción la cambió.',
+  'mail.changed.waits': 'Aún no hay plaza: tiene el número {position} de la lista de espera.',
+  'mail.changed.waits-subject': 'Conserva su plaza y tiene el número {position} para otra: {event}, {when}',
+  'mail.changed.waits-title': 'Conserva su plaza y espera otra',
+  'mail.changed.waits-for':
+    'Aún no hay plaza del tipo que desea. Tiene el número {position} de la lista de espera. En cuanto quede una libre, se hará el cambio y le escribiremos; hasta entonces todo sigue igual.',
+  'mail.changed.stay': 'Dejar de esperar',
+  'mail.changed.what': 'Cambios',
+
+  'mail.registered-for-you.subject': 'Alguien hizo su inscripción: {event}, {when}',
+  'mail.registered-for-you.title': 'Alguien hizo su inscripción',
+  'mail.registered-for-you.text':
+    'La inscripción es suya: en su página personal puede ver lo que se rellenó, corregirlo o cancelarla. El enlace solo se le envía a usted.',
+  'mail.registered-for-you.consents':
+    'Hay cosas que nadie puede aceptar en su nombre, como figurar en la lista de participantes. Por favor, indique allí qué acepta.',
+  'mail.registered-for-you.act': 'Indicar qué acepta',
+  'mail.registered-for-you.by': 'Inscripción hecha por',
+  'mail.registered-for-you.not-you': 'Si no quiere participar, cancele en su página personal.',
+  'mail.registered-for-you.why': 'Recibe este correo porque alguien hizo su inscripción con esta dirección.',
 
   'mail.already-registered.subject': 'Ya tiene una inscripción: {event}, {when}',
   'mail.already-registered.title': 'Ya tiene una inscripción',

@@ -35,6 +35,12 @@ export const mail: Translation<typeof en> = {
   'mail.entry-publish': 'Запись календаря приложена.',
   'mail.entry-cancel': 'Приложенная запись календаря удалит прежнюю.',
   'mail.entry-changed': 'Приложенная запись календаря заменит прежнюю.',
+  'mail.dropped': 'Больше нет мест',
+  'mail.edit': 'Изменить ответы',
+  'mail.withdraw': 'Отозвать заявку',
+  'mail.yours-at': 'По времени {place}: {time} ({offset})',
+  'mail.type-before': 'Участие (раньше)',
+  'mail.type-wanted': 'Участие, которого вы ждёте',
 
   'mail.confirmed.subject': 'У вас есть место: {event}, {when}',
   'mail.confirmed.title': 'У вас есть место',
@@ -44,20 +50,107 @@ export const mail: Translation<typeof en> = {
   'mail.waitlisted.subject': 'Места пока нет, ваш номер в очереди {position}: {event}, {when}',
   'mail.waitlisted.title': 'Ваш номер в очереди: {position}',
   'mail.waitlisted.text':
-    'Все места заняты, поэтому места у вас пока нет. Пожалуйста, не бронируйте поездку. Когда место освободится и подойдёт ваша очередь, мы вам напишем.',
+    'Все места заняты, поэтому места у вас пока нет. Пожалуйста, не бронируйте поездку.',
   'mail.waitlisted.own': 'Ваше место в очереди',
+  'mail.waitlisted.offer': {
+    one: 'Когда место освободится и подойдёт ваша очередь, мы предложим его вам письмом. На ответ будет не больше {count} часа.',
+    few: 'Когда место освободится и подойдёт ваша очередь, мы предложим его вам письмом. На ответ будет не больше {count} часов.',
+    many: 'Когда место освободится и подойдёт ваша очередь, мы предложим его вам письмом. На ответ будет не больше {count} часов.',
+    other:
+      'Когда место освободится и подойдёт ваша очередь, мы предложим его вам письмом. На ответ будет не больше {count} часа.',
+  },
 
   'mail.cancelled.subject': 'Отменена: ваша регистрация, {event}, {when}',
   'mail.cancelled.title': 'Ваша регистрация отменена',
   'mail.cancelled.title-place': 'Ваше место отменено',
   'mail.cancelled.by-you': 'Ваша регистрация отменена по вашей просьбе: {time}.',
   'mail.cancelled.by-organizers': 'Организаторы отменили вашу регистрацию: {time}.',
+  'mail.cancelled.title-offer': 'Вы отказались от места',
+  'mail.cancelled.offer':
+    'Место перейдёт к следующему в очереди, а ваша регистрация отменена по вашей просьбе: {time}.',
+  'mail.cancelled.title-line': 'Вы вышли из листа ожидания',
+  'mail.cancelled.line': 'По вашей просьбе вы больше не в листе ожидания: {time}.',
+  'mail.cancelled.title-application': 'Ваша заявка отозвана',
+  'mail.cancelled.application': 'Ваша заявка отозвана по вашей просьбе: {time}.',
+  'mail.cancelled.by-contact': 'Вашу регистрацию отменил тот, кто её сделал: {time}.',
 
   'mail.expired.subject': 'Ваша регистрация завершена: {event}, {when}',
   'mail.expired.title': 'Ваша регистрация завершена',
   'mail.expired.waitlisted': 'До конца мероприятия место для вас не освободилось. Нам очень жаль.',
   'mail.expired.applied':
     'Мероприятие завершилось, а решение по вашей заявке так и не было принято. Нам очень жаль.',
+  'mail.expired.title-application': 'По вашей заявке нет решения',
+
+  'mail.lead.accept': 'Спасибо за ответ.',
+  'mail.lead.approve': 'Организаторы приняли вашу заявку.',
+  'mail.lead.promote': 'Организаторы дали вам место из листа ожидания.',
+  'mail.lead.restore': 'Организаторы восстановили вашу регистрацию.',
+  'mail.lead.ask-again': 'Вы снова попросили место.',
+  'mail.lead.change-type': 'Ваш вид участия изменён.',
+
+  'mail.applied.subject': 'Мы получили вашу заявку: {event}, {when}',
+  'mail.applied.title': 'Мы получили вашу заявку',
+  'mail.applied.again-subject': 'Ваша заявка снова на рассмотрении: {event}, {when}',
+  'mail.applied.again-title': 'Ваша заявка снова на рассмотрении',
+  'mail.applied.text':
+    'Решение примут организаторы. Места у вас пока нет, поэтому, пожалуйста, не бронируйте поездку.',
+  'mail.applied.hear': 'Мы напишем вам, как только будет решение.',
+  'mail.applied.hear-by': 'Мы ответим вам не позднее этой даты: {date}.',
+  'mail.applied.own': 'Ваша заявка',
+
+  'mail.offered.subject': 'Для вас есть место. Ответьте до {until}: {event}',
+  'mail.offered.title': 'Для вас есть место',
+  'mail.offered.text':
+    'Мы держим его за вами до времени, указанного ниже. Если до тех пор ответа не будет, место перейдёт к следующему в очереди.',
+  'mail.offered.renewed':
+    'Мероприятие состоится, поэтому предложенное вам место снова за вами, с новым сроком.',
+  'mail.offered.until': 'Ответить до',
+  'mail.offered.take': 'Принять место',
+  'mail.offered.decline': 'Отказаться от места',
+
+  'mail.offer-ended.subject': 'Место больше не держат за вами: {event}, {when}',
+  'mail.offer-ended.title': 'Место больше не держат за вами',
+  'mail.offer-ended.expired': 'В срок ответа не было, поэтому место перейдёт к следующему в очереди.',
+  'mail.offer-ended.again-text':
+    'Если вы всё ещё хотите участвовать, попросите место снова: вы встанете в конец очереди.',
+  'mail.offer-ended.again': 'Попросить снова',
+  'mail.offer-ended.withdrawn-subject': 'Предложенное место отозвано: {event}, {when}',
+  'mail.offer-ended.withdrawn-title': 'Предложенное место отозвано',
+  'mail.offer-ended.withdrawn':
+    'Организаторы отозвали место, которое вам предложили. Нам очень жаль. Вы снова в листе ожидания, ваш номер в очереди: {position}. Просить заново не нужно.',
+
+  'mail.declined.subject': 'О вашей заявке: {event}, {when}',
+  'mail.declined.title': 'Мы не можем дать вам место',
+  'mail.declined.text': 'Организаторы прочли вашу заявку и не могут дать вам место. Спасибо за интерес.',
+
+  'mail.changed.subject': 'Изменения: ваша регистрация, {event}, {when}',
+  'mail.changed.title': 'Ваша регистрация изменена',
+  'mail.changed.type-by-you': 'Ваш вид участия изменён по вашей просьбе.',
+  'mail.changed.type-by-organizers': 'Организаторы изменили ваш вид участия.',
+  'mail.changed.type-by-contact': 'Тот, кто сделал вашу регистрацию, изменил ваш вид участия.',
+  'mail.changed.type-free': 'Место, которого вы ждали, освободилось: вы участвуете так, как хотели.',
+  'mail.changed.edit-by-you': 'Ваши изменения сохранены.',
+  'mail.changed.edit-by-organizers': 'Организаторы изменили вашу регистрацию.',
+  'mail.changed.edit-by-contact': 'Вашу регистрацию изменил тот, кто её сделал.',
+  'mail.changed.waits': 'Места пока нет, ваш номер в очереди: {position}.',
+  'mail.changed.waits-subject':
+    'Ваше место сохраняется, номер в очереди на другое {position}: {event}, {when}',
+  'mail.changed.waits-title': 'Ваше место сохраняется, вы ждёте другого',
+  'mail.changed.waits-for':
+    'Такого места, как вы хотите, пока нет. Ваш номер в очереди: {position}. Как только место освободится, мы всё изменим и напишем вам; до тех пор всё остаётся как есть.',
+  'mail.changed.stay': 'Больше не ждать',
+  'mail.changed.what': 'Изменено',
+
+  'mail.registered-for-you.subject': 'Вас зарегистрировали: {event}, {when}',
+  'mail.registered-for-you.title': 'Вас зарегистрировали',
+  'mail.registered-for-you.text':
+    'Эта регистрация ваша: на личной странице видно, что было заполнено; там можно всё исправить или отказаться. Ссылку получаете только вы.',
+  'mail.registered-for-you.consents':
+    'На некоторые вещи никто не может согласиться за вас, например на имя в списке участников. Пожалуйста, укажите там, на что вы согласны.',
+  'mail.registered-for-you.act': 'Указать, на что вы согласны',
+  'mail.registered-for-you.by': 'Кто зарегистрировал',
+  'mail.registered-for-you.not-you': 'Если вы не хотите участвовать, откажитесь на своей личной странице.',
+  'mail.registered-for-you.why': 'Вы получили это письмо, потому что вас зарегистрировали с этим адресом.',
 
   'mail.already-registered.subject': 'У вас уже есть регистрация: {event}, {when}',
   'mail.already-registered.title': 'У вас уже есть регистрация',
