@@ -30,6 +30,12 @@ import { events as eventsEs } from './messages/events/es.ts'
 import { events as eventsFr } from './messages/events/fr.ts'
 import { events as eventsRu } from './messages/events/ru.ts'
 import { events as eventsZh } from './messages/events/zh.ts'
+import { line as lineAr } from './messages/line/ar.ts'
+import { line as lineEn } from './messages/line/en.ts'
+import { line as lineEs } from './messages/line/es.ts'
+import { line as lineFr } from './messages/line/fr.ts'
+import { line as lineRu } from './messages/line/ru.ts'
+import { line as lineZh } from './messages/line/zh.ts'
 import { log as logAr } from './messages/log/ar.ts'
 import { log as logEn } from './messages/log/en.ts'
 import { log as logEs } from './messages/log/es.ts'
@@ -105,6 +111,7 @@ import { site as siteZh } from './messages/site/zh.ts'
 
 const en = {
   ...officeEn,
+  ...lineEn,
   ...logEn,
   ...editorEn,
   ...detailsEn,
@@ -130,6 +137,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
   en,
   zh: {
     ...officeZh,
+    ...lineZh,
     ...logZh,
     ...editorZh,
     ...detailsZh,
@@ -149,6 +157,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
   } satisfies Translation<typeof en>,
   fr: {
     ...officeFr,
+    ...lineFr,
     ...logFr,
     ...editorFr,
     ...detailsFr,
@@ -168,6 +177,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
   } satisfies Translation<typeof en>,
   es: {
     ...officeEs,
+    ...lineEs,
     ...logEs,
     ...editorEs,
     ...detailsEs,
@@ -187,6 +197,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
   } satisfies Translation<typeof en>,
   ru: {
     ...officeRu,
+    ...lineRu,
     ...logRu,
     ...editorRu,
     ...detailsRu,
@@ -206,6 +217,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
   } satisfies Translation<typeof en>,
   ar: {
     ...officeAr,
+    ...lineAr,
     ...logAr,
     ...editorAr,
     ...detailsAr,
