@@ -1,5 +1,6 @@
 import type { Event, Texts } from '../../src/events/event.ts'
 import type { FormState } from '../../src/http/form-state.ts'
+import type { Leaving } from '../../src/registrations/own/standing.ts'
 import { EventFacts } from '../components/event-facts.tsx'
 import { TextArea } from '../components/field.tsx'
 import { Summary } from '../components/summary.tsx'
@@ -8,7 +9,7 @@ import { PublicPage } from '../layout.tsx'
 
 type LeavePageProps = {
   readonly frame: Frame
-  readonly leaving: 'cancel' | 'leave' | 'withdraw'
+  readonly leaving: Leaving
   readonly event: Event
   readonly texts: Texts
   readonly form: FormState

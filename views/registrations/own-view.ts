@@ -1,6 +1,7 @@
 import type { Event, Text, Texts } from '../../src/events/event.ts'
 import type { MessageKey } from '../../src/i18n/messages.ts'
 import type { MessageValues } from '../../src/i18n/translate.ts'
+import type { Leaving } from '../../src/registrations/own/standing.ts'
 import type { QrCode } from '../../src/registrations/own/ticket.ts'
 import type { Registration } from '../../src/registrations/registration.ts'
 
@@ -22,17 +23,32 @@ export type OwnView = {
   readonly reason: string | null
   /** Of the event, where it changes what the page says. */
   readonly news: MessageKey | null
-  /** While in line, from 1. */
-  readonly position: number | undefined
+  /** While in line: the place in it, from 1, and how many wait. */
+  readonly inLine: { readonly position: number; readonly all: number } | null
+  /** While it can be taken. */
+  readonly offer: OfferView | null
   readonly ticket: { readonly code: string; readonly qr: QrCode } | null
-  readonly leaving: 'cancel' | 'leave' | 'withdraw' | undefined
+  readonly leaving: Leaving | undefined
   readonly hasCalendar: boolean
   readonly mayRegisterAgain: boolean
+  readonly mayAskAgain: boolean
   readonly answers: readonly AnswerRow[]
   readonly history: readonly { readonly when: string; readonly at: Date; readonly words: MessageKey }[]
   /** What a form that was sent to this page came to. */
   readonly notice: MessageKey | null
   readonly path: string
+}
+
+/** An offer's deadline in words: by the venue's clocks, by the person's own where they differ, and what is left. */
+export type OfferView = {
+  readonly deadline: string
+  readonly yours: string | null
+  readonly left: {
+    readonly key: 'offers.left-days' | 'offers.left-hours' | 'offers.left-minutes'
+    readonly count: number
+    /** ISO 8601. */
+    readonly iso: string
+  }
 }
 
 /** `answer` null: none was given. */

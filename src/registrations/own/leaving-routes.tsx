@@ -19,7 +19,7 @@ import { cancel } from '../cancel.ts'
 import type { Lane } from '../lane/lane.ts'
 import type { Registration } from '../registration.ts'
 import { openOwnLink } from './own-link.ts'
-import { showOwnPage } from './own-page.tsx'
+import { showOwnPage, toOwnPage } from './own-page.tsx'
 import { type Leaving, leavingOf } from './standing.ts'
 
 const longestReason = 500
@@ -38,11 +38,14 @@ type Asked = {
   readonly busySeconds?: number
 }
 
-/** Giving a place back and leaving the line: each asks first, and repeats harmlessly. */
+const acts = ['cancel', 'leave', 'decline'] as const
+type Act = (typeof acts)[number]
+
+/** Giving a place back, declining an offer, leaving the line: each asks first, and repeats harmlessly. */
 export function leavingRoutes(services: Services, lane: Lane) {
   const app = createApp()
 
-  for (const act of ['cancel', 'leave'] as const) {
+  for (const act of acts) {
     app.get(`/registrations/:link/${act}`, async (c) => {
       const registration = await openOwnLink(c, services)
       const leaving = await leavingBy(services, registration, act)
@@ -93,23 +96,15 @@ export function leavingRoutes(services: Services, lane: Lane) {
   return app
 }
 
-/** `leave` is for the line alone: who was given a place meanwhile does not lose it by it. */
+/** `leave` and `decline` are for the line and for offers alone: who has a place by now does not lose it by them. */
 async function leavingBy(
   { db, clock }: Services,
   registration: Registration,
-  act: 'cancel' | 'leave',
+  act: Act,
 ): Promise<Leaving | undefined> {
   const event = await getEvent(db, registration.eventId)
   const leaving = leavingOf(event, registration, clock.now())
-  return act === 'leave' && leaving !== 'leave' ? undefined : leaving
-}
-
-async function toOwnPage(
-  c: Context<AppEnv>,
-  { links }: Services,
-  registration: Registration,
-): Promise<Response> {
-  return c.redirect((await links.toRegistration(registration)) + new URL(c.req.url).search, 303)
+  return act === 'cancel' || act === leaving ? leaving : undefined
 }
 
 async function ask(

@@ -1,15 +1,22 @@
 import type { Event, RegistrationType, Text, Texts } from '../../events/event.ts'
 import { getEvent } from '../../events/event-store.ts'
 import { listHosts, listTypes } from '../../events/part-store.ts'
-import { listTexts, textsOf } from '../../events/text-store.ts'
+import { listTexts, type TextRow, textsOf } from '../../events/text-store.ts'
 import type { Question } from '../../forms/question.ts'
 import { listQuestions } from '../../forms/question-store.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import type { TypeId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
 import { type Change, listChanges } from '../history-store.ts'
+import type { Opening } from '../openings/opening.ts'
+import { listOpenings } from '../openings/opening-store.ts'
 import { findPosition } from '../places/position-store.ts'
 import type { Registration } from '../registration.ts'
+import { findOwnLine } from './line-store.ts'
 import { getOwnAnswers } from './own-store.ts'
+
+/** Where somebody stands in line, from 1, for which type, and how many wait there. */
+export type PlaceInLine = { readonly typeId: TypeId; readonly position: number; readonly all: number }
 
 /** What a person's own page is made of. */
 export type OwnFacts = {
@@ -18,11 +25,14 @@ export type OwnFacts = {
   readonly texts: Texts
   readonly hosts: readonly string[]
   readonly type: RegistrationType | undefined
-  readonly typeTitle: Text | null
+  readonly types: readonly RegistrationType[]
+  readonly titleOf: (typeId: TypeId) => Text | null
   readonly questions: readonly Question[]
   readonly answers: Readonly<Record<string, unknown>>
   readonly changes: readonly Change[]
-  readonly position: number | undefined
+  /** Of who waits for a place, or for another type than the one held. */
+  readonly inLine: PlaceInLine | undefined
+  readonly opening: Opening | undefined
 }
 
 export async function readOwnFacts(
@@ -32,26 +42,45 @@ export async function readOwnFacts(
 ): Promise<OwnFacts> {
   const { eventId, id, typeId } = registration
   const event = await getEvent(db, eventId)
-  const [types, words, hosts, questions, answers, changes, position] = await Promise.all([
+  const [types, words, hosts, questions, answers, changes, inLine, openings] = await Promise.all([
     listTypes(db, [eventId]),
     listTexts(db, [eventId], locale, ['event', 'type']),
     listHosts(db, [eventId], locale),
     listQuestions(db, event, locale),
     getOwnAnswers(db, eventId, id),
     listChanges(db, eventId, id),
-    registration.state === 'waitlisted' ? findPosition(db, eventId, id) : undefined,
+    findPlaceInLine(db, registration),
+    listOpenings(db, [eventId]),
   ])
   const rows = words.get(eventId) ?? []
+  const own = types.get(eventId) ?? []
   return {
     registration,
     event,
     texts: textsOf(rows, 'event', eventId),
     hosts: (hosts.get(eventId) ?? []).map(({ name }) => name),
-    type: types.get(eventId)?.find((type) => type.id === typeId),
-    typeTitle: textsOf(rows, 'type', typeId).get('title') ?? null,
+    type: own.find((type) => type.id === typeId),
+    types: own,
+    titleOf: titlesFrom(rows),
     questions,
     answers,
     changes,
-    position,
+    inLine,
+    opening: openings.get(eventId),
   }
+}
+
+function titlesFrom(rows: readonly TextRow[]): OwnFacts['titleOf'] {
+  return (typeId) => textsOf(rows, 'type', typeId).get('title') ?? null
+}
+
+async function findPlaceInLine(
+  db: Services['db'],
+  { eventId, id, state }: Registration,
+): Promise<PlaceInLine | undefined> {
+  if (state !== 'waitlisted' && state !== 'confirmed') return undefined
+  const line = await findOwnLine(db, eventId, id)
+  if (!line) return undefined
+  const position = await findPosition(db, eventId, id)
+  return position === undefined ? undefined : { ...line, position, all: Math.max(line.all, position) }
 }

@@ -16,9 +16,19 @@ export async function showOwnPage(
   registration: Registration,
   notice?: MessageKey,
 ): Promise<Response> {
-  const facts = await readOwnFacts(services, registration, c.var.locale)
+  const { t, zone, locale } = c.var
+  const facts = await readOwnFacts(services, registration, locale)
   const path = await services.links.toRegistration(registration)
-  const seen = { t: c.var.t, now: services.clock.now(), path, ...(notice ? { notice } : {}) }
+  const seen = { t, zone, now: services.clock.now(), path, ...(notice ? { notice } : {}) }
   const frame = await frameOf(c, services)
   return page(c, <OwnPage frame={frame} view={ownView(facts, seen)} />, notice ? 409 : 200)
+}
+
+/** Back to the own page, in the language and zone that the address names. */
+export async function toOwnPage(
+  c: Context<AppEnv>,
+  { links }: Pick<Services, 'links'>,
+  registration: Registration,
+): Promise<Response> {
+  return c.redirect((await links.toRegistration(registration)) + new URL(c.req.url).search, 303)
 }

@@ -6,8 +6,10 @@ import { privatePage } from '../../http/gates/security-headers.ts'
 import type { Services } from '../../services.ts'
 import { siteContact } from '../../site/site.ts'
 import type { Lane } from '../lane/lane.ts'
+import { againRoutes } from './again-routes.tsx'
 import { allKept } from './all-kept.ts'
 import { leavingRoutes } from './leaving-routes.tsx'
+import { offerRoutes } from './offer-routes.tsx'
 import { type OwnFacts, readOwnFacts } from './own-facts.ts'
 import { openOwnLink } from './own-link.ts'
 import { showOwnPage } from './own-page.tsx'
@@ -44,6 +46,8 @@ export function ownRoutes(services: Services, lane: Lane) {
   })
 
   app.route('/', leavingRoutes(services, lane))
+  app.route('/', offerRoutes(services))
+  app.route('/', againRoutes(services, lane))
 
   async function ownFacts(c: Context<AppEnv>): Promise<OwnFacts> {
     const registration = await openOwnLink(c, services)

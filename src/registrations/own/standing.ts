@@ -1,5 +1,6 @@
 import { type Event, isPast } from '../../events/event.ts'
 import type { Change } from '../history-store.ts'
+import { type Opening, phaseAt } from '../openings/opening.ts'
 import { isLive, type Registration, type RegistrationState } from '../registration.ts'
 
 /** Where a registration stands for its person: an event that does not take place comes before all that lives. */
@@ -11,17 +12,33 @@ export function standingOf(event: Pick<Event, 'state'>, { state }: Pick<Registra
   return event.state === 'cancelled' && isLive(state) ? 'event-cancelled' : state
 }
 
-/** How the person may end it themselves, if at all: give a place back, leave the line, withdraw an application. */
-export type Leaving = 'cancel' | 'leave' | 'withdraw'
+/** What an offer is worth at `now`; the clock ends one that is over a moment later. Undefined: there is none. */
+export function offerAt(
+  event: Pick<Event, 'state'>,
+  registration: Registration,
+  now: Date,
+): 'open' | 'rests' | 'over' | undefined {
+  if (registration.state !== 'offered' || event.state === 'cancelled') return undefined
+  if (event.state === 'postponed') return 'rests'
+  return now < registration.offerEndsAt ? 'open' : 'over'
+}
+
+/** How the person may end it themselves, if at all. */
+export type Leaving = 'cancel' | 'leave' | 'withdraw' | 'decline'
+
+const leavings: Partial<Record<RegistrationState, Leaving>> = {
+  applied: 'withdraw',
+  waitlisted: 'leave',
+  offered: 'decline',
+  confirmed: 'cancel',
+}
 
 export function leavingOf(
   event: EventFacts,
   { state }: Pick<Registration, 'state'>,
   now: Date,
 ): Leaving | undefined {
-  if (!isLive(state) || event.state === 'cancelled' || isPast(event, now)) return undefined
-  if (state === 'waitlisted') return 'leave'
-  return state === 'applied' ? 'withdraw' : 'cancel'
+  return event.state === 'cancelled' || isPast(event, now) ? undefined : leavings[state]
 }
 
 /** Whether somebody whose registration has ended may fill in the form again. */
@@ -29,6 +46,17 @@ export function mayRegisterAgain(event: EventFacts, standing: Standing, now: Dat
   const isPublic = event.state === 'published' || event.state === 'unlisted'
   const takesForms = event.mode === 'open' || event.mode === 'application'
   return standing === 'cancelled' && isPublic && takesForms && !isPast(event, now)
+}
+
+/** Whether somebody whose deadline passed may join the end of the line: where one is on, and people are still taken. */
+export function mayAskAgain(
+  opening: Opening | undefined,
+  { state, typeId }: Pick<Registration, 'state' | 'typeId'>,
+  now: Date,
+): boolean {
+  if (state !== 'expired' || !opening?.places || opening.places.line === 'off') return false
+  const type = opening.types.find(({ id }) => id === typeId)
+  return phaseAt(opening, type, now) === 'open'
 }
 
 /** What staff gave as the reason of its end. */

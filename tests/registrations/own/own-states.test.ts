@@ -8,10 +8,10 @@ import { openDesk } from '../../support/desk.ts'
 
 test.for([
   ['applied', 'We have your application', 'Withdraw my application'],
-  ['offered', 'A place is free for you', 'Cancel my place'],
+  ['offered', 'A place is free for you', 'No, thank you'],
   ['confirmed', 'You have a place', 'Cancel my place'],
   ['declined', 'We can’t offer you a place this time', 'Other events'],
-  ['expired', 'The time has run out', 'Other events'],
+  ['expired', 'The time has run out', 'Ask for a place again'],
   ['cancelled', 'Your registration is cancelled', 'Register again'],
 ] as const)('the page of a registration that is %s says «%s»', async ([state, title, act]) => {
   const desk = await openDesk()
@@ -49,7 +49,7 @@ const after = new Date('2019-09-05T00:00:00Z')
 
 test.for([
   ['confirmed', 'published', before, 'cancel'],
-  ['offered', 'published', before, 'cancel'],
+  ['offered', 'published', before, 'decline'],
   ['waitlisted', 'published', before, 'leave'],
   ['applied', 'published', before, 'withdraw'],
   ['confirmed', 'postponed', before, 'cancel'],

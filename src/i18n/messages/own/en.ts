@@ -12,7 +12,6 @@ export const own = {
   'own.applied.text':
     'The organizers decide, and we write to {email} either way. You hold no place until then.',
   'own.offered.title': 'A place is free for you',
-  'own.offered.text': 'It is held for you until {time}. The mail to {email} says what to do.',
   'own.declined.title': 'We can’t offer you a place this time',
   'own.declined.text': 'The organizers decided on {time}.',
   'own.expired.title': 'The time has run out',
@@ -29,7 +28,6 @@ export const own = {
   'own.other-events': 'Other events',
   'own.add-calendar': 'Add to calendar',
   'own.save-code': 'Save the QR code',
-  'own.queue': 'Place {position} in line',
   'own.ticket': 'Your ticket',
   'own.qr': 'QR code of your ticket',
   'own.door': 'Show this at the door',
@@ -53,6 +51,13 @@ export const own = {
   'own.leave.text': 'Your number in line is gone at once. Whoever joins again starts at the end.',
   'own.withdraw.title': 'Withdraw your application?',
   'own.withdraw.text': 'The organizers no longer decide on it.',
+  'own.place': 'Place {position} of {all}',
+  'own.expired.undecided':
+    'The event was over before the organizers had decided. Your application ended on {time}.',
+  'own.decline': 'Give the place up',
+  'own.decline.title': 'Give the place up?',
+  'own.decline.text':
+    'It goes to the next in line at once, and your registration ends. Whoever registers again starts at the end of the line.',
   'own.cancel.reason': 'Why?',
   'own.cancel.reason-hint': 'Only the organizers read it.',
   'own.keep': 'No, keep it',

@@ -13,7 +13,6 @@ export const own: Translation<typeof en> = {
   'own.applied.text':
     'Los organizadores deciden, y escribiremos a {email} en todo caso. Hasta entonces no tiene plaza.',
   'own.offered.title': 'Hay una plaza libre para usted',
-  'own.offered.text': 'Se la guardamos hasta el {time}. El correo enviado a {email} dice qué hacer.',
   'own.declined.title': 'Esta vez no podemos ofrecerle una plaza',
   'own.declined.text': 'Los organizadores decidieron el {time}.',
   'own.expired.title': 'El plazo ha pasado',
@@ -30,7 +29,6 @@ export const own: Translation<typeof en> = {
   'own.other-events': 'Otros eventos',
   'own.add-calendar': 'Añadir al calendario',
   'own.save-code': 'Guardar el código QR',
-  'own.queue': 'Puesto {position} de la lista de espera',
   'own.ticket': 'Su entrada',
   'own.qr': 'Código QR de su entrada',
   'own.door': 'Muéstrelo en la puerta',
@@ -54,6 +52,13 @@ export const own: Translation<typeof en> = {
   'own.leave.text': 'Su puesto desaparece enseguida. Quien vuelve empieza al final.',
   'own.withdraw.title': '¿Retirar su solicitud?',
   'own.withdraw.text': 'Los organizadores ya no la estudiarán.',
+  'own.place': 'Puesto {position} de {all}',
+  'own.expired.undecided':
+    'El evento terminó antes de que los organizadores decidieran. Su solicitud terminó el {time}.',
+  'own.decline': 'Renunciar a la plaza',
+  'own.decline.title': '¿Renunciar a la plaza?',
+  'own.decline.text':
+    'Pasa enseguida a la siguiente persona y su inscripción termina. Quien se inscribe de nuevo empieza al final.',
   'own.cancel.reason': '¿Por qué?',
   'own.cancel.reason-hint': 'Solo lo leen los organizadores.',
   'own.keep': 'No, dejarlo como está',

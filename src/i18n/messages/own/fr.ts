@@ -13,7 +13,6 @@ export const own: Translation<typeof en> = {
   'own.applied.text':
     'Les organisateurs décident, et nous écrivons à {email} dans tous les cas. D’ici là, vous n’avez pas de place.',
   'own.offered.title': 'Une place est libre pour vous',
-  'own.offered.text': 'Elle vous est réservée jusqu’au {time}. Le courriel envoyé à {email} dit que faire.',
   'own.declined.title': 'Nous ne pouvons pas vous donner de place cette fois',
   'own.declined.text': 'Les organisateurs ont décidé le {time}.',
   'own.expired.title': 'Le délai est passé',
@@ -30,7 +29,6 @@ export const own: Translation<typeof en> = {
   'own.other-events': 'Autres événements',
   'own.add-calendar': 'Ajouter à l’agenda',
   'own.save-code': 'Enregistrer le code QR',
-  'own.queue': 'Rang {position} de la liste d’attente',
   'own.ticket': 'Votre billet',
   'own.qr': 'Code QR de votre billet',
   'own.door': 'À montrer à l’entrée',
@@ -54,6 +52,13 @@ export const own: Translation<typeof en> = {
   'own.leave.text': 'Votre rang disparaît aussitôt. Qui revient reprend à la fin.',
   'own.withdraw.title': 'Retirer votre candidature ?',
   'own.withdraw.text': 'Les organisateurs ne l’examineront plus.',
+  'own.place': 'Rang {position} sur {all}',
+  'own.expired.undecided':
+    'L’événement s’est terminé avant que les organisateurs aient décidé. Votre candidature a pris fin le {time}.',
+  'own.decline': 'Renoncer à la place',
+  'own.decline.title': 'Renoncer à la place ?',
+  'own.decline.text':
+    'Elle revient aussitôt à la personne suivante, et votre inscription prend fin. Qui s’inscrit de nouveau reprend à la fin.',
   'own.cancel.reason': 'Pourquoi ?',
   'own.cancel.reason-hint': 'Seuls les organisateurs le lisent.',
   'own.keep': 'Non, ne rien changer',

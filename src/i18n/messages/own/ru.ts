@@ -13,7 +13,6 @@ export const own: Translation<typeof en> = {
   'own.applied.text':
     'Решают организаторы; в любом случае мы напишем на {email}. До тех пор места у вас нет.',
   'own.offered.title': 'Для вас освободилось место',
-  'own.offered.text': 'Оно удерживается для вас до {time}. Что делать, сказано в письме на {email}.',
   'own.declined.title': 'На этот раз мы не можем дать вам место',
   'own.declined.text': 'Организаторы приняли решение: {time}.',
   'own.expired.title': 'Срок прошёл',
@@ -30,7 +29,6 @@ export const own: Translation<typeof en> = {
   'own.other-events': 'Другие мероприятия',
   'own.add-calendar': 'Добавить в календарь',
   'own.save-code': 'Сохранить QR-код',
-  'own.queue': 'Место {position} в очереди',
   'own.ticket': 'Ваш билет',
   'own.qr': 'QR-код вашего билета',
   'own.door': 'Покажите на входе',
@@ -54,6 +52,13 @@ export const own: Translation<typeof en> = {
   'own.leave.text': 'Ваш номер пропадёт сразу. Кто записывается снова, встаёт в конец.',
   'own.withdraw.title': 'Отозвать заявку?',
   'own.withdraw.text': 'Организаторы больше не будут её рассматривать.',
+  'own.place': 'Место {position} из {all}',
+  'own.expired.undecided':
+    'Мероприятие закончилось раньше, чем организаторы приняли решение. Срок вашей заявки истёк: {time}.',
+  'own.decline': 'Отказаться от предложенного места',
+  'own.decline.title': 'Отказаться от предложенного места?',
+  'own.decline.text':
+    'Оно сразу перейдёт к следующему в очереди, а ваша регистрация закончится. Кто регистрируется снова, встаёт в конец.',
   'own.cancel.reason': 'Почему?',
   'own.cancel.reason-hint': 'Это прочтут только организаторы.',
   'own.keep': 'Нет, оставить',

@@ -1,0 +1,55 @@
+import type { OwnView } from '../../../views/registrations/own-view.ts'
+import { formatInstant, formatZone } from '../../i18n/formats.ts'
+import type { MessageKey } from '../../i18n/messages.ts'
+import type { Translate } from '../../i18n/translate.ts'
+import type { OwnFacts } from './own-facts.ts'
+import { offerAt, type Standing, standingOf } from './standing.ts'
+
+/** Where a registration stands, as a title and a sentence; the address has a hole in it. */
+export function standingInWords(
+  facts: OwnFacts,
+  now: Date,
+  t: Translate,
+): Pick<OwnView, 'title' | 'text' | 'badge'> {
+  const { registration, event, inLine } = facts
+  const { timeZone } = event.schedule
+  const standing = standingOf(event, registration)
+  const instant = (at: Date) =>
+    `${formatInstant(t.locale, at, timeZone)} (${formatZone(t.locale, timeZone, at)})`
+  const at = registration.state === 'offered' ? registration.offerEndsAt : registration.stateChangedAt
+  return {
+    badge:
+      standing === 'event-cancelled'
+        ? { state: 'cancelled', words: 'availability.cancelled' }
+        : { state: standing, words: `state.${standing}` },
+    title: titleOf(facts, standing, now, inLine?.position ?? 0),
+    text: { key: textOf(facts, standing, now), values: { time: instant(at) } },
+  }
+}
+
+function titleOf(
+  { registration, event }: OwnFacts,
+  standing: Standing,
+  now: Date,
+  position: number,
+): OwnView['title'] {
+  if (standing === 'waitlisted' && position === 1) return { key: 'own.waitlisted.first' }
+  if (offerAt(event, registration, now) === 'over') return { key: 'offers.ended.title' }
+  return { key: `own.${standing}.title`, values: { position } }
+}
+
+const offerTexts = {
+  open: 'offers.text',
+  rests: 'offers.rests',
+  over: 'offers.ended.text',
+} as const satisfies Record<string, MessageKey>
+
+function textOf({ registration, event, changes }: OwnFacts, standing: Standing, now: Date): MessageKey {
+  const offer = offerAt(event, registration, now)
+  if (offer) return offerTexts[offer]
+  if (standing === 'offered') return 'offers.text'
+  if (standing !== 'expired') return `own.${standing}.text`
+  const from = changes.at(-1)?.from
+  if (from === 'offered') return 'offers.expired.text'
+  return from === 'applied' ? 'own.expired.undecided' : 'own.expired.text'
+}
