@@ -1,4 +1,4 @@
-import { type Answer, isChosen, type Question } from './question.ts'
+import { type Answer, isTyped, type Question } from './question.ts'
 
 /** A question is asked only where one of these answers was given to an earlier one. */
 export type Condition = {
@@ -18,8 +18,12 @@ export function conditionFrom(stored: Readonly<Record<string, unknown>> | null):
 
 /** What a condition can name of a question: its options, a box that is ticked, or that it is answered. */
 export function namedAnswers({ kind, options }: Pick<Question, 'kind' | 'options'>): readonly string[] {
-  if (isChosen(kind)) return options.map(({ key }) => key)
-  return [kind === 'yes-no' ? 'yes' : 'answered']
+  if (isTyped(kind)) return ['answered']
+  return kind === 'yes-no' ? ['yes'] : options.map(({ key }) => key)
+}
+
+export function isNamedBy({ is }: Condition, value: string): boolean {
+  return is.includes(value)
 }
 
 /** Whether the question is asked, after these answers to those before it. */
@@ -32,8 +36,8 @@ export function isConditionMet(
   const source = earlier.find(({ key }) => key === condition.question)
   const answer = source && answers.get(source.key)
   if (!source || answer === undefined) return false
-  if (answer === true) return condition.is.includes('yes')
-  if (!isChosen(source.kind)) return condition.is.includes('answered')
+  if (answer === true) return isNamedBy(condition, 'yes')
+  if (isTyped(source.kind)) return isNamedBy(condition, 'answered')
   const keys = typeof answer === 'object' ? answer : [String(answer)]
-  return keys.some((key) => condition.is.includes(key))
+  return keys.some((key) => isNamedBy(condition, key))
 }

@@ -91,6 +91,11 @@ export function isChosen(kind: QuestionKind): boolean {
   return kind === 'one' || kind === 'several' || kind === 'sessions'
 }
 
+/** Whether an answer is anything that one may write, so that nothing can be said of it but that it was given. */
+export function isTyped(kind: QuestionKind): boolean {
+  return !isChosen(kind) && kind !== 'yes-no'
+}
+
 /** Whether the answer is a file, which comes by another way than a field's text. */
 export function isFile(kind: QuestionKind): boolean {
   return kind === 'file' || kind === 'picture'

@@ -58,7 +58,11 @@ export function Choices({ choices, kind, cards = false, ...field }: ChoicesProps
               </span>
               {note && <small>{note}</small>}
             </label>
-            {follows && follows.length > 0 && <div class="then">{follows}</div>}
+            {follows && follows.length > 0 && (
+              <div class="then" data-if={id} data-is={value}>
+                {follows}
+              </div>
+            )}
           </>
         ))}
       </div>

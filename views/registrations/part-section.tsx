@@ -1,11 +1,12 @@
 import { isAskedOf, type Question } from '../../src/forms/question.ts'
 import type { FormState } from '../../src/http/form-state.ts'
 import { formatList } from '../../src/i18n/names.ts'
+import { fullChoices } from '../../src/registrations/choices/choices.ts'
 import type { FormFacts } from '../../src/registrations/form/form-facts.ts'
 import { Choices } from '../components/choices.tsx'
 import { Words } from '../components/words.tsx'
+import { AskedQuestion, OnlyWhere } from './asked-question.tsx'
 import type { OfferedType } from './form-page.tsx'
-import { QuestionField } from './question-field.tsx'
 
 type PartSectionProps = {
   readonly form: FormState
@@ -31,6 +32,7 @@ export function PartSection({ number, ...part }: PartSectionProps) {
 export function PartFields({ form, facts, types }: Omit<PartSectionProps, 'number'>) {
   const { t } = form
   const { isChoice, under, common } = partsOf({ facts, types })
+  const asked = { form, questions: facts.questions, full: fullChoices(facts.choices) }
   return (
     <>
       {isChoice && (
@@ -47,15 +49,14 @@ export function PartFields({ form, facts, types }: Omit<PartSectionProps, 'numbe
             end: t(`availability.${type.state}`),
             note: type.note && <Words text={type.note} t={t} />,
             disabled: !isTaken(type),
-            follows: under(type).map((question) => <QuestionField form={form} question={question} />),
+            follows: under(type).map((question) => <AskedQuestion {...asked} question={question} />),
           }))}
         />
       )}
       {common.map((question) => (
-        <>
-          {isChoice && <OnlyFor form={form} question={question} types={types} />}
-          <QuestionField form={form} question={question} />
-        </>
+        <OnlyFor form={form} question={question} types={isChoice ? types : []}>
+          <AskedQuestion {...asked} question={question} />
+        </OnlyFor>
       ))}
     </>
   )
@@ -74,20 +75,29 @@ function partsOf({ facts, types }: Pick<PartSectionProps, 'facts' | 'types'>) {
   return { isChoice, under, common }
 }
 
+type OnlyForProps = Pick<PartSectionProps, 'form' | 'types'> & {
+  readonly question: Question
+  readonly children: unknown
+}
+
 /** Which types a question is for, where these are several and not all. */
-function OnlyFor({
-  form,
-  question,
-  types,
-}: Omit<PartSectionProps, 'facts' | 'number'> & { question: Question }) {
+function OnlyFor({ form, question, types, children }: OnlyForProps) {
   const { t } = form
   const named = types.filter(({ id }) => question.typeIds.includes(id))
-  if (named.length === 0 || named.length === types.length) return null
-  const words = formatList(
+  if (named.length === 0 || named.length === types.length) return <>{children}</>
+  const titles = formatList(
     t.locale,
     named.map(({ title }) => title.text),
   )
-  return <p class="small soft">{t('register.only-for', { types: words })}</p>
+  return (
+    <OnlyWhere
+      name={`${form.prefix}type`}
+      values={named.map(({ key }) => key)}
+      words={t('register.only-for', { types: titles })}
+    >
+      {children}
+    </OnlyWhere>
+  )
 }
 
 function concerns({ typeIds }: Question, types: readonly OfferedType[]): boolean {

@@ -8,6 +8,7 @@ import type { Problem, Problems } from '../../http/problems.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { Addition } from '../../registrations/add.ts'
+import { listChoicePlaces } from '../../registrations/choices/choice-store.ts'
 import { submissionOf } from '../../registrations/form/filled-form.ts'
 import type { FormFacts } from '../../registrations/form/form-facts.ts'
 import { readRegistrationForm } from '../../registrations/form/registration-form.ts'
@@ -34,10 +35,11 @@ export type AddFacts = {
  * Reads the form: every type, also those of staff alone. No question must be answered: staff may not know.
  */
 export async function readAddFacts(db: Queryable, event: Event, t: Translate): Promise<AddFacts> {
-  const [types, texts, questions, openings] = await Promise.all([
+  const [types, texts, questions, choices, openings] = await Promise.all([
     listTypes(db, [event.id]),
     listTexts(db, [event.id], t.locale, ['event', 'type']),
     listQuestions(db, event, t.locale),
+    listChoicePlaces(db, event.id),
     listOpenings(db, [event.id]),
   ])
   const rows = texts.get(event.id) ?? []
@@ -51,6 +53,7 @@ export async function readAddFacts(db: Queryable, event: Event, t: Translate): P
       event,
       texts: textsOf(rows, 'event', event.id),
       types: named.map(({ id, key, title }) => ({ id, key, title, note: null })),
+      choices,
       questions: questions.map((question) => ({ ...question, isRequired: false })),
     },
     types: named.map(({ id, key, title, isPublic }) => ({

@@ -12,7 +12,7 @@ type Shown = {
 /** A filled form as the deed takes it. Of each consent is kept what was shown, in which language and when (PRIV-4). */
 export function submissionOf(
   event: Pick<Event, 'id'>,
-  { submissionId, typeId, person, answers, consents, wantsPlace }: FilledForm,
+  { submissionId, typeId, person, answers, answerVersions, choiceIds, consents, wantsPlace }: FilledForm,
   { notice, at }: Shown,
 ): Submission {
   const shown = { at: at.toISOString(), notice: notice.version, language: notice.locale }
@@ -23,6 +23,8 @@ export function submissionOf(
     person,
     answers: answers.open,
     restrictedAnswers: answers.restricted,
+    answerVersions,
+    choiceIds,
     consents: Object.fromEntries((['privacy', ...consents] as const).map((box) => [box, shown])),
     ...(wantsPlace ? { placeOnly: true } : {}),
   }

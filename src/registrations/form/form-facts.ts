@@ -9,6 +9,8 @@ import { createGatheringWave } from '../../http/kept/gathering-wave.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import type { TypeId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
+import { listChoicePlaces } from '../choices/choice-store.ts'
+import type { ChoicePlaces } from '../choices/choices.ts'
 
 /** A way of taking part that the public may choose. */
 export type FormType = {
@@ -24,6 +26,7 @@ export type FormFacts = {
   readonly texts: Texts
   readonly types: readonly FormType[]
   readonly questions: readonly Question[]
+  readonly choices: ChoicePlaces
 }
 
 /** Reads a form; undefined where no event bears the slug. */
@@ -69,10 +72,11 @@ async function readForm(db: Services['db'], key: string): Promise<FormFacts | un
   const [locale, slug = ''] = key.split(' ') as [Locale, string?]
   const event = await findEventBySlug(db, slug)
   if (!event) return undefined
-  const [types, texts, questions] = await Promise.all([
+  const [types, texts, questions, choices] = await Promise.all([
     listTypes(db, [event.id]),
     listTexts(db, [event.id], locale, ['event', 'type']),
     listQuestions(db, event, locale),
+    listChoicePlaces(db, event.id),
   ])
   const words = texts.get(event.id) ?? []
   const publicTypes = (types.get(event.id) ?? []).filter(({ isPublic }) => isPublic)
@@ -80,6 +84,7 @@ async function readForm(db: Services['db'], key: string): Promise<FormFacts | un
     event,
     texts: textsOf(words, 'event', event.id),
     questions,
+    choices,
     types: publicTypes.map(({ id, key }) => {
       const own = textsOf(words, 'type', id)
       return {

@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { isUnavailable } from '../../database/faults.ts'
 import type { ReadAvailability } from '../../events/availability.ts'
 import { hasPublicPage, isSlug } from '../../events/event.ts'
+import { fieldOf } from '../../forms/question.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import { typedFields } from '../../http/form.ts'
 import { unkeptPage } from '../../http/gates/security-headers.ts'
@@ -12,8 +13,12 @@ import { createMemoryLimit, type MemoryLimit } from '../../http/limits/memory-li
 import { neverReached } from '../../http/never-reached.ts'
 import { createWarnOfAway } from '../../http/observing/quiet-warning.ts'
 import type { Problems } from '../../http/problems.ts'
+import type { Locale } from '../../i18n/locales.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
+import { formatList } from '../../i18n/names.ts'
+import type { PoolId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
+import { namedChoices } from '../choices/choices.ts'
 import type { Lane } from '../lane/lane.ts'
 import { type Registered, register } from '../register.ts'
 import { submissionOf } from './filled-form.ts'
@@ -96,7 +101,7 @@ async function answer(
     case 'full':
       return show(c, { ...shown, status: 409, notice: { key: 'register.just-full' } })
     case 'choice-full':
-      return show(c, { ...shown, status: 409, notice: { key: 'register.choice-full' } })
+      return show(c, { ...shown, ...choicesFull(shown.facts, result.choices, c.var.t.locale) })
     case 'already-registered':
       return show(c, { ...shown, status: 409, notice: { key: 'register.already' } })
     case 'submission-used':
@@ -112,4 +117,15 @@ async function answer(
 
 function toMend(name: string, key: MessageKey): { readonly status: 422; readonly problems: Problems } {
   return { status: 422, problems: new Map([[name, { key }]]) }
+}
+
+/** The options that have just filled up, named at their questions; the places are read anew with the page. */
+function choicesFull({ questions }: FormFacts, ids: readonly PoolId[], locale: Locale) {
+  const problems: Problems = new Map(
+    namedChoices(questions, ids).map(({ question, words }) => {
+      const choices = formatList(locale, words)
+      return [fieldOf(question), { key: 'answer.choice-full', values: { choices } }]
+    }),
+  )
+  return { status: 409, problems, notice: { key: 'register.choice-full' } } as const
 }

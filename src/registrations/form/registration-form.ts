@@ -7,7 +7,8 @@ import { isLocale } from '../../i18n/locales.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import { isCountry } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
-import type { TypeId } from '../../ids.ts'
+import type { PoolId, TypeId } from '../../ids.ts'
+import { choiceIdsOf } from '../choices/choices.ts'
 import type { Person } from '../registration.ts'
 import { chosen, line, longestName, readEmail } from './field-rules.ts'
 import type { FormFacts, FormType } from './form-facts.ts'
@@ -25,6 +26,10 @@ export type FilledForm = {
   readonly typeId: TypeId
   readonly person: Person
   readonly answers: Answers
+  /** Of the questions that were answered, by their keys. */
+  readonly answerVersions: Readonly<Record<string, number>>
+  /** Options chosen that have places of their own. */
+  readonly choiceIds: readonly PoolId[]
   readonly consents: readonly FreeConsent[]
   /** The button said that a place was there: the line was not agreed to. */
   readonly wantsPlace: boolean
@@ -41,14 +46,19 @@ export function readRegistrationForm(facts: FormFacts, typed: Typed, t: Translat
   const type = chosenType(facts.types, typed.one('type'))
   // Before a type is known, nobody can say whether a question of some types must be answered.
   const asked = facts.questions.filter(({ typeIds }) => type !== undefined || typeIds.length === 0)
-  const { answers, problems: ofAnswers } = readAnswers(asked, type?.id ?? null, typed)
+  const {
+    answers,
+    versions: answerVersions,
+    problems: ofAnswers,
+  } = readAnswers(asked, type?.id ?? null, typed)
   if (read.success && type && ofAnswers.size === 0) {
     const { submission, privacy: _, ...person } = read.data
     const wantsPlace = typed.one('wants') === 'place'
     return {
       outcome: 'filled',
       form: {
-        ...{ submissionId: submission, typeId: type.id, person: toPerson(person), answers, wantsPlace },
+        ...{ submissionId: submission, typeId: type.id, person: toPerson(person), wantsPlace },
+        ...{ answers, answerVersions, choiceIds: choiceIdsOf(asked, answers, facts.choices) },
         consents: freeConsents.filter((box) => facts.event.asks[box] && typed.one(box) === 'yes'),
       },
     }

@@ -1,3 +1,4 @@
+import { followConditions } from './parts/conditions.ts'
 import { offerCopying } from './parts/copying.ts'
 import { closeMenus } from './parts/menus.ts'
 import { tellOwnTimes } from './parts/own-times.ts'
@@ -7,3 +8,4 @@ closeMenus()
 focusSummary()
 tellOwnTimes()
 offerCopying()
+followConditions()
