@@ -39,6 +39,7 @@ import { myRoutes } from './registrations/my/my-routes.tsx'
 import { createReadAvailability, createReadFreshWords } from './registrations/openings/read-availability.ts'
 import { ownRoutes } from './registrations/own/own-routes.tsx'
 import { eventRegistrations } from './registrations/planning/event-registrations.ts'
+import { reservesRoutes } from './registrations/reserves/reserves-routes.tsx'
 import { rulesRoutes } from './registrations/rules/rules-routes.tsx'
 import { typesRoutes } from './registrations/types/types-routes.tsx'
 import type { Services } from './services.ts'
@@ -93,6 +94,7 @@ export function createSymposia(services: Services, parts: Parts = {}): Symposia 
   app.route('/', textsRoutes(services))
   app.route('/', programmeRoutes(services))
   app.route('/', typesRoutes(services))
+  app.route('/', reservesRoutes(services))
   app.route('/', rulesRoutes(services))
   app.route('/', questionsRoutes(services, isAnswered))
   app.route('/', previewRoutes(services, availability))

@@ -1,22 +1,23 @@
 import type { FormState } from '../../src/http/form-state.ts'
 import type { Translate } from '../../src/i18n/translate.ts'
-import { Tick } from '../components/choices.tsx'
-import { TextArea, TextField } from '../components/field.tsx'
 import { Icon } from '../components/icon.tsx'
 import { MoveButtons } from '../components/move-buttons.tsx'
-import { Summary } from '../components/summary.tsx'
-import { TimeField } from '../events/editor/time-fields.tsx'
 import { EventHead, type OfficeHead } from '../events/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
 import { OfficePage } from '../office-layout.tsx'
 import { Said } from '../organizers/account-page.tsx'
+import { TypeForm, type TypeFormProps } from './type-form.tsx'
 
 type ShownType = {
   readonly id: string
   readonly key: string
   readonly title: string
   readonly isPublic: boolean
+  readonly audience: 'all' | 'code' | 'domain' | 'list'
   readonly isOnline: boolean
+  readonly isMember: boolean
+  /** The places kept for it, where there are some. */
+  readonly reserveId: string | null
   readonly capacity: number | null
   readonly held: number
   readonly waiting: number
@@ -27,14 +28,16 @@ type TypesProps = {
   readonly head: OfficeHead
   readonly form: FormState
   readonly types: readonly ShownType[]
+  readonly reserves: TypeFormProps['reserves']
   /** The type that the form beside the list changes; null: a new one. */
   readonly open: string | null
   readonly saved: boolean
 }
 
 /** The types of participation in their order, and a form for one of them. */
-export function TypesPage({ frame, head, form, types, open, saved }: TypesProps) {
+export function TypesPage({ frame, head, form, types, reserves, open, saved }: TypesProps) {
   const { t } = frame
+  const base = `/organizer/events/${head.slug}`
   return (
     <OfficePage
       frame={frame}
@@ -47,12 +50,17 @@ export function TypesPage({ frame, head, form, types, open, saved }: TypesProps)
           <h2>{t('editor.to-types')}</h2>
           <p class="soft">{t('types.lead')}</p>
         </div>
-        {open !== null && (
-          <a class="button plain" href={`/organizer/events/${head.slug}/types`}>
-            <Icon name="plus" />
-            {t('types.add')}
+        <p class="row">
+          {open !== null && (
+            <a class="button plain" href={`${base}/types`}>
+              <Icon name="plus" />
+              {t('types.add')}
+            </a>
+          )}
+          <a class="button plain" href={`${base}/reserves`}>
+            {t('reserves.title')}
           </a>
-        )}
+        </p>
       </div>
       {saved && <Said words={t('account.saved')} />}
       <div class="cols sect">
@@ -62,13 +70,14 @@ export function TypesPage({ frame, head, form, types, open, saved }: TypesProps)
               t={t}
               slug={head.slug}
               type={type}
+              kept={reserves.find(({ id }) => id === type.reserveId)?.title}
               isOpen={type.id === open}
               isFirst={place === 0}
               isLast={place === types.length - 1}
             />
           ))}
         </ol>
-        <TypeForm form={form} slug={head.slug} open={open} isOnly={types.length === 1} />
+        <TypeForm form={form} base={base} reserves={reserves} open={open} isOnly={types.length === 1} />
       </div>
     </OfficePage>
   )
@@ -78,12 +87,14 @@ type LineProps = {
   readonly t: Translate
   readonly slug: string
   readonly type: ShownType
+  /** The name of the places kept for it. */
+  readonly kept: string | undefined
   readonly isOpen: boolean
   readonly isFirst: boolean
   readonly isLast: boolean
 }
 
-function TypeLine({ t, slug, type, isOpen, isFirst, isLast }: LineProps) {
+function TypeLine({ t, slug, type, kept, isOpen, isFirst, isLast }: LineProps) {
   const places =
     type.capacity === null
       ? `${t('desk.confirmed', { count: type.held })}, ${t('desk.no-limit')}`
@@ -94,10 +105,18 @@ function TypeLine({ t, slug, type, isOpen, isFirst, isLast }: LineProps) {
       <div>
         <b dir="auto">{type.title}</b> <span class="tag num">{type.key}</span>{' '}
         {!type.isPublic && <span class="tag">{t('overview.staff-only')}</span>}{' '}
-        {type.isOnline && <span class="tag">{t('types.online')}</span>}
+        {type.isPublic && type.audience !== 'all' && <span class="tag">{t('types.limited')}</span>}{' '}
+        {type.isOnline && <span class="tag">{t('types.online')}</span>}{' '}
+        {type.isMember && <span class="tag">{t('types.member')}</span>}
         <p class="small soft">
           {places}
           {type.waiting > 0 && ` · ${t('desk.in-line', { count: type.waiting })}`}
+          {kept && (
+            <>
+              {' · '}
+              {t('reserves.title')}: <bdi>{kept}</bdi>
+            </>
+          )}
         </p>
       </div>
       <span class="row">
@@ -107,65 +126,5 @@ function TypeLine({ t, slug, type, isOpen, isFirst, isLast }: LineProps) {
         </a>
       </span>
     </li>
-  )
-}
-
-type FormProps = {
-  readonly form: FormState
-  readonly slug: string
-  readonly open: string | null
-  readonly isOnly: boolean
-}
-
-function TypeForm({ form, slug, open, isOnly }: FormProps) {
-  const { t } = form
-  return (
-    <aside class="panel" aria-labelledby="type-form">
-      <h2 id="type-form">{t(open === null ? 'types.new' : 'types.change')}</h2>
-      <form class="stack" method="post" action={`/organizer/events/${slug}/types`} novalidate>
-        <Summary form={form} />
-        <input type="hidden" name="type" value={open ?? ''} />
-        <TextField form={form} name="title" label={t('types.title')} anyDirection required />
-        {open === null && (
-          <TextField form={form} name="key" label={t('types.key')} hint={t('types.key-hint')} />
-        )}
-        <TextArea form={form} name="description" label={t('editor.description')} rows={2} />
-        <TextField
-          form={form}
-          name="capacity"
-          type="number"
-          wholeAndPositive
-          width="w-s"
-          label={t('editor.capacity')}
-          hint={t('types.capacity-hint')}
-        />
-        <Tick form={form} name="public" label={t('types.public')} hint={t('types.public-hint')} />
-        <Tick form={form} name="online" label={t('types.online')} />
-        <TimeField
-          form={form}
-          name="opens"
-          type="datetime-local"
-          label={t('editor.opens')}
-          hint={t('types.window-hint')}
-        />
-        <TimeField
-          form={form}
-          name="closes"
-          type="datetime-local"
-          label={t('editor.closes')}
-          hint={t('types.window-hint')}
-        />
-        <div class="row">
-          <button type="submit" class="button" name="act" value="save">
-            {t('editor.save')}
-          </button>
-          {open !== null && !isOnly && (
-            <button type="submit" class="button bare" name="act" value="remove">
-              {t('programme.remove')}
-            </button>
-          )}
-        </div>
-      </form>
-    </aside>
   )
 }

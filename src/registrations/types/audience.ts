@@ -1,9 +1,11 @@
 import { foldEmail } from '../../mail/email-address.ts'
 import type { TypeRow } from './type-store.ts'
 
+export const audienceKinds = ['all', 'code', 'domain', 'list'] as const
+
 /** For whom a type is: all, who knows a code, whose address is at one of these domains, or stands in a list. */
 export type Audience = {
-  readonly kind: 'all' | 'code' | 'domain' | 'list'
+  readonly kind: (typeof audienceKinds)[number]
   /** Codes, domains or folded addresses. */
   readonly values: readonly string[]
 }
@@ -16,8 +18,11 @@ export function admits(
   switch (kind) {
     case 'all':
       return true
-    case 'code':
-      return values.includes(code.trim().normalize('NFC'))
+    case 'code': {
+      const typed = foldCode(code)
+      // Every one is looked at, whichever fits: the time must not tell.
+      return values.filter((value) => isSame(foldCode(value), typed)).length > 0
+    }
     case 'list':
       return values.includes(foldEmail(email))
     case 'domain': {
@@ -33,4 +38,16 @@ export function audienceOf({
   audienceValues,
 }: Pick<TypeRow, 'audience' | 'audienceValues'>): Audience {
   return { kind: audience, values: audienceValues }
+}
+
+/** What a code is compared by: people type it from paper, on any keyboard. */
+export function foldCode(code: string): string {
+  return code.normalize('NFKC').trim().toLowerCase()
+}
+
+/** Takes as long for texts that differ at once as for those that differ at their end. */
+function isSame(kept: string, typed: string): boolean {
+  let difference = kept.length ^ typed.length
+  for (let at = 0; at < kept.length; at++) difference |= kept.charCodeAt(at) ^ typed.charCodeAt(at)
+  return difference === 0
 }

@@ -26,7 +26,17 @@ import {
 
 export type TypeEdited =
   | { readonly outcome: 'saved' }
-  | { readonly outcome: 'not-there' | 'key-taken' | 'gap' | 'closes-before-opens' | 'in-use' | 'last' }
+  | {
+      readonly outcome:
+        | 'not-there'
+        | 'key-taken'
+        | 'gap'
+        | 'closes-before-opens'
+        | 'in-use'
+        | 'last'
+        | 'no-such-reserve'
+        | 'reserve-waited-for'
+    }
   | Extract<PlacesChanged, { outcome: 'below-taken' }>
 type Refuse = (refusal: TypeEdited) => never
 
@@ -47,19 +57,20 @@ export async function saveTypeOf(
     const present = types.find(({ typeId }) => typeId === draft.id)
     if (draft.id !== null && !present) return refuse({ outcome: 'not-there' })
     const typeId = present?.typeId ?? newId<TypeId>(at)
-    const { isPublic, isOnline, opensLocal, closesLocal } = draft
+    const { isPublic, isOnline, isMember, isOpenToChange, opensLocal, closesLocal, reserveId } = draft
     await saveCapacity(
       tx,
       event.id,
       { typeId, isNew: !present, capacity: draft.capacity ?? noLimit, at },
       refuse,
     )
+    await checkReserve(tx, event.id, { present, reserveId }, refuse)
     await saveType(tx, event.id, {
       typeId,
       key: present?.key ?? freeKey(types, draft),
       position: present?.position ?? types.length,
-      ...{ isPublic, isOnline, opensLocal, opensAt, closesLocal, closesAt },
-      ...kept(present),
+      ...{ isPublic, isOnline, isMember, isOpenToChange, opensLocal, opensAt, closesLocal, closesAt },
+      ...{ reserveId, audience: draft.audience.kind, audienceValues: [...draft.audience.values] },
     })
     const owner = { ownerKind: 'type' as const, ownerId: typeId, locale: event.defaultLocale }
     await saveTexts(tx, event.id, [
@@ -105,15 +116,21 @@ export async function removeType(
   })
 }
 
-/** What this form does not ask. */
-function kept(present: TypeRow | undefined) {
-  return {
-    reserveId: present?.reserveId ?? null,
-    audience: present?.audience ?? ('all' as const),
-    audienceValues: present?.audienceValues ?? [],
-    isMember: present?.isMember ?? false,
-    isOpenToChange: present?.isOpenToChange ?? true,
-  }
+/**
+ * Other kept places hold for those who come from now on. Whoever waits for the type would be overtaken by them, so
+ * that they change only while nobody does.
+ */
+async function checkReserve(
+  tx: Tx,
+  eventId: EventId,
+  { present, reserveId }: { readonly present: TypeRow | undefined; readonly reserveId: PoolId | null },
+  refuse: Refuse,
+): Promise<void> {
+  if (reserveId === (present?.reserveId ?? null)) return
+  const { pools } = await lockPlaces(tx, eventId)
+  if (reserveId !== null && pools.get(reserveId)?.kind !== 'reserve') refuse({ outcome: 'no-such-reserve' })
+  const waiting = present ? (pools.get(poolOf(present.typeId))?.waiting ?? 0) : 0
+  if (waiting > 0) refuse({ outcome: 'reserve-waited-for' })
 }
 
 type Change = {

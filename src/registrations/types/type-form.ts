@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { mostPlaces } from '../../events/editor/event-form.ts'
-import { line, lines, optional, problemsOf, tick, wholeNumber } from '../../events/editor/fields.ts'
+import { line, lines, optional, problemsOf, tick, wholeNumber, word } from '../../events/editor/fields.ts'
 import { parsePlannedWallTime } from '../../events/editor/schedule-form.ts'
 import type { Typed } from '../../http/form.ts'
-import type { Problems } from '../../http/problems.ts'
-import { isUuid, type TypeId } from '../../ids.ts'
+import type { Problem, Problems } from '../../http/problems.ts'
+import { isUuid, type PoolId, type TypeId } from '../../ids.ts'
 import type { WallTime } from '../../time/wall-time.ts'
+import { type Audience, audienceKinds } from './audience.ts'
+import { readAudience } from './audience-form.ts'
 
 /** A type of participation as its form posts it. Null capacity: no limit of its own. */
 export type TypeDraft = {
@@ -20,6 +22,12 @@ export type TypeDraft = {
   readonly isOnline: boolean
   readonly opensLocal: WallTime | null
   readonly closesLocal: WallTime | null
+  readonly audience: Audience
+  /** Whether they count for a quorum. */
+  readonly isMember: boolean
+  readonly isOpenToChange: boolean
+  /** The places kept for it, where there are some. */
+  readonly reserveId: PoolId | null
 }
 
 const keyPattern = /^[a-z0-9]+([-_][a-z0-9]+)*$/
@@ -34,6 +42,10 @@ const form = z.object({
   online: tick,
   opens: optional(parsePlannedWallTime, 'editor.bad-wall-time'),
   closes: optional(parsePlannedWallTime, 'editor.bad-wall-time'),
+  audience: word(audienceKinds),
+  member: tick,
+  open_to_change: tick,
+  reserve: optional((text) => (isUuid(text) ? (text as PoolId) : undefined), 'form.choose'),
 })
 
 /** Reads a type's form. */
@@ -45,9 +57,21 @@ export function readTypeForm(
   const read = form.safeParse(
     Object.fromEntries(Object.keys(form.shape).map((name) => [name, typed.one(name)])),
   )
-  if (!read.success) return { problems: problemsOf(read.error) }
-  const { type, opens, closes, public: isPublic, online, ...rest } = read.data
-  return { draft: { ...rest, id: type, isPublic, isOnline: online, opensLocal: opens, closesLocal: closes } }
+  const audience = read.success ? readAudience(read.data.audience, typed.one('values')) : undefined
+  const problems = new Map<string, Problem>([
+    ...(read.success ? [] : problemsOf(read.error)),
+    ...(audience && 'problem' in audience ? [['values', audience.problem] as const] : []),
+  ])
+  if (!read.success || !audience || 'problem' in audience) return { problems }
+  const { key, title, description, capacity, ...rest } = read.data
+  return {
+    draft: {
+      ...{ id: rest.type, key, title, description, capacity },
+      ...{ isPublic: rest.public, isOnline: rest.online, isMember: rest.member },
+      ...{ opensLocal: rest.opens, closesLocal: rest.closes, isOpenToChange: rest.open_to_change },
+      ...{ reserveId: rest.reserve, audience: audience.audience },
+    },
+  }
 }
 
 /** A key from a title: its ASCII words; `type` where it has none. */

@@ -1,10 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { TypesPage } from '../../../views/registrations/types-page.tsx'
-import type { Queryable } from '../../database/connection.ts'
-import type { Event } from '../../events/event.ts'
 import { type OfficeEvent, officeHead, requireEvent } from '../../events/office/office-event.ts'
-import { listTexts, textsOf } from '../../events/text-store.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import { type Typed, typedFields } from '../../http/form.ts'
 import { formState } from '../../http/form-state.ts'
@@ -12,13 +9,12 @@ import { singleQuery } from '../../http/gates/address-gate.ts'
 import { officeFrameOf, signedIn } from '../../http/office-frame.ts'
 import { page } from '../../http/page.ts'
 import { noProblems, type Problem, type Problems } from '../../http/problems.ts'
-import { isUuid, type PoolId, type TypeId } from '../../ids.ts'
+import { isUuid, type TypeId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
-import { listOpenings } from '../openings/opening-store.ts'
-import { noLimit } from '../places/places.ts'
+import { listReserves } from '../reserves/reserve-store.ts'
 import { moveType, removeType, saveTypeOf, type TypeEdited } from './edit-type.ts'
+import { readTypes, valuesOfType } from './shown-types.ts'
 import { readTypeForm } from './type-form.ts'
-import { listTypeRows } from './type-store.ts'
 
 const path = '/organizer/events/:slug/types'
 
@@ -63,6 +59,9 @@ export function typesRoutes(services: Services) {
   return app
 }
 
+/** What is wrong only since others came: 409. */
+const meanwhile: ReadonlySet<string> = new Set(['editor.below-taken', 'types.reserve-line'])
+
 type Shown = { readonly open: string; readonly typed: Typed | null; readonly problems: Problems }
 
 async function show(
@@ -71,58 +70,25 @@ async function show(
   office: OfficeEvent,
   { open, typed, problems }: Shown,
 ): Promise<Response> {
-  const types = await readTypes(services.db, office.event)
+  const [types, reserves] = await Promise.all([
+    readTypes(services.db, office.event),
+    listReserves(services.db, office.event.id),
+  ])
   const opened = types.find(({ id }) => id === open)
-  const moved = problems.get('capacity')?.key === 'editor.below-taken' || problems.has('form')
+  const moved = [...problems].some(([name, { key }]) => name === 'form' || meanwhile.has(key))
   return page(
     c,
     <TypesPage
       frame={await officeFrameOf(c, services)}
       head={officeHead(c, office)}
-      form={formState(c.var.t, typed, problems, firstValues(opened))}
+      form={formState(c.var.t, typed, problems, valuesOfType(opened))}
       types={types}
+      reserves={reserves.map(({ reserveId, title }) => ({ id: reserveId, title }))}
       open={opened?.id ?? null}
       saved={singleQuery(new URL(c.req.url), 'saved') === 'yes'}
     />,
     problems.size === 0 ? 200 : moved ? 409 : 422,
   )
-}
-
-type ShownType = Awaited<ReturnType<typeof readTypes>>[number]
-
-async function readTypes(db: Queryable, event: Event) {
-  const [rows, texts, openings] = await Promise.all([
-    listTypeRows(db, event.id),
-    listTexts(db, [event.id], event.defaultLocale, ['type']),
-    listOpenings(db, [event.id]),
-  ])
-  const pools = openings.get(event.id)?.places?.pools
-  return rows.map(({ typeId, key, isPublic, isOnline, opensLocal, closesLocal }) => {
-    const words = textsOf(texts.get(event.id) ?? [], 'type', typeId)
-    const pool = pools?.get(typeId as string as PoolId)
-    return {
-      id: typeId,
-      ...{ key, isPublic, isOnline, opensLocal, closesLocal },
-      title: words.get('title')?.text ?? key,
-      description: words.get('description')?.text ?? '',
-      capacity: pool && pool.capacity !== noLimit ? pool.capacity : null,
-      held: pool?.held ?? 0,
-      waiting: pool?.waiting ?? 0,
-    }
-  })
-}
-
-function firstValues(type: ShownType | undefined): ReadonlyMap<string, string> {
-  return new Map([
-    ['key', type?.key ?? ''],
-    ['title', type?.title ?? ''],
-    ['description', type?.description ?? ''],
-    ['capacity', type?.capacity?.toString() ?? ''],
-    ['public', type === undefined || type.isPublic ? 'yes' : ''],
-    ['online', type?.isOnline ? 'yes' : ''],
-    ['opens', type?.opensLocal ?? ''],
-    ['closes', type?.closesLocal ?? ''],
-  ])
 }
 
 function typeOf(text: string): TypeId {
@@ -141,6 +107,10 @@ function problemsOfType(edited: Exclude<TypeEdited, { outcome: 'saved' }>): Prob
       return at('opens', { key: 'types.gap' })
     case 'closes-before-opens':
       return at('closes', { key: 'editor.closes-before-opens' })
+    case 'no-such-reserve':
+      return at('reserve', { key: 'form.choose' })
+    case 'reserve-waited-for':
+      return at('reserve', { key: 'types.reserve-line' })
     case 'last':
       return at('form', { key: 'types.last' })
     default:
