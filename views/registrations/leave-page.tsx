@@ -43,13 +43,15 @@ export function LeavePage({ frame, leaving, event, texts, form, busySeconds, pat
           )}
           <Summary form={form} />
           <form class="form" method="post" novalidate>
-            <TextArea
-              form={form}
-              name="reason"
-              label={t('own.cancel.reason')}
-              hint={t('own.cancel.reason-hint')}
-              rows={3}
-            />
+            {leaving !== 'stay' && (
+              <TextArea
+                form={form}
+                name="reason"
+                label={t('own.cancel.reason')}
+                hint={t('own.cancel.reason-hint')}
+                rows={3}
+              />
+            )}
             <div class="row">
               <button type="submit" class="button danger">
                 {t(`own.${leaving}`)}

@@ -47,12 +47,22 @@ function Answers({ frame, view }: OwnPageProps) {
     <>
       <h2>{t('own.answers')}</h2>
       <dl class="answers">
-        {view.answers.map(({ label, answer }) => (
+        {view.answers.map(({ label, answer, change }) => (
           <div>
             <dt>
               <Words text={label} t={t} />
             </dt>
             <dd>{answer === null ? '–' : <bdi>{answer}</bdi>}</dd>
+            {change && (
+              <dd>
+                <a
+                  href={frame.link(view.path + change)}
+                  aria-label={t('own.change.one', { what: label.text })}
+                >
+                  {t('own.change')}
+                </a>
+              </dd>
+            )}
           </div>
         ))}
       </dl>

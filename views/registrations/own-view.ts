@@ -25,6 +25,8 @@ export type OwnView = {
   readonly news: MessageKey | null
   /** While in line: the place in it, from 1, and how many wait. */
   readonly inLine: { readonly position: number; readonly all: number } | null
+  /** The other type that is waited for with a place in hand. */
+  readonly waitsFor: { readonly title: Text; readonly position: number; readonly all: number } | null
   /** While it can be taken. */
   readonly offer: OfferView | null
   readonly ticket: { readonly code: string; readonly qr: QrCode } | null
@@ -51,5 +53,9 @@ export type OfferView = {
   }
 }
 
-/** `answer` null: none was given. */
-export type AnswerRow = { readonly label: Text; readonly answer: string | null }
+/** `answer` null: none was given. `change`: where it can be changed, under the own page. */
+export type AnswerRow = {
+  readonly label: Text
+  readonly answer: string | null
+  readonly change?: string | undefined
+}

@@ -1,5 +1,6 @@
 import { Badge } from '../components/badge.tsx'
 import { hole, Sentence } from '../components/sentence.tsx'
+import { Words } from '../components/words.tsx'
 import type { Frame } from '../frame.ts'
 import { Acts } from './own-acts.tsx'
 import type { OfferView, OwnView } from './own-view.ts'
@@ -38,6 +39,7 @@ export function StandingSection({ frame, view }: StandingProps) {
           </Sentence>
         </p>
       )}
+      {view.waitsFor && <WaitsFor frame={frame} view={view} />}
       {news && <p>{t(news)}</p>}
       <Acts frame={frame} view={view} />
     </section>
@@ -54,6 +56,22 @@ export function Deadline({ t, offer }: { readonly t: Frame['t']; readonly offer:
         {yours && `${yours} · `}
         <time datetime={left.iso}>{t(left.key, { count: left.count })}</time>
       </small>
+    </p>
+  )
+}
+
+/** Who has a place and waits for another type: where, and the way out. */
+function WaitsFor({ frame: { t, link }, view: { waitsFor, path } }: StandingProps) {
+  if (!waitsFor) return null
+  const { title, position, all } = waitsFor
+  return (
+    <p>
+      <Sentence words={t('own.waits-for', { position, all, type: hole })}>
+        <b>
+          <Words text={title} t={t} />
+        </b>
+      </Sentence>{' '}
+      <a href={link(`${path}/leave`)}>{t('own.stay')}</a>
     </p>
   )
 }

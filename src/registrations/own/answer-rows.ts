@@ -8,9 +8,10 @@ import { countryName } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { fullName } from '../person-name.ts'
 import type { OwnFacts } from './own-facts.ts'
+import { takesPeople, typeChoices } from './type-choices.ts'
 
 /** What the person told us, in the order of the form. */
-export function answerRows(facts: OwnFacts, t: Translate): readonly AnswerRow[] {
+export function answerRows(facts: OwnFacts, t: Translate, now: Date): readonly AnswerRow[] {
   const { registration, event, titleOf, questions, answers } = facts
   const { nativeName, email, affiliation, country, language, number, typeId } = registration
   const label = (key: MessageKey): Text => ({ text: t(key), locale: t.locale })
@@ -24,7 +25,9 @@ export function answerRows(facts: OwnFacts, t: Translate): readonly AnswerRow[] 
       : []),
     { label: label('register.country'), answer: country && countryName(t.locale, country) },
     { label: label('own.language'), answer: endonyms[language] },
-    ...(type?.text ? [{ label: label('own.type'), answer: type.text }] : []),
+    ...(type?.text
+      ? [{ label: label('own.type'), answer: type.text, change: changeOfType(facts, now) }]
+      : []),
     { label: label('own.number'), answer: String(number) },
     ...questions
       .filter((question) => isShown(question, facts))
@@ -33,6 +36,10 @@ export function answerRows(facts: OwnFacts, t: Translate): readonly AnswerRow[] 
         answer: givenInWords(t, question, answers) || null,
       })),
   ]
+}
+
+function changeOfType(facts: OwnFacts, now: Date): string | undefined {
+  return typeChoices(facts, now).some(takesPeople) ? '/type' : undefined
 }
 
 /** A question that was put to this person, or that holds an answer from another time. */

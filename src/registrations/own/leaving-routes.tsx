@@ -18,13 +18,15 @@ import type { Services } from '../../services.ts'
 import { cancel } from '../cancel.ts'
 import type { Lane } from '../lane/lane.ts'
 import type { Registration } from '../registration.ts'
+import { stayWithType } from '../types/stay-with-type.ts'
+import { findOwnLine } from './line-store.ts'
 import { openOwnLink } from './own-link.ts'
 import { showOwnPage, toOwnPage } from './own-page.tsx'
 import { type Leaving, leavingOf } from './standing.ts'
 
 const longestReason = 500
 
-const reasonSchema = z.string().transform((text, context) => {
+export const reasonSchema = z.string().transform((text, context) => {
   const clean = cleanText(text)
   if (clean !== undefined && lengthOf(clean) <= longestReason) return clean === '' ? null : clean
   context.addIssue(clean === undefined ? 'own.reason-unreadable' : 'own.reason-too-long')
@@ -75,9 +77,12 @@ export function leavingRoutes(services: Services, lane: Lane) {
     leaving: Leaving,
     { typed, reason }: { readonly typed: Typed; readonly reason: string | null },
   ): Promise<Response> {
-    const result = await cancel(lane, { eventId, id, by: { kind: 'participant' }, reason, from: state })
+    const asked = { eventId, id, by: { kind: 'participant' }, reason } as const
+    const result =
+      leaving === 'stay' ? await stayWithType(lane, asked) : await cancel(lane, { ...asked, from: state })
     switch (result.outcome) {
       case 'cancelled':
+      case 'changed':
         return toOwnPage(c, services, result.registration)
       case 'not-possible':
         return showOwnPage(c, services, result.registration, 'own.not-possible')
@@ -88,6 +93,10 @@ export function leavingRoutes(services: Services, lane: Lane) {
         const asked = { status: 503, typed, busySeconds: result.retryAfter } as const
         return ask(c, services, await openOwnLink(c, services), leaving, asked)
       }
+      case 'full':
+      case 'no-line':
+      case 'already-registered':
+        throw new Error(`Leaving was answered ${result.outcome}`)
       default:
         return neverReached(result)
     }
@@ -96,7 +105,10 @@ export function leavingRoutes(services: Services, lane: Lane) {
   return app
 }
 
-/** `leave` and `decline` are for the line and for offers alone: who has a place by now does not lose it by them. */
+/**
+ * `leave` and `decline` are for the line and for offers alone: who has a place by now does not lose it by them. Who has
+ * one and waits for another type leaves that line, and stays.
+ */
 async function leavingBy(
   { db, clock }: Services,
   registration: Registration,
@@ -104,6 +116,9 @@ async function leavingBy(
 ): Promise<Leaving | undefined> {
   const event = await getEvent(db, registration.eventId)
   const leaving = leavingOf(event, registration, clock.now())
+  const { eventId, id, state } = registration
+  if (act === 'leave' && state === 'confirmed' && leaving)
+    return (await findOwnLine(db, eventId, id)) ? 'stay' : undefined
   return act === 'cancel' || act === leaving ? leaving : undefined
 }
 

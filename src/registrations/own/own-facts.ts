@@ -1,7 +1,7 @@
-import type { Event, RegistrationType, Text, Texts } from '../../events/event.ts'
+import type { Event, Text, Texts } from '../../events/event.ts'
 import { getEvent } from '../../events/event-store.ts'
-import { listHosts, listTypes } from '../../events/part-store.ts'
-import { listTexts, type TextRow, textsOf } from '../../events/text-store.ts'
+import { listHosts } from '../../events/part-store.ts'
+import { listTexts, textsOf } from '../../events/text-store.ts'
 import type { Question } from '../../forms/question.ts'
 import { listQuestions } from '../../forms/question-store.ts'
 import type { Locale } from '../../i18n/locales.ts'
@@ -12,6 +12,7 @@ import type { Opening } from '../openings/opening.ts'
 import { listOpenings } from '../openings/opening-store.ts'
 import { findPosition } from '../places/position-store.ts'
 import type { Registration } from '../registration.ts'
+import { listTypeRows, type TypeRow } from '../types/type-store.ts'
 import { findOwnLine } from './line-store.ts'
 import { getOwnAnswers } from './own-store.ts'
 
@@ -24,9 +25,10 @@ export type OwnFacts = {
   readonly event: Event
   readonly texts: Texts
   readonly hosts: readonly string[]
-  readonly type: RegistrationType | undefined
-  readonly types: readonly RegistrationType[]
+  readonly type: TypeRow | undefined
+  readonly types: readonly TypeRow[]
   readonly titleOf: (typeId: TypeId) => Text | null
+  readonly noteOf: (typeId: TypeId) => Text | null
   readonly questions: readonly Question[]
   readonly answers: Readonly<Record<string, unknown>>
   readonly changes: readonly Change[]
@@ -43,7 +45,7 @@ export async function readOwnFacts(
   const { eventId, id, typeId } = registration
   const event = await getEvent(db, eventId)
   const [types, words, hosts, questions, answers, changes, inLine, openings] = await Promise.all([
-    listTypes(db, [eventId]),
+    listTypeRows(db, eventId),
     listTexts(db, [eventId], locale, ['event', 'type']),
     listHosts(db, [eventId], locale),
     listQuestions(db, event, locale),
@@ -53,25 +55,21 @@ export async function readOwnFacts(
     listOpenings(db, [eventId]),
   ])
   const rows = words.get(eventId) ?? []
-  const own = types.get(eventId) ?? []
   return {
     registration,
     event,
     texts: textsOf(rows, 'event', eventId),
     hosts: (hosts.get(eventId) ?? []).map(({ name }) => name),
-    type: own.find((type) => type.id === typeId),
-    types: own,
-    titleOf: titlesFrom(rows),
+    type: types.find((type) => type.typeId === typeId),
+    types,
+    titleOf: (id) => textsOf(rows, 'type', id).get('title') ?? null,
+    noteOf: (id) => textsOf(rows, 'type', id).get('description') ?? null,
     questions,
     answers,
     changes,
     inLine,
     opening: openings.get(eventId),
   }
-}
-
-function titlesFrom(rows: readonly TextRow[]): OwnFacts['titleOf'] {
-  return (typeId) => textsOf(rows, 'type', typeId).get('title') ?? null
 }
 
 async function findPlaceInLine(

@@ -16,6 +16,7 @@ import { showOwnPage } from './own-page.tsx'
 import { getAllKept } from './own-store.ts'
 import { standingOf } from './standing.ts'
 import { qrPicture } from './ticket.ts'
+import { typeRoutes } from './type-routes.tsx'
 
 /** A person's own page, what can be taken away from it, and how to leave. */
 export function ownRoutes(services: Services, lane: Lane) {
@@ -48,6 +49,7 @@ export function ownRoutes(services: Services, lane: Lane) {
   app.route('/', leavingRoutes(services, lane))
   app.route('/', offerRoutes(services))
   app.route('/', againRoutes(services, lane))
+  app.route('/', typeRoutes(services, lane))
 
   async function ownFacts(c: Context<AppEnv>): Promise<OwnFacts> {
     const registration = await openOwnLink(c, services)

@@ -8,7 +8,7 @@ import { showTicketCode } from '../lane/ticket-code.ts'
 import { fullName } from '../person-name.ts'
 import { answerRows } from './answer-rows.ts'
 import { offerWords } from './offer-words.ts'
-import type { OwnFacts } from './own-facts.ts'
+import type { OwnFacts, PlaceInLine } from './own-facts.ts'
 import { leavingOf, mayAskAgain, mayRegisterAgain, offerAt, reasonOfEnd, standingOf } from './standing.ts'
 import { standingInWords } from './standing-words.ts'
 import { qrCodeOf } from './ticket.ts'
@@ -38,6 +38,7 @@ export function ownView(facts: OwnFacts, { t, now, zone, path, notice }: Seen): 
     reason: isCalledOff ? (texts.get('reason')?.text ?? null) : reasonOfEnd(changes),
     news: event.state === 'postponed' ? 'own.event-postponed' : isOver() ? 'own.event-over' : null,
     inLine: standing === 'waitlisted' && inLine ? inLine : null,
+    waitsFor: standing === 'confirmed' && inLine ? waitsFor(inLine) : null,
     offer: offer(),
     ticket:
       standing === 'confirmed'
@@ -47,7 +48,7 @@ export function ownView(facts: OwnFacts, { t, now, zone, path, notice }: Seen): 
     hasCalendar: isDated(event.schedule.precision),
     mayRegisterAgain: mayRegisterAgain(event, standing, now),
     mayAskAgain: mayAskAgain(opening, registration, now),
-    answers: answerRows(facts, t),
+    answers: answerRows(facts, t, now),
     history: changes.map((change) => ({
       at: change.at,
       when: `${formatInstant(t.locale, change.at, event.schedule.timeZone)} ${zoneName(t.locale, event.schedule.timeZone, change.at)}`,
@@ -58,6 +59,10 @@ export function ownView(facts: OwnFacts, { t, now, zone, path, notice }: Seen): 
 
   function isOver(): boolean {
     return event.state !== 'cancelled' && isPast(event, now)
+  }
+
+  function waitsFor({ typeId, position, all }: PlaceInLine): OwnView['waitsFor'] {
+    return { title: titleOf(typeId) ?? { text: '', locale: t.locale }, position, all }
   }
 
   function offer(): OwnView['offer'] {

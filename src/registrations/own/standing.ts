@@ -23,8 +23,8 @@ export function offerAt(
   return now < registration.offerEndsAt ? 'open' : 'over'
 }
 
-/** How the person may end it themselves, if at all. */
-export type Leaving = 'cancel' | 'leave' | 'withdraw' | 'decline'
+/** How the person may end it themselves, if at all; `stay` ends nothing but the wait for another type. */
+export type Leaving = 'cancel' | 'leave' | 'withdraw' | 'decline' | 'stay'
 
 const leavings: Partial<Record<RegistrationState, Leaving>> = {
   applied: 'withdraw',

@@ -146,17 +146,15 @@ test('whose offer ran out may ask again, at the end of the line', async () => {
 })
 
 test.for([
-  ['the line is off', { line: false }, '2019-08-18T00:00:00Z', 'The waiting list takes nobody now.'],
-  ['registration has closed', {}, '2019-09-03T00:00:00Z', 'The event takes no more registrations.'],
-] as const)('nobody asks again where %s', async ([, { line = true }, at, sentence]) => {
+  ['the line is off', 'off', '2019-08-18T00:00:00Z', 'The waiting list takes nobody now.'],
+  ['registration has closed', 'on', '2019-09-03T00:00:00Z', 'The event takes no more registrations.'],
+] as const)('nobody asks again where %s', async ([, line, at, sentence]) => {
   const desk = await openDesk()
   const { event, own } = await offered(desk, { closes: '2019-09-01T00:00:00Z' })
   desk.clock.advance({ hours: 49 })
   await expire(desk)
-  if (!line) {
-    const off = desk.services.db.updateTable('placePools').set({ line: 'off' })
-    await off.where('eventId', '=', event.id).where('kind', '=', 'event').execute()
-  }
+  const pools = desk.services.db.updateTable('placePools').set({ line })
+  await pools.where('eventId', '=', event.id).where('kind', '=', 'event').execute()
   desk.clock.set(at)
 
   const html = await (await desk.get(own)).text()
@@ -213,6 +211,8 @@ async function expire(desk: Desk): Promise<void> {
 }
 
 async function kinds(desk: Desk, own: string): Promise<readonly string[]> {
-  const data = await (await desk.get(`${own}/data.json`)).json()
-  return data.messages.map(({ kind }: { readonly kind: string }) => kind).sort()
+  const kept = (await (await desk.get(`${own}/data.json`)).json()) as {
+    readonly messages: readonly { kind: string }[]
+  }
+  return kept.messages.map(({ kind }) => kind).sort()
 }
