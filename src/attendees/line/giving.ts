@@ -1,3 +1,4 @@
+import type { TypeId } from '../../ids.ts'
 import { mayGive, promote, type Waiting } from '../../registrations/places/line.ts'
 import {
   eventPool,
@@ -10,6 +11,7 @@ import {
   type Pools,
   poolOf,
   poolOfType,
+  restOf,
   roomOf,
   type Seat,
   wait,
@@ -21,12 +23,15 @@ export type Lack = { readonly pool: Pool; readonly kept: number }
 
 /** What lacks for a place to be given to somebody now, past the others; undefined: there is one. */
 export function lackFor(pools: Pools, standing: Standing): Lack | undefined {
-  const given = give(pools, standing)
-  if (holds(given)) return undefined
-  const type = poolOf(pools, poolOfType(standing.line?.typeId ?? standing.typeId))
+  return holds(give(pools, standing)) ? undefined : lackOf(pools, standing.line?.typeId ?? standing.typeId)
+}
+
+/** What is full for a newcomer of that type; undefined: nothing is, though others may wait for it. */
+export function lackOf(pools: Pools, typeId: TypeId): Lack | undefined {
+  const type = poolOf(pools, poolOfType(typeId))
   if (roomOf(type) === 0) return { pool: type, kept: 0 }
   const event = eventPool(pools)
-  return { pool: event, kept: keptOf(pools, event) }
+  return restOf(pools) === 0 ? { pool: event, kept: keptOf(pools, event) } : undefined
 }
 
 /** Those of a selection, in the order of the line, to whom a place could be given now one after the other. */

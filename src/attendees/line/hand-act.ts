@@ -15,6 +15,15 @@ export const handActs = [
 ] as const
 export type HandAct = (typeof handActs)[number]
 
+/** What a page says was just done: a change of type may end in line for the new one. */
+const handDone = [...handActs, 'wait-for-type'] as const
+export type HandDone = (typeof handDone)[number]
+
+/** Whether a text of an address names something that was done. */
+export function isHandDone(text: string): text is HandDone {
+  return (handDone as readonly string[]).includes(text)
+}
+
 /** An act with what it takes beside a reason. */
 export type Chosen =
   | { readonly act: 'offer' | 'give-place' | 'withdraw-offer' | 'keep-type' | 'reopen' }

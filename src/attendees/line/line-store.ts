@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Queryable } from '../../database/connection.ts'
+import type { Locale } from '../../i18n/locales.ts'
 import type { EventId, PoolId, RegistrationId, TypeId } from '../../ids.ts'
 import type { RegistrationState } from '../../registrations/registration.ts'
 import { whereView } from '../attendee-query.ts'
@@ -12,6 +13,7 @@ export type Standing = {
   readonly number: number
   readonly givenName: string
   readonly familyName: string
+  readonly language: Locale
   readonly email: string
   readonly state: RegistrationState
   readonly typeId: TypeId
@@ -28,7 +30,7 @@ export type Standing = {
   readonly since: Date
 }
 
-const columns = sql`r.registration_id as id, r.number, r.given_name, r.family_name, r.email, r.state, r.type_id,
+const columns = sql`r.registration_id as id, r.number, r.given_name, r.family_name, r.language, r.email, r.state, r.type_id,
   r.reserve_id, r.choice_ids, r.offer_ends_at, r.line_type_id, r.line_reserve_id, r.line_number,
   case when r.state = 'confirmed' and r.line_number is not null then (select max(h.at) from history h
     where h.event_id = r.event_id and h.registration_id = r.registration_id and h.deed = 'wait-for-type')

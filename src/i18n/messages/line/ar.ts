@@ -98,6 +98,7 @@ export const line: Translation<typeof en> = {
     other: 'لا مقعد شاغر: للفعالية {count} مقعد، كلها محجوزة.',
   },
   'line.full.kept': 'لا مقعد شاغر. المقاعد: {capacity}؛ المحجوز: {held}؛ الاحتياطي: {kept}.',
+  'line.full.others': 'ما هو شاغر من حق المنتظرين في القائمة.',
   'line.no-line': 'قائمة الانتظار لا تقبل أحدًا.',
   'line.rival': 'هناك تسجيل آخر بالعنوان نفسه.',
   'line.closed': 'لم يعد هذا ممكنًا: الفعالية انتهت أو أُلغيت.',

@@ -87,6 +87,7 @@ export const line = {
     other: 'No place is free: all {count} places of the event are taken.',
   },
   'line.full.kept': 'No place is free. Places: {capacity}; taken: {held}; kept for reserves: {kept}.',
+  'line.full.others': 'What is free belongs to those who wait in line.',
   'line.no-line': 'The waiting list takes nobody.',
   'line.rival': 'There is another registration with the same address.',
   'line.closed': 'This is not possible any more: the event is over or cancelled.',

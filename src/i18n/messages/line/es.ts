@@ -95,6 +95,7 @@ export const line: Translation<typeof en> = {
     other: 'No hay plazas libres: el evento tiene {count} plazas, todas ocupadas.',
   },
   'line.full.kept': 'No hay plazas libres. Plazas: {capacity}; ocupadas: {held}; en reserva: {kept}.',
+  'line.full.others': 'Lo que está libre corresponde a quienes esperan en la lista.',
   'line.no-line': 'La lista de espera no admite a nadie.',
   'line.rival': 'Hay otra inscripción con la misma dirección.',
   'line.closed': 'Ya no es posible: el evento ha terminado o está cancelado.',

@@ -96,6 +96,7 @@ export const line: Translation<typeof en> = {
   },
   'line.full.kept':
     'Aucune place n’est libre. Places : {capacity} ; prises : {held} ; gardées en réserve : {kept}.',
+  'line.full.others': 'Ce qui est libre revient à qui attend sur la liste.',
   'line.no-line': 'La liste d’attente ne prend plus personne.',
   'line.rival': 'Il existe une autre inscription avec la même adresse.',
   'line.closed': 'Ce n’est plus possible : l’événement est terminé ou annulé.',

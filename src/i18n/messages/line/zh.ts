@@ -76,6 +76,7 @@ export const line: Translation<typeof en> = {
   'line.full.type': '没有空余名额。{type}：{count} 个名额已全部占用。',
   'line.full.event': '没有空余名额：活动的 {count} 个名额已全部占用。',
   'line.full.kept': '没有空余名额。名额：{capacity}；已占用：{held}；预留：{kept}。',
+  'line.full.others': '空余的名额属于正在候补的人。',
   'line.no-line': '候补名单不再接受任何人。',
   'line.rival': '同一邮箱已有另一份报名。',
   'line.closed': '已无法进行：活动已结束或已取消。',

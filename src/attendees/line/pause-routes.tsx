@@ -1,0 +1,70 @@
+import type { Context } from 'hono'
+import { PausePage } from '../../../views/attendees/line/pause-page.tsx'
+import { officeHead } from '../../events/office/office-event.ts'
+import { type AppEnv, createApp } from '../../http/app-env.ts'
+import { typedFields } from '../../http/form.ts'
+import { neverReached } from '../../http/never-reached.ts'
+import { officeFrameOf, signedIn } from '../../http/office-frame.ts'
+import { page } from '../../http/page.ts'
+import type { Problem } from '../../http/problems.ts'
+import type { Lane } from '../../registrations/lane/lane.ts'
+import type { Services } from '../../services.ts'
+import { type OpenList, openList } from '../list/open-list.ts'
+import { busy } from '../reason.ts'
+import { readGoingOn } from './going-on.ts'
+import { scopeOf } from './line-scope.ts'
+import { setLineByHand } from './set-line-by-hand.ts'
+
+const lineOf = { pause: 'paused', resume: 'on' } as const
+type PauseAct = keyof typeof lineOf
+
+/** Pauses the line, or lets it go on, after a page that says what that does. */
+export function pauseRoutes(services: Services, lane: Lane) {
+  const app = createApp()
+  for (const act of ['pause', 'resume'] as const) {
+    const path = `/organizer/events/:slug/line/${act}`
+
+    app.get(path, async (c) => show(c, services, await openList(c, services, 'act-on-attendees'), act))
+
+    app.post(path, async (c) => {
+      const open = await openList(c, services, 'act-on-attendees')
+      await typedFields(c)
+      const { event } = open.found
+      const { organizerId } = signedIn(c)
+      const set = await setLineByHand(services, lane, { eventId: event.id, organizerId }, lineOf[act])
+      switch (set.outcome) {
+        case 'line-set':
+          return c.redirect(`/organizer/events/${event.slug}/line?done=${act}`, 303)
+        case 'no-line':
+          return show(c, services, open, act, { problem: { key: 'line.no-line' }, status: 409 })
+        case 'busy':
+          c.header('retry-after', String(set.retryAfter))
+          return show(c, services, open, act, { problem: busy(set.retryAfter), status: 503 })
+        default:
+          return neverReached(set)
+      }
+    })
+  }
+  return app
+}
+
+async function show(
+  c: Context<AppEnv>,
+  services: Services,
+  open: OpenList,
+  act: PauseAct,
+  refused: { readonly problem: Problem; readonly status: 409 | 503 } | null = null,
+): Promise<Response> {
+  const { db, clock } = services
+  return page(
+    c,
+    <PausePage
+      frame={await officeFrameOf(c, services)}
+      head={officeHead(c, open.found)}
+      act={act}
+      goingOn={act === 'resume' ? await readGoingOn(db, scopeOf(c, open), clock.now()) : null}
+      problem={refused?.problem ?? null}
+    />,
+    refused?.status ?? 200,
+  )
+}

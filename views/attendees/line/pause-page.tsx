@@ -1,0 +1,47 @@
+import type { GoingOn } from '../../../src/attendees/line/going-on.ts'
+import type { Problem } from '../../../src/http/problems.ts'
+import type { Translate } from '../../../src/i18n/translate.ts'
+import { EventHead, type OfficeHead } from '../../events/office-head.tsx'
+import type { OfficeFrame } from '../../frame.ts'
+import { OfficePage } from '../../office-layout.tsx'
+
+type PauseProps = {
+  readonly frame: OfficeFrame
+  readonly head: OfficeHead
+  readonly act: 'pause' | 'resume'
+  /** What happens at once when it goes on; null: it is to be paused. */
+  readonly goingOn: GoingOn | null
+  readonly problem: Problem | null
+}
+
+/** Asks before the line is paused or goes on, and says what that does. */
+export function PausePage({ frame, head, act, goingOn, problem }: PauseProps) {
+  const { t } = frame
+  return (
+    <OfficePage frame={frame} title={t(`line.${act}`)} refused={problem !== null}>
+      <EventHead t={t} head={head} current="line" />
+      <form class="form" method="post">
+        <h2>{t(`line.${act}.title`)}</h2>
+        {problem && (
+          <p class="note tone" data-state="full" role="alert">
+            {t(problem.key, problem.values)}
+          </p>
+        )}
+        <p>{goingOn === null ? t('line.pause.lead') : goingOnInWords(goingOn, t)}</p>
+        <p class="row">
+          <button class="button" type="submit">
+            {t(`line.${act}`)}
+          </button>
+          <a class="button plain" href={`/organizer/events/${head.slug}/line`}>
+            {t('line.leave')}
+          </a>
+        </p>
+      </form>
+    </OfficePage>
+  )
+}
+
+function goingOnInWords(goingOn: GoingOn, t: Translate): string {
+  if ('rests' in goingOn) return t(`line.rests.${goingOn.rests}`)
+  return goingOn.served === 0 ? t('line.resume.none') : t('line.resume.offers', { count: goingOn.served })
+}
