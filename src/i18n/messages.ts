@@ -12,6 +12,12 @@ import { calendar as calendarEs } from './messages/calendar/es.ts'
 import { calendar as calendarFr } from './messages/calendar/fr.ts'
 import { calendar as calendarRu } from './messages/calendar/ru.ts'
 import { calendar as calendarZh } from './messages/calendar/zh.ts'
+import { decisions as decisionsAr } from './messages/decisions/ar.ts'
+import { decisions as decisionsEn } from './messages/decisions/en.ts'
+import { decisions as decisionsEs } from './messages/decisions/es.ts'
+import { decisions as decisionsFr } from './messages/decisions/fr.ts'
+import { decisions as decisionsRu } from './messages/decisions/ru.ts'
+import { decisions as decisionsZh } from './messages/decisions/zh.ts'
 import { details as detailsAr } from './messages/details/ar.ts'
 import { details as detailsEn } from './messages/details/en.ts'
 import { details as detailsEs } from './messages/details/es.ts'
@@ -30,6 +36,24 @@ import { events as eventsEs } from './messages/events/es.ts'
 import { events as eventsFr } from './messages/events/fr.ts'
 import { events as eventsRu } from './messages/events/ru.ts'
 import { events as eventsZh } from './messages/events/zh.ts'
+import { group as groupAr } from './messages/group/ar.ts'
+import { group as groupEn } from './messages/group/en.ts'
+import { group as groupEs } from './messages/group/es.ts'
+import { group as groupFr } from './messages/group/fr.ts'
+import { group as groupRu } from './messages/group/ru.ts'
+import { group as groupZh } from './messages/group/zh.ts'
+import { invitations as invitationsAr } from './messages/invitations/ar.ts'
+import { invitations as invitationsEn } from './messages/invitations/en.ts'
+import { invitations as invitationsEs } from './messages/invitations/es.ts'
+import { invitations as invitationsFr } from './messages/invitations/fr.ts'
+import { invitations as invitationsRu } from './messages/invitations/ru.ts'
+import { invitations as invitationsZh } from './messages/invitations/zh.ts'
+import { inviting as invitingAr } from './messages/inviting/ar.ts'
+import { inviting as invitingEn } from './messages/inviting/en.ts'
+import { inviting as invitingEs } from './messages/inviting/es.ts'
+import { inviting as invitingFr } from './messages/inviting/fr.ts'
+import { inviting as invitingRu } from './messages/inviting/ru.ts'
+import { inviting as invitingZh } from './messages/inviting/zh.ts'
 import { line as lineAr } from './messages/line/ar.ts'
 import { line as lineEn } from './messages/line/en.ts'
 import { line as lineEs } from './messages/line/es.ts'
@@ -96,6 +120,18 @@ import { register as registerEs } from './messages/register/es.ts'
 import { register as registerFr } from './messages/register/fr.ts'
 import { register as registerRu } from './messages/register/ru.ts'
 import { register as registerZh } from './messages/register/zh.ts'
+import { reminders as remindersAr } from './messages/reminders/ar.ts'
+import { reminders as remindersEn } from './messages/reminders/en.ts'
+import { reminders as remindersEs } from './messages/reminders/es.ts'
+import { reminders as remindersFr } from './messages/reminders/fr.ts'
+import { reminders as remindersRu } from './messages/reminders/ru.ts'
+import { reminders as remindersZh } from './messages/reminders/zh.ts'
+import { rollCall as rollCallAr } from './messages/roll-call/ar.ts'
+import { rollCall as rollCallEn } from './messages/roll-call/en.ts'
+import { rollCall as rollCallEs } from './messages/roll-call/es.ts'
+import { rollCall as rollCallFr } from './messages/roll-call/fr.ts'
+import { rollCall as rollCallRu } from './messages/roll-call/ru.ts'
+import { rollCall as rollCallZh } from './messages/roll-call/zh.ts'
 import { rules as rulesAr } from './messages/rules/ar.ts'
 import { rules as rulesEn } from './messages/rules/en.ts'
 import { rules as rulesEs } from './messages/rules/es.ts'
@@ -108,6 +144,12 @@ import { site as siteEs } from './messages/site/es.ts'
 import { site as siteFr } from './messages/site/fr.ts'
 import { site as siteRu } from './messages/site/ru.ts'
 import { site as siteZh } from './messages/site/zh.ts'
+import { wishes as wishesAr } from './messages/wishes/ar.ts'
+import { wishes as wishesEn } from './messages/wishes/en.ts'
+import { wishes as wishesEs } from './messages/wishes/es.ts'
+import { wishes as wishesFr } from './messages/wishes/fr.ts'
+import { wishes as wishesRu } from './messages/wishes/ru.ts'
+import { wishes as wishesZh } from './messages/wishes/zh.ts'
 
 const en = {
   ...officeEn,
@@ -124,10 +166,17 @@ const en = {
   ...questionsEn,
   ...registerEn,
   ...attendeesEn,
+  ...decisionsEn,
   ...ownEn,
+  ...groupEn,
   ...offersEn,
   ...rulesEn,
+  ...remindersEn,
+  ...wishesEn,
   ...siteEn,
+  ...rollCallEn,
+  ...invitingEn,
+  ...invitationsEn,
 }
 
 export type MessageKey = keyof typeof en
@@ -150,10 +199,17 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...questionsZh,
     ...registerZh,
     ...attendeesZh,
+    ...decisionsZh,
     ...ownZh,
+    ...groupZh,
     ...offersZh,
     ...rulesZh,
+    ...remindersZh,
+    ...wishesZh,
     ...siteZh,
+    ...rollCallZh,
+    ...invitingZh,
+    ...invitationsZh,
   } satisfies Translation<typeof en>,
   fr: {
     ...officeFr,
@@ -170,10 +226,17 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...questionsFr,
     ...registerFr,
     ...attendeesFr,
+    ...decisionsFr,
     ...ownFr,
+    ...groupFr,
     ...offersFr,
     ...rulesFr,
+    ...remindersFr,
+    ...wishesFr,
     ...siteFr,
+    ...rollCallFr,
+    ...invitingFr,
+    ...invitationsFr,
   } satisfies Translation<typeof en>,
   es: {
     ...officeEs,
@@ -190,10 +253,17 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...questionsEs,
     ...registerEs,
     ...attendeesEs,
+    ...decisionsEs,
     ...ownEs,
+    ...groupEs,
     ...offersEs,
     ...rulesEs,
+    ...remindersEs,
+    ...wishesEs,
     ...siteEs,
+    ...rollCallEs,
+    ...invitingEs,
+    ...invitationsEs,
   } satisfies Translation<typeof en>,
   ru: {
     ...officeRu,
@@ -210,10 +280,17 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...questionsRu,
     ...registerRu,
     ...attendeesRu,
+    ...decisionsRu,
     ...ownRu,
+    ...groupRu,
     ...offersRu,
     ...rulesRu,
+    ...remindersRu,
+    ...wishesRu,
     ...siteRu,
+    ...rollCallRu,
+    ...invitingRu,
+    ...invitationsRu,
   } satisfies Translation<typeof en>,
   ar: {
     ...officeAr,
@@ -230,9 +307,16 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...questionsAr,
     ...registerAr,
     ...attendeesAr,
+    ...decisionsAr,
     ...ownAr,
+    ...groupAr,
     ...offersAr,
     ...rulesAr,
+    ...remindersAr,
+    ...wishesAr,
     ...siteAr,
+    ...rollCallAr,
+    ...invitingAr,
+    ...invitationsAr,
   } satisfies Translation<typeof en>,
 }

@@ -83,7 +83,7 @@ async function changeSome(
   )
   const messages = before.flatMap((invitation) => {
     const kind = mail(invitation)
-    return kind === null ? [] : [invitationMessage(kind, invitation, at)]
+    return kind === null ? [] : [invitationMessage(kind, invitation, at, reason)]
   })
   await queueMessages(tx, messages)
   await recordAct(tx, { eventId, organizerId, act, facts: { count: before.length }, at })

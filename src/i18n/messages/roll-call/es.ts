@@ -1,0 +1,47 @@
+import type { Translation } from '../../message-types.ts'
+import type { rollCall as English } from './en.ts'
+
+export const rollCall: Translation<typeof English> = {
+  'roll-call.lead':
+    'Qué miembros están presentes, excusados, ausentes o representados. Una lista por día de reunión, o más con un título.',
+  'roll-call.open': 'Abrir una lista',
+  'roll-call.day': 'Día',
+  'roll-call.name': 'Título',
+  'roll-call.name-hint': 'Si un día tiene más de una: «Después de comer».',
+  'roll-call.quorum': 'Cuórum',
+  'roll-call.quorum-hint':
+    'Miembros que deben estar presentes o representados. Vacío: lo que dice el evento.',
+  'roll-call.none': 'Todavía no hay ninguna lista.',
+  'roll-call.present-of': 'Miembros presentes o representados: {present} de {total}',
+  'roll-call.met': 'Hay cuórum',
+  'roll-call.lacks': {
+    one: 'No hay cuórum: falta {count} miembro',
+    many: 'No hay cuórum: faltan {count} de miembros',
+    other: 'No hay cuórum: faltan {count} miembros',
+  },
+  'roll-call.no-quorum': 'No se ha fijado cuórum',
+  'roll-call.needs': 'Cuórum: {quorum}',
+  'roll-call.members': 'Miembros',
+  'roll-call.observers': 'Observadores y otros',
+  'roll-call.nobody': 'Nadie tiene todavía inscripción ni invitación.',
+  'roll-call.mark.present': 'Presente',
+  'roll-call.mark.excused': 'Con excusa',
+  'roll-call.mark.absent': 'Ausente',
+  'roll-call.mark.represented': 'Con representante',
+  'roll-call.by': 'Por representante: {name}',
+  'roll-call.represented-by': 'Representante',
+  'roll-call.unmarked': 'Sin anotar',
+  'roll-call.for': 'en lugar de {name}',
+  'roll-call.close': 'Cerrar la lista',
+  'roll-call.close-hint': 'Los miembros sin anotar pasan a ausentes. Solo un responsable puede reabrirla.',
+  'roll-call.closed': 'Cerrada {time}',
+  'roll-call.is-open': 'Abierta',
+  'roll-call.reopen': 'Reabrir',
+  'roll-call.sheet': 'Hoja para imprimir',
+  'roll-call.signature': 'Firma',
+  'roll-call.mark': 'Anotación',
+  'roll-call.all': 'Todas las listas',
+  'roll-call.who-represents': 'Diga quién representa a este miembro',
+  'roll-call.is-closed': 'Esta lista está cerrada: no se ha cambiado nada.',
+  'roll-call.not-of-meeting': 'Elija un día de la reunión',
+}
