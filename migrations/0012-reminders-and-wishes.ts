@@ -10,6 +10,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       days_before integer not null,
       at_time text not null,
       is_on boolean not null default true,
+      changed_at timestamptz not null,
       primary key (event_id, reminder_id),
       constraint reminders_days check (days_before between 0 and 60)
     )`.execute(db)

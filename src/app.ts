@@ -1,6 +1,8 @@
+import { decisionsRoutes } from './attendees/decisions/decisions-routes.tsx'
 import { deskRoutes } from './attendees/desk/desk-routes.tsx'
 import { overviewRoutes } from './attendees/desk/overview-routes.tsx'
 import { exportRoutes } from './attendees/export/export-routes.tsx'
+import { lineRoutes } from './attendees/line/line-routes.tsx'
 import { listRoutes } from './attendees/list/list-routes.tsx'
 import { addRoutes } from './attendees/one/add-routes.tsx'
 import { attendeeRoutes } from './attendees/one/attendee-routes.tsx'
@@ -34,11 +36,15 @@ import { officeGate } from './organizers/office-gate.tsx'
 import { signInRoutes } from './organizers/sign-in/sign-in-routes.ts'
 import { isAnswered } from './registrations/answered-store.ts'
 import { formRoutes } from './registrations/form/form-routes.tsx'
+import { consentRoutes } from './registrations/group/consents/consent-routes.tsx'
+import { groupFormRoutes } from './registrations/group/form/group-form-routes.tsx'
+import { groupRoutes } from './registrations/group/overview/group-routes.tsx'
 import { createLane, type Lane } from './registrations/lane/lane.ts'
 import { myRoutes } from './registrations/my/my-routes.tsx'
 import { createReadAvailability, createReadFreshWords } from './registrations/openings/read-availability.ts'
 import { ownRoutes } from './registrations/own/own-routes.tsx'
 import { eventRegistrations } from './registrations/planning/event-registrations.ts'
+import { remindersRoutes } from './registrations/reminders/reminders-routes.tsx'
 import { reservesRoutes } from './registrations/reserves/reserves-routes.tsx'
 import { rulesRoutes } from './registrations/rules/rules-routes.tsx'
 import { typesRoutes } from './registrations/types/types-routes.tsx'
@@ -83,7 +89,10 @@ export function createSymposia(services: Services, parts: Parts = {}): Symposia 
   app.route('/', noticeRoutes(services, pages))
 
   app.route('/', formRoutes(services, lane, availability))
+  app.route('/', groupFormRoutes(services, lane, availability))
+  app.route('/', groupRoutes(services, lane))
   app.route('/', ownRoutes(services, lane))
+  app.route('/', consentRoutes(services))
   app.route('/', myRoutes(services))
 
   app.route('/', signInRoutes(services))
@@ -94,6 +103,7 @@ export function createSymposia(services: Services, parts: Parts = {}): Symposia 
   app.route('/', textsRoutes(services))
   app.route('/', programmeRoutes(services))
   app.route('/', typesRoutes(services))
+  app.route('/', remindersRoutes(services))
   app.route('/', reservesRoutes(services))
   app.route('/', rulesRoutes(services))
   app.route('/', questionsRoutes(services, isAnswered))
@@ -102,9 +112,11 @@ export function createSymposia(services: Services, parts: Parts = {}): Symposia 
   app.route('/', overviewRoutes(services))
   app.route('/', listRoutes(services, lane))
   app.route('/', exportRoutes(services))
+  app.route('/', decisionsRoutes(services, lane))
   app.route('/', addRoutes(services, lane))
   app.route('/', attendeeRoutes(services))
   app.route('/', cancelRoutes(services, lane))
+  app.route('/', lineRoutes(services, lane))
 
   if (demo) app.route('/', demoRoutes(services, demo))
 

@@ -10,6 +10,8 @@ import type { Lane } from './registrations/lane/lane.ts'
 import { expireOffers } from './registrations/line/expire-offers.ts'
 import { serveLines } from './registrations/line/serve-lines.ts'
 import { registrationComposers } from './registrations/messages/composers.ts'
+import { reminderComposer } from './registrations/reminders/compose-reminder.ts'
+import { sendReminders } from './registrations/reminders/send-reminders.ts'
 import type { Services } from './services.ts'
 
 /**
@@ -31,6 +33,7 @@ export async function runDueWork(
   await expireEnded(services, lane, deadline)
   await expireOffers(services, lane, deadline)
   await serveLines(services, lane, deadline)
+  await sendReminders(services, deadline)
   if (transport !== 'elsewhere') await sendDueMail(services, composersOf(services), transport, deadline)
   // The demo's people are samples, and its clock leaps: the mailbox must outlive a month of that clock.
   if (!config.demo) await forgetBodies(db, clock.now())
@@ -40,5 +43,9 @@ export async function runDueWork(
 
 /** Who writes each kind of mail: the room whose mail it is. */
 function composersOf(services: Services): Composers {
-  return { ...registrationComposers(services), 'sign-in': signInComposer(services) }
+  return {
+    ...registrationComposers(services),
+    reminder: reminderComposer(services),
+    'sign-in': signInComposer(services),
+  }
 }

@@ -34,6 +34,7 @@ export type EventTab =
   | 'types'
   | 'questions'
   | 'rules'
+  | 'messages'
   | 'log'
 
 /** Over every screen of an event: its title and facts, its state, the way to its other screens. */
@@ -117,6 +118,7 @@ function Tabs({ t, head, current }: { t: Translate; head: OfficeHead; current: E
     ['types', head.may.edit],
     ['questions', head.may.edit],
     ['rules', head.may.edit && head.mode !== 'none'],
+    ['messages', head.may.edit && head.mode !== 'none'],
     ['log', head.may.seeLog],
   ]
   const base = `/organizer/events/${head.slug}`

@@ -205,6 +205,8 @@ export type RemindersTable = {
   daysBefore: number
   atTime: LocalTime
   isOn: Generated<boolean>
+  /** When it was set so: what fell due before is not sent late. */
+  changedAt: Date
 }
 
 export type DateWishesTable = {

@@ -14,6 +14,7 @@ export const log: Translation<typeof en> = {
   'log.edit-texts': 'غيّر نصوصًا',
   'log.edit-programme': 'غيّر البرنامج',
   'log.edit-types': 'غيّر الفئات',
+  'log.edit-reminders': 'غيّر التذكيرات',
   'log.edit-questions': 'غيّر الاستمارة',
   'log.delete-draft': 'حذف المسودة',
   'log.add-registration': 'أضاف تسجيلًا',

@@ -13,6 +13,7 @@ export const log = {
   'log.edit-texts': 'Changed texts',
   'log.edit-programme': 'Changed the programme',
   'log.edit-types': 'Changed the types',
+  'log.edit-reminders': 'Changed the reminders',
   'log.edit-questions': 'Changed the form',
   'log.delete-draft': 'Deleted the draft',
   'log.add-registration': 'Added a registration',

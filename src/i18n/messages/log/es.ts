@@ -14,6 +14,7 @@ export const log: Translation<typeof en> = {
   'log.edit-texts': 'Cambió textos',
   'log.edit-programme': 'Cambió el programa',
   'log.edit-types': 'Cambió los tipos',
+  'log.edit-reminders': 'Cambió los recordatorios',
   'log.edit-questions': 'Cambió el formulario',
   'log.delete-draft': 'Eliminó el borrador',
   'log.add-registration': 'Añadió una inscripción',

@@ -14,6 +14,7 @@ export const log: Translation<typeof en> = {
   'log.edit-texts': 'A modifié des textes',
   'log.edit-programme': 'A modifié le programme',
   'log.edit-types': 'A modifié les catégories',
+  'log.edit-reminders': 'A modifié les rappels',
   'log.edit-questions': 'A modifié le formulaire',
   'log.delete-draft': 'A supprimé le brouillon',
   'log.add-registration': 'A ajouté une inscription',

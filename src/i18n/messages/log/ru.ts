@@ -14,6 +14,7 @@ export const log: Translation<typeof en> = {
   'log.edit-texts': 'Изменены тексты',
   'log.edit-programme': 'Изменена программа',
   'log.edit-types': 'Изменены виды участия',
+  'log.edit-reminders': 'Изменены напоминания',
   'log.edit-questions': 'Изменена анкета',
   'log.delete-draft': 'Удалён черновик',
   'log.add-registration': 'Добавлена регистрация',

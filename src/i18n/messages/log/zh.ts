@@ -14,6 +14,7 @@ export const log: Translation<typeof en> = {
   'log.edit-texts': '修改文字',
   'log.edit-programme': '修改日程',
   'log.edit-types': '修改类别',
+  'log.edit-reminders': '修改提醒',
   'log.edit-questions': '修改报名表',
   'log.delete-draft': '删除草稿',
   'log.add-registration': '添加报名',

@@ -76,6 +76,7 @@ export const office: Translation<typeof en> = {
   'office.tab.types': 'الفئات',
   'office.tab.questions': 'الاستمارة',
   'office.tab.rules': 'قواعد التسجيل',
+  'office.tab.messages': 'التذكيرات',
   'office.tab.log': 'السجل',
   'desk.morning': 'صباح الخير، {name}',
   'desk.afternoon': 'نهارك سعيد، {name}',

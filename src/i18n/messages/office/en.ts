@@ -78,6 +78,7 @@ export const office = {
   'office.tab.types': 'Types',
   'office.tab.questions': 'Form',
   'office.tab.rules': 'Registering',
+  'office.tab.messages': 'Reminders',
   'office.tab.log': 'Log',
   'desk.morning': 'Good morning, {name}',
   'desk.afternoon': 'Good afternoon, {name}',

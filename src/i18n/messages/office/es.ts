@@ -80,6 +80,7 @@ export const office: Translation<typeof en> = {
   'office.tab.types': 'Tipos',
   'office.tab.questions': 'Formulario',
   'office.tab.rules': 'Inscripción',
+  'office.tab.messages': 'Recordatorios',
   'office.tab.log': 'Registro',
   'desk.morning': 'Buenos días, {name}',
   'desk.afternoon': 'Buenas tardes, {name}',

@@ -82,6 +82,7 @@ export const office: Translation<typeof en> = {
   'office.tab.types': 'Catégories',
   'office.tab.questions': 'Formulaire',
   'office.tab.rules': 'Inscription',
+  'office.tab.messages': 'Rappels',
   'office.tab.log': 'Journal',
   'desk.morning': 'Bonjour, {name}',
   'desk.afternoon': 'Bonjour, {name}',

@@ -79,6 +79,7 @@ export const office: Translation<typeof en> = {
   'office.tab.types': 'Виды участия',
   'office.tab.questions': 'Анкета',
   'office.tab.rules': 'Регистрация',
+  'office.tab.messages': 'Напоминания',
   'office.tab.log': 'Журнал',
   'desk.morning': 'Доброе утро, {name}',
   'desk.afternoon': 'Добрый день, {name}',

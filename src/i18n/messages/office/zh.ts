@@ -75,6 +75,7 @@ export const office: Translation<typeof en> = {
   'office.tab.types': '类别',
   'office.tab.questions': '报名表',
   'office.tab.rules': '报名规则',
+  'office.tab.messages': '提醒',
   'office.tab.log': '日志',
   'desk.morning': '早上好，{name}',
   'desk.afternoon': '下午好，{name}',
