@@ -9,6 +9,8 @@ const allowed = {
   'edit-event': ['owner', 'editor'],
   'see-attendees': ['owner', 'editor', 'registrar', 'reader'],
   'act-on-attendees': ['owner', 'editor', 'registrar'],
+  // Before all reviewers have voted, with a reason.
+  'decide-early': ['owner'],
   'check-in': ['owner', 'editor', 'registrar', 'checker'],
   'see-log': ['owner'],
   'give-roles': ['owner'],

@@ -80,6 +80,9 @@ export function factsInWords(act: AuditAct, facts: Facts, subject: string | null
       return exportInWords(facts, t)
     case 'see-restricted':
       return t('log.questions', { count: listOf(facts.questions).length })
+    case 'accept-application':
+    case 'decline-application':
+      return 'lacking' in facts ? t('decisions.early') : ''
     case 'give-role':
       return [roleWords(facts.role, t), subject ? `\u2068${subject}\u2069` : ''].filter(Boolean).join(' · ')
     default:

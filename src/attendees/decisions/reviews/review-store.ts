@@ -1,0 +1,44 @@
+import type { Queryable, Tx } from '../../../database/connection.ts'
+import type { EventId, RegistrationId } from '../../../ids.ts'
+import type { Review } from './review.ts'
+
+export type NewReview = Pick<Review, 'organizerId' | 'vote' | 'comment' | 'at'> & {
+  readonly eventId: EventId
+  readonly id: RegistrationId
+}
+
+/** Keeps somebody's review in the place of their last one. Each has a row of their own: nobody writes over another's. */
+export async function saveReview(
+  tx: Tx,
+  { eventId, id, organizerId, vote, comment, at }: NewReview,
+): Promise<void> {
+  await tx
+    .insertInto('reviews')
+    .values({ eventId, registrationId: id, organizerId, vote, comment, reviewedAt: at })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['eventId', 'registrationId', 'organizerId'])
+        .doUpdateSet({ vote, comment, reviewedAt: at }),
+    )
+    .execute()
+}
+
+/** What was thought of a registration, oldest first. */
+export async function listReviews(
+  db: Queryable,
+  eventId: EventId,
+  id: RegistrationId,
+): Promise<readonly Review[]> {
+  const rows = await db
+    .selectFrom('reviews')
+    .innerJoin('organizers', 'organizers.organizerId', 'reviews.organizerId')
+    .select(['reviews.organizerId', 'vote', 'comment', 'reviewedAt as at', 'name', 'email'])
+    .where('eventId', '=', eventId)
+    .where('registrationId', '=', id)
+    .orderBy('reviewedAt')
+    .orderBy('reviews.organizerId')
+    .execute()
+  return rows.flatMap(({ name, email, vote, ...review }) =>
+    vote === null ? [] : [{ ...review, vote, organizer: name || email }],
+  )
+}
