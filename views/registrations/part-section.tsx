@@ -6,6 +6,7 @@ import type { FormFacts } from '../../src/registrations/form/form-facts.ts'
 import { Choices } from '../components/choices.tsx'
 import { Words } from '../components/words.tsx'
 import { AskedQuestion, OnlyWhere } from './asked-question.tsx'
+import { AudienceWords, asksCode, CodeField, isLimited, SharedCodeField } from './audience.tsx'
 import type { OfferedType } from './form-page.tsx'
 
 type PartSectionProps = {
@@ -32,6 +33,7 @@ export function PartSection({ number, ...part }: PartSectionProps) {
 export function PartFields({ form, facts, types }: Omit<PartSectionProps, 'number'>) {
   const { t } = form
   const { isChoice, under, common } = partsOf({ facts, types })
+  const coded = types.filter(asksCode)
   const asked = { form, questions: facts.questions, full: fullChoices(facts.choices) }
   return (
     <>
@@ -47,12 +49,17 @@ export function PartFields({ form, facts, types }: Omit<PartSectionProps, 'numbe
             value: type.key,
             label: <Words text={type.title} t={t} />,
             end: t(`availability.${type.state}`),
-            note: type.note && <Words text={type.note} t={t} />,
+            note: <Notes form={form} type={type} />,
             disabled: !isTaken(type),
-            follows: under(type).map((question) => <AskedQuestion {...asked} question={question} />),
+            follows: [
+              ...(asksCode(type) && coded.length === 1 ? [<CodeField form={form} />] : []),
+              ...under(type).map((question) => <AskedQuestion {...asked} question={question} />),
+            ],
           }))}
         />
       )}
+      {isChoice && coded.length > 1 && <SharedCodeField form={form} types={coded} />}
+      {!isChoice && types.map((type) => <OnlyType form={form} type={type} />)}
       {common.map((question) => (
         <OnlyFor form={form} question={question} types={isChoice ? types : []}>
           <AskedQuestion {...asked} question={question} />
@@ -62,9 +69,33 @@ export function PartFields({ form, facts, types }: Omit<PartSectionProps, 'numbe
   )
 }
 
+type OfOneType = Pick<PartSectionProps, 'form'> & { readonly type: OfferedType }
+
+/** What a type is, and for whom. */
+function Notes({ form: { t }, type }: OfOneType) {
+  return (
+    <>
+      {type.note && <Words text={type.note} t={t} />} <AudienceWords t={t} type={type} />
+    </>
+  )
+}
+
+/** The only type there is to choose, where not everyone may. */
+function OnlyType({ form, type }: OfOneType) {
+  if (!isLimited(type)) return null
+  return (
+    <>
+      <p>
+        <AudienceWords t={form.t} type={type} />
+      </p>
+      {asksCode(type) && <CodeField form={form} />}
+    </>
+  )
+}
+
 function asksOfPart(part: Pick<PartSectionProps, 'facts' | 'types'>): boolean {
   const { isChoice, common } = partsOf(part)
-  return isChoice || common.length > 0
+  return isChoice || common.length > 0 || part.types.some(isLimited)
 }
 
 function partsOf({ facts, types }: Pick<PartSectionProps, 'facts' | 'types'>) {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Queryable } from '../../database/connection.ts'
 import type { Keys } from '../signing/keys.ts'
-import type { Limit } from './token-bucket.ts'
+import { type Limit, refilled } from './token-bucket.ts'
 
 /** SEC-51: mails with links, to one address. All of them must allow it. */
 export const linkMailLimits: readonly Limit[] = [
@@ -33,21 +33,35 @@ export async function takeAll(
   return allowed
 }
 
+/** Whether a bucket in the database holds one, which stays. */
+export async function holdsOne(
+  db: Queryable,
+  keys: Pick<Keys, 'mac'>,
+  limit: Limit,
+  asked: Asked,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('rateLimits')
+    .select(['tokens', 'refilledAt'])
+    .where('bucket', '=', await bucketOf(keys, limit, asked))
+    .executeTakeFirst()
+  return !row || refilled(limit, row.tokens, row.refilledAt.getTime(), asked.now.getTime()) >= 1
+}
+
 /** Takes one from a bucket in the database; whether it held one. */
 export async function take(
   db: Queryable,
   keys: Pick<Keys, 'mac'>,
   limit: Limit,
-  { what, whose, now }: Asked,
+  asked: Asked,
 ): Promise<boolean> {
-  const name = new TextEncoder().encode(`${what} ${limit.most} ${limit.perMs} ${whose}`)
-  const { mac } = await keys.mac('rate limit', name)
+  const { now } = asked
   const perSecond = (limit.most * 1_000) / limit.perMs
   const held = sql<number>`least(${limit.most}::float8, rate_limits.tokens + ${perSecond}::float8
     * greatest(0, extract(epoch from (${now}::timestamptz - rate_limits.refilled_at))::float8))`
   const taken = await db
     .insertInto('rateLimits')
-    .values({ bucket: mac, tokens: limit.most - 1, refilledAt: now })
+    .values({ bucket: await bucketOf(keys, limit, asked), tokens: limit.most - 1, refilledAt: now })
     .onConflict((conflict) =>
       conflict
         .column('bucket')
@@ -57,6 +71,12 @@ export async function take(
     .returning('tokens')
     .executeTakeFirst()
   return taken !== undefined
+}
+
+async function bucketOf(keys: Pick<Keys, 'mac'>, limit: Limit, { what, whose }: Asked) {
+  const name = new TextEncoder().encode(`${what} ${limit.most} ${limit.perMs} ${whose}`)
+  const { mac } = await keys.mac('rate limit', name)
+  return mac
 }
 
 /** Forgets buckets that are full again: none takes longer than a day. */

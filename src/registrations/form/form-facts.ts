@@ -1,7 +1,6 @@
 import { isUnavailable } from '../../database/faults.ts'
 import type { Event, Text, Texts } from '../../events/event.ts'
 import { findEventBySlug } from '../../events/event-store.ts'
-import { listTypes } from '../../events/part-store.ts'
 import { listTexts, textsOf } from '../../events/text-store.ts'
 import type { Question } from '../../forms/question.ts'
 import { listQuestions } from '../../forms/question-store.ts'
@@ -11,6 +10,8 @@ import type { TypeId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
 import { listChoicePlaces } from '../choices/choice-store.ts'
 import type { ChoicePlaces } from '../choices/choices.ts'
+import { type Audience, audienceOf } from '../types/audience.ts'
+import { listTypeRows } from '../types/type-store.ts'
 
 /** A way of taking part that the public may choose. */
 export type FormType = {
@@ -18,6 +19,8 @@ export type FormType = {
   readonly key: string
   readonly title: Text
   readonly note: Text | null
+  /** For whom it is; absent where staff or an invitation chose it. Codes in it are never shown. */
+  readonly audience?: Audience
 }
 
 /** What a registration form is made of, in the reader's language. */
@@ -73,23 +76,25 @@ async function readForm(db: Services['db'], key: string): Promise<FormFacts | un
   const event = await findEventBySlug(db, slug)
   if (!event) return undefined
   const [types, texts, questions, choices] = await Promise.all([
-    listTypes(db, [event.id]),
+    listTypeRows(db, event.id),
     listTexts(db, [event.id], locale, ['event', 'type']),
     listQuestions(db, event, locale),
     listChoicePlaces(db, event.id),
   ])
   const words = texts.get(event.id) ?? []
-  const publicTypes = (types.get(event.id) ?? []).filter(({ isPublic }) => isPublic)
+  const publicTypes = types.filter(({ isPublic }) => isPublic)
   return {
     event,
     texts: textsOf(words, 'event', event.id),
     questions,
     choices,
-    types: publicTypes.map(({ id, key }) => {
+    types: publicTypes.map((type) => {
+      const { typeId: id, key } = type
       const own = textsOf(words, 'type', id)
       return {
         id,
         key,
+        audience: audienceOf(type),
         title: own.get('title') ?? { text: key, locale: event.defaultLocale },
         note: own.get('description') ?? null,
       }

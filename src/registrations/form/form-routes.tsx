@@ -21,6 +21,7 @@ import type { Services } from '../../services.ts'
 import { namedChoices } from '../choices/choices.ts'
 import type { Lane } from '../lane/lane.ts'
 import { type Registered, register } from '../register.ts'
+import { type Barred, barredBy } from './barred.ts'
 import { submissionOf } from './filled-form.ts'
 import { createFormReader, type FormFacts, type FormReader } from './form-facts.ts'
 import { createFormScreens, type FormScreens, type Showing } from './form-screens.tsx'
@@ -61,6 +62,8 @@ export function formRoutes(
       const read = readRegistrationForm(facts, typed, c.var.t)
       if (read.outcome === 'to-mend')
         return await screens.show(c, { facts, typed, status: 422, problems: read.problems })
+      const barred = await barredBy(services, facts, read.form)
+      if (barred) return await answerBarred(c, screens, { facts, typed }, barred)
       const result = await register(services, lane, await toSubmission(c, facts, read.form))
       return await answer(c, services, screens, { facts, typed }, result)
     } catch (error) {
@@ -77,6 +80,17 @@ export function formRoutes(
   }
 
   return app
+}
+
+function answerBarred(
+  c: Context<AppEnv>,
+  { show, showLater }: FormScreens,
+  shown: Showing,
+  barred: Barred,
+): Promise<Response> {
+  if (barred.outcome === 'refused') return show(c, { ...shown, ...toMend(barred.field, barred.key) })
+  const notice = { key: 'register.code-often' } as const
+  return showLater(c, { ...shown, status: 429, notice }, barred.retryAfter)
 }
 
 async function getForm(c: Context<AppEnv>, readForm: FormReader): Promise<FormFacts> {

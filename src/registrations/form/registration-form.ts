@@ -31,6 +31,8 @@ export type FilledForm = {
   /** Options chosen that have places of their own. */
   readonly choiceIds: readonly PoolId[]
   readonly consents: readonly FreeConsent[]
+  /** What opens the type, as typed; '' where nothing. */
+  readonly code: string
   /** The button said that a place was there: the line was not agreed to. */
   readonly wantsPlace: boolean
 }
@@ -58,6 +60,7 @@ export function readRegistrationForm(facts: FormFacts, typed: Typed, t: Translat
       outcome: 'filled',
       form: {
         ...{ submissionId: submission, typeId: type.id, person: toPerson(person), wantsPlace },
+        code: typed.one('code'),
         ...{ answers, answerVersions, choiceIds: choiceIdsOf(asked, answers, facts.choices) },
         consents: freeConsents.filter((box) => facts.event.asks[box] && typed.one(box) === 'yes'),
       },
