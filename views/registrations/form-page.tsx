@@ -79,7 +79,8 @@ export function FormPage(props: FormPageProps) {
   )
 }
 
-function FormBody({ frame, facts, types, offer, form, submission, retentionMonths }: FormPageProps) {
+/** The form itself, from its fields to its button. */
+export function FormBody({ frame, facts, types, offer, form, submission, retentionMonths }: FormPageProps) {
   const { t } = frame
   return (
     <form class="form" method="post" novalidate>
