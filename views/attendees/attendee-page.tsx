@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { HandDone } from '../../src/attendees/line/hand-act.ts'
 import type { AttendeeScreen, Entry, Fact } from '../../src/attendees/one/attendee-screen.ts'
 import type { Translate } from '../../src/i18n/translate.ts'
 import { Icon } from '../components/icon.tsx'
@@ -9,7 +10,7 @@ import { OfficePage } from '../office-layout.tsx'
 import { Said } from '../organizers/account-page.tsx'
 
 /** What was just done with them. */
-export type Done = 'added' | 'cancelled'
+export type Done = 'added' | 'cancelled' | HandDone
 
 type AttendeeProps = {
   readonly frame: OfficeFrame
@@ -24,18 +25,17 @@ export function AttendeePage({ frame, head, screen, done }: AttendeeProps) {
   return (
     <OfficePage frame={frame} title={`${screen.name} · ${head.title.text}`}>
       <EventHead t={t} head={head} current="attendees" />
-      {done && <Said words={t(`attendee.${done}`, { name: `\u2068${screen.name}\u2069` })} />}
+      {done && <Said words={doneInWords(t, done, screen.name)} />}
       <Around t={t} screen={screen} />
       <div class="cols">
         <div class="stack">
           <Person screen={screen} />
-          {screen.cancelHref && (
-            <p class="row">
-              <a class="button danger" href={screen.cancelHref}>
-                {t('attendee.cancel')}
-              </a>
+          {screen.waitsFor !== '' && (
+            <p class="note tone small" data-state="waitlisted">
+              {screen.waitsFor}
             </p>
           )}
+          <Acts t={t} screen={screen} />
           <Facts t={t} facts={screen.facts} />
           {screen.answers.length > 0 && (
             <Section id="answers" title={t('attendee.answers')}>
@@ -59,7 +59,32 @@ export function AttendeePage({ frame, head, screen, done }: AttendeeProps) {
   )
 }
 
+function doneInWords(t: Translate, done: Done, person: string): string {
+  const name = `\u2068${person}\u2069`
+  return done === 'added' || done === 'cancelled'
+    ? t(`attendee.${done}`, { name })
+    : t(`line.done.${done}`, { name })
+}
+
 type PartProps = { readonly t: Translate; readonly screen: AttendeeScreen }
+
+function Acts({ t, screen }: PartProps) {
+  if (screen.acts.length === 0 && screen.cancelHref === null) return null
+  return (
+    <p class="row">
+      {screen.acts.map(({ act, href }) => (
+        <a class={act === 'offer' ? 'button' : 'button plain'} href={href}>
+          {t(`line.${act}`)}
+        </a>
+      ))}
+      {screen.cancelHref && (
+        <a class="button danger" href={screen.cancelHref}>
+          {t('attendee.cancel')}
+        </a>
+      )}
+    </p>
+  )
+}
 
 function Around({ t, screen }: PartProps) {
   const { previous, next } = screen
@@ -132,7 +157,8 @@ function Section({
   )
 }
 
-function Facts({ t, facts }: { readonly t: Translate; readonly facts: readonly Fact[] }) {
+/** Labels and what stands under each. */
+export function Facts({ t, facts }: { readonly t: Translate; readonly facts: readonly Fact[] }) {
   return (
     <dl class="answers">
       {facts.map(({ label, words }) => (

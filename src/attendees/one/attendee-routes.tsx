@@ -12,6 +12,7 @@ import { recordAct } from '../../organizers/audit-store.ts'
 import type { Services } from '../../services.ts'
 import { type Attendee, findAttendee, findRestrictedAnswers, type ListScope } from '../attendee-store.ts'
 import { type AttendeeView, wholeView } from '../attendee-view.ts'
+import { isHandDone } from '../line/hand-act.ts'
 import { idOf, openList } from '../list/open-list.ts'
 import { type ListedEvent, readerFor } from '../listed-event.ts'
 import { readAttendeeScreen } from './attendee-screen.ts'
@@ -101,5 +102,6 @@ async function show(
 }
 
 function doneOf(text: string | undefined): Done | null {
-  return text === 'added' || text === 'cancelled' ? text : null
+  if (text === 'added' || text === 'cancelled') return text
+  return text !== undefined && isHandDone(text) ? text : null
 }

@@ -14,6 +14,9 @@ import { chooseColumns, listColumns, type PlainColumn } from '../attendee-column
 import { type Attendee, findNeighbours, type ListScope } from '../attendee-store.ts'
 import { type AttendeeView, viewQuery } from '../attendee-view.ts'
 import { cellInWords, columnLabel, stateInWords } from '../attendee-words.ts'
+import { actsOn, type HandAct } from '../line/hand-act.ts'
+import { listStandings, type Standing } from '../line/line-store.ts'
+import { typeTitle } from '../line/obstacles.ts'
 import type { ListedEvent } from '../listed-event.ts'
 import { listTrail, listTrailMails, type TrailChange, type TrailMail } from './trail-store.ts'
 
@@ -32,6 +35,10 @@ export type AttendeeScreen = {
   readonly listHref: string
   readonly href: string
   readonly cancelHref: string | null
+  /** What staff may do in this state, each by its page that asks. */
+  readonly acts: readonly { readonly act: HandAct; readonly href: string }[]
+  /** The type that somebody with a place waits for, in words; '' where there is none. */
+  readonly waitsFor: string
   readonly previous: Neighbour | null
   readonly next: Neighbour | null
   readonly name: string
@@ -78,11 +85,12 @@ export async function readAttendeeScreen(
 ): Promise<AttendeeScreen> {
   const { eventId } = scope
   const zone = listed.event.schedule.timeZone
-  const [around, changes, mails, position] = await Promise.all([
+  const [around, changes, mails, [standing], position] = await Promise.all([
     findNeighbours(db, scope, view, attendee.id),
     listTrail(db, eventId, attendee.id),
     listTrailMails(db, eventId, attendee.id),
-    attendee.state === 'waitlisted' ? findPosition(db, eventId, attendee.id) : undefined,
+    listStandings(db, scope, [attendee.id]),
+    findPosition(db, eventId, attendee.id),
   ])
   const base = `/organizer/events/${listed.event.slug}/attendees`
   const query = viewQuery(view) === '' ? '' : `?${viewQuery(view)}`
@@ -93,6 +101,8 @@ export async function readAttendeeScreen(
   return {
     listHref: base + query,
     href: href(attendee),
+    acts: mayAct && standing ? actsOf(standing, `${base}/${attendee.id}`, query) : [],
+    waitsFor: standing ? waitInWords(standing, position, listed, t) : '',
     cancelHref: mayAct && ends ? `${base}/${attendee.id}/cancel${query}` : null,
     previous: neighbour(around.previous),
     next: neighbour(around.next),
@@ -103,13 +113,34 @@ export async function readAttendeeScreen(
       .join(t.locale === 'ar' ? '، ' : ', '),
     email: attendee.email,
     state: attendee.state,
-    stateWords: position === undefined ? stateInWords(attendee, zone, t) : t('attendee.line', { position }),
+    stateWords:
+      position === undefined || attendee.state !== 'waitlisted'
+        ? stateInWords(attendee, zone, t)
+        : t('attendee.line', { position }),
     facts: factsOf(listed, attendee, t),
     answers: answersOf(listed, attendee, t),
     sensitive: sensitiveOf(listed, restricted, t),
     changes: changes.map((change) => changeEntry(change, zone, t)),
     mails: mails.map((mail) => mailEntry(mail, zone, t)),
   }
+}
+
+function actsOf(standing: Standing, path: string, query: string): AttendeeScreen['acts'] {
+  const { state, line, email } = standing
+  return actsOn({ state, isInLine: line !== null, isErased: email === '' }).map((act) => {
+    return { act, href: `${path}/${act}${query}` }
+  })
+}
+
+/** That somebody with a place waits for another type. */
+function waitInWords(
+  { state, line }: Standing,
+  position: number | undefined,
+  { types }: ListedEvent,
+  t: Translate,
+): string {
+  if (state !== 'confirmed' || !line || position === undefined) return ''
+  return t('line.waits-for', { type: typeTitle(types, line.typeId), position })
 }
 
 function factsOf({ event, types }: ListedEvent, attendee: Attendee, t: Translate): readonly Fact[] {
@@ -126,7 +157,11 @@ function factsOf({ event, types }: ListedEvent, attendee: Attendee, t: Translate
  * The open answers; the questions that the attendee's type is not asked are left out where nothing was
  * answered.
  */
-function answersOf({ questions }: ListedEvent, { answers, typeId }: Attendee, t: Translate): readonly Fact[] {
+export function answersOf(
+  { questions }: ListedEvent,
+  { answers, typeId }: Attendee,
+  t: Translate,
+): readonly Fact[] {
   return questions
     .filter(({ isRestricted }) => !isRestricted)
     .map((question) => ({ question, words: givenInWords(t, question, answers) }))
