@@ -1,6 +1,6 @@
 import type { MailContent } from '../../../views/mails/mail-content.ts'
-import type { InvitationId } from '../../ids.ts'
 import { translator } from '../../i18n/translate.ts'
+import type { InvitationId } from '../../ids.ts'
 import type { Composer, Composers, Message } from '../../mail/message.ts'
 import { writeMail } from '../../mail/write-mail.tsx'
 import { contactOf } from '../../registrations/messages/parts.ts'

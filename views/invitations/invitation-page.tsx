@@ -1,0 +1,106 @@
+import type { FormState } from '../../src/http/form-state.ts'
+import type { Problem } from '../../src/http/problems.ts'
+import { formatDate, formatZone } from '../../src/i18n/formats.ts'
+import type { FormFacts } from '../../src/registrations/form/form-facts.ts'
+import type { LocalDate } from '../../src/time/wall-time.ts'
+import { EventFacts } from '../components/event-facts.tsx'
+import { Summary } from '../components/summary.tsx'
+import { Title } from '../components/title.tsx'
+import type { Frame } from '../frame.ts'
+import { PublicPage } from '../layout.tsx'
+import { FormBody } from '../registrations/form-page.tsx'
+
+type InvitationProps = {
+  readonly frame: Frame
+  readonly facts: FormFacts
+  readonly form: FormState
+  /** The form's own id. */
+  readonly submission: string
+  readonly offer: 'place' | 'line'
+  /** The last day to answer, and the instant at which it is over. */
+  readonly answerBy: { readonly on: LocalDate; readonly at: Date }
+  /** Who named this person in their stead. */
+  readonly namedBy: string | null
+  /** What happened while the form was filled. */
+  readonly notice?: Problem | undefined
+  readonly retentionMonths: number
+  /** The invitation's own address. */
+  readonly path: string
+}
+
+/** A personal invitation: until when, the form that accepts it, and the two other answers. */
+export function InvitationPage(props: InvitationProps) {
+  const { frame, facts, form, notice, offer } = props
+  const { t, link } = frame
+  const { event, texts, types } = facts
+  const title = texts.get('title')
+  const heading = t('invitation.title')
+  return (
+    <PublicPage
+      frame={frame}
+      title={form.problems.size > 0 ? t('register.error-title', { title: heading }) : heading}
+      current="events"
+      unlisted
+    >
+      <header class="lead">
+        <p class="crumb">
+          <a href={link(`/events/${event.slug}`)}>{title && <Title text={title} t={t} />}</a>
+        </p>
+        <h1>{heading}</h1>
+        <Lead {...props} />
+      </header>
+      <div class="split">
+        <div class="stack">
+          {notice && (
+            <div class="note tone" data-state="failed" role="alert">
+              <p>{t(notice.key, notice.values)}</p>
+            </div>
+          )}
+          <Summary form={form} />
+          <FormBody
+            {...{ frame, facts, form, offer }}
+            types={types.map((type) => ({ ...type, state: offer === 'place' ? 'open' : 'waiting' }))}
+            submission={props.submission}
+            retentionMonths={props.retentionMonths}
+          />
+        </div>
+        <EventFacts frame={frame} event={event} texts={texts}>
+          <OtherAnswers frame={frame} path={props.path} />
+        </EventFacts>
+      </div>
+    </PublicPage>
+  )
+}
+
+function Lead({ frame, facts, namedBy, answerBy }: InvitationProps) {
+  const { t } = frame
+  const [type] = facts.types
+  const zone = formatZone(t.locale, facts.event.schedule.timeZone, new Date(answerBy.at.getTime() - 1))
+  return (
+    <>
+      {namedBy !== null && <p>{t('mail.invitation.named', { name: `\u2068${namedBy}\u2069` })}</p>}
+      {type && <p>{t('invitation.as', { type: `\u2068${type.title.text}\u2069` })}</p>}
+      <p>
+        <b>{t('invitation.until', { date: formatDate(t.locale, answerBy.on, 'full'), zone })}</b>{' '}
+        {t('invitation.lead')}
+      </p>
+    </>
+  )
+}
+
+function OtherAnswers({ frame, path }: Pick<InvitationProps, 'frame' | 'path'>) {
+  const { t, link } = frame
+  return (
+    <div class="stack">
+      <h3>{t('invitation.cannot')}</h3>
+      <p class="row">
+        <a class="button plain" href={link(`${path}/decline`)}>
+          {t('invitation.decline')}
+        </a>
+        <a class="button plain" href={link(`${path}/delegate`)}>
+          {t('invitation.delegate')}
+        </a>
+      </p>
+    </div>
+  )
+}
