@@ -83,6 +83,7 @@ export type Alteration =
   | 'reorder'
   | 'edit'
   | 'renew-offer'
+  | 'consent'
   | 'erase'
 
 /** Who does a deed. An `import` tells nobody by mail. */

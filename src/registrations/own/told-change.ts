@@ -37,19 +37,28 @@ export function sentenceOf(change: Pick<Change, 'deed' | 'from' | 'to' | 'by'>):
       return 'own.did.edited'
     case 'renew-offer':
       return 'own.did.renewed'
+    case 'consent':
+      return 'group.did-consent'
     case 'erase':
       return 'own.did.erased'
   }
 }
 
 function registered({ to, by }: Pick<Change, 'to' | 'by'>): MessageKey {
+  if (by.kind === 'contact') return registeredByContact(to)
   if (to === 'applied') return 'own.did.applied'
   const isByStaff = by.kind === 'organizer'
   if (to === 'waitlisted') return isByStaff ? 'own.did.added-line' : 'own.did.joined'
   return isByStaff ? 'own.did.added' : 'own.did.registered'
 }
 
+function registeredByContact(to: Change['to']): MessageKey {
+  if (to === 'applied') return 'group.did-applied'
+  return to === 'waitlisted' ? 'group.did-joined' : 'group.did-registered'
+}
+
 function cancelled({ from, by }: Pick<Change, 'from' | 'by'>): MessageKey {
+  if (by.kind === 'contact') return 'group.did-cancelled'
   if (by.kind !== 'participant') return 'own.did.cancelled-for-you'
   if (from === 'waitlisted') return 'own.did.left'
   return from === 'applied' ? 'own.did.withdrawn' : 'own.did.cancelled'

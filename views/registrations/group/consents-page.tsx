@@ -1,0 +1,109 @@
+import type { Event, Texts } from '../../../src/events/event.ts'
+import type { FormState } from '../../../src/http/form-state.ts'
+import type { Consent } from '../../../src/registrations/group/consents/consents.ts'
+import type { Contact } from '../../../src/registrations/registration.ts'
+import { Tick } from '../../components/choices.tsx'
+import { EventFacts } from '../../components/event-facts.tsx'
+import { Summary } from '../../components/summary.tsx'
+import type { Frame } from '../../frame.ts'
+import { PublicPage } from '../../layout.tsx'
+
+type ConsentsPageProps = {
+  readonly frame: Frame
+  readonly event: Event
+  readonly texts: Texts
+  readonly form: FormState
+  readonly boxes: readonly Consent[]
+  /** Who registered the person, if somebody else did. */
+  readonly contact: Contact | null
+  readonly retentionMonths: number
+  /** The own page. */
+  readonly path: string
+}
+
+/** What somebody agrees to: each box by itself, and each can be taken back but the notice's. */
+export function ConsentsPage(props: ConsentsPageProps) {
+  const { frame, event, texts, form, boxes, path } = props
+  const { t, link } = frame
+  const title = t('group.consents-title')
+  return (
+    <PublicPage
+      frame={frame}
+      title={form.problems.size > 0 ? t('register.error-title', { title }) : title}
+      current="my"
+      unlisted
+    >
+      <header class="lead">
+        <h1>{title}</h1>
+        <p>{t(boxes.length > 0 ? 'group.consents-lead' : 'group.consents-none')}</p>
+      </header>
+      <div class="split">
+        <div class="stack">
+          <Summary form={form} />
+          <form class="form" method="post" novalidate>
+            {boxes.map((box) => (
+              <ConsentBox {...props} box={box} />
+            ))}
+            <div class="row">
+              {boxes.length > 0 && (
+                <button type="submit" class="button">
+                  {t('group.consents-save')}
+                </button>
+              )}
+              <a class="button plain" href={link(path)}>
+                {t('group.back')}
+              </a>
+            </div>
+          </form>
+        </div>
+        <EventFacts frame={frame} event={event} texts={texts} />
+      </div>
+    </PublicPage>
+  )
+}
+
+function ConsentBox({
+  frame,
+  form,
+  box,
+  contact,
+  retentionMonths,
+}: ConsentsPageProps & { readonly box: Consent }) {
+  const { t, link, site } = frame
+  switch (box) {
+    case 'privacy':
+      return (
+        <Tick
+          form={form}
+          name="privacy"
+          label={t('register.agree', { organization: site.name })}
+          hint={
+            <>
+              {t('register.agree-note', { count: retentionMonths })}{' '}
+              <a href={link('/privacy')} target="_blank" rel="noopener">
+                {t('register.notice')}
+              </a>
+            </>
+          }
+          required
+        />
+      )
+    case 'contact':
+      return (
+        <Tick
+          form={form}
+          name="contact"
+          label={t('group.consent-contact')}
+          hint={
+            contact && (
+              <>
+                <bdi>{contact.name}</bdi> · <bdi dir="ltr">{contact.email}</bdi>
+              </>
+            )
+          }
+        />
+      )
+    default:
+      return <Tick form={form} name={box} label={t(`register.${box}`)} />
+  }
+}
