@@ -36,9 +36,7 @@ import { officeGate } from './organizers/office-gate.tsx'
 import { signInRoutes } from './organizers/sign-in/sign-in-routes.ts'
 import { isAnswered } from './registrations/answered-store.ts'
 import { formRoutes } from './registrations/form/form-routes.tsx'
-import { consentRoutes } from './registrations/group/consents/consent-routes.tsx'
-import { groupFormRoutes } from './registrations/group/form/group-form-routes.tsx'
-import { groupRoutes } from './registrations/group/overview/group-routes.tsx'
+import { groupRoutes } from './registrations/group/group-routes.ts'
 import { createLane, type Lane } from './registrations/lane/lane.ts'
 import { myRoutes } from './registrations/my/my-routes.tsx'
 import { createReadAvailability, createReadFreshWords } from './registrations/openings/read-availability.ts'
@@ -89,12 +87,25 @@ export function createSymposia(services: Services, parts: Parts = {}): Symposia 
   app.route('/', noticeRoutes(services, pages))
 
   app.route('/', formRoutes(services, lane, availability))
-  app.route('/', groupFormRoutes(services, lane, availability))
-  app.route('/', groupRoutes(services, lane))
+  app.route('/', groupRoutes(services, lane, availability))
   app.route('/', ownRoutes(services, lane))
-  app.route('/', consentRoutes(services))
   app.route('/', myRoutes(services))
 
+  mountOffice(app, services, lane, availability)
+  if (demo) app.route('/', demoRoutes(services, demo))
+
+  app.onError(answerError(services))
+  app.notFound(answerNotFound(services, app))
+  return { app, lane }
+}
+
+/** The organizers' side: signing in, an event's editor, its attendees. */
+function mountOffice(
+  app: ReturnType<typeof createApp>,
+  services: Services,
+  lane: Lane,
+  availability: ReturnType<typeof createReadAvailability>,
+): void {
   app.route('/', signInRoutes(services))
   app.route('/', accountRoutes(services))
   app.route('/', deskRoutes(services))
@@ -117,10 +128,4 @@ export function createSymposia(services: Services, parts: Parts = {}): Symposia 
   app.route('/', attendeeRoutes(services))
   app.route('/', cancelRoutes(services, lane))
   app.route('/', lineRoutes(services, lane))
-
-  if (demo) app.route('/', demoRoutes(services, demo))
-
-  app.onError(answerError(services))
-  app.notFound(answerNotFound(services, app))
-  return { app, lane }
 }
