@@ -60,8 +60,31 @@ test('the owner of another event finds none of this one', async () => {
 
 // What each role may open of an event; all else answers 403.
 const opens = {
-  owner: ['', 'edit', 'texts', 'programme', 'types', 'questions', 'preview', 'log', 'attendees'],
-  editor: ['', 'edit', 'texts', 'programme', 'types', 'questions', 'preview', 'attendees'],
+  owner: [
+    '',
+    'edit',
+    'texts',
+    'programme',
+    'types',
+    'reserves',
+    'questions',
+    'rules',
+    'preview',
+    'log',
+    'attendees',
+  ],
+  editor: [
+    '',
+    'edit',
+    'texts',
+    'programme',
+    'types',
+    'reserves',
+    'questions',
+    'rules',
+    'preview',
+    'attendees',
+  ],
   registrar: ['', 'preview', 'attendees'],
   reader: ['', 'preview', 'attendees'],
   checker: [''],
@@ -130,7 +153,7 @@ test.for(['registrar', 'reader', 'checker'] as const)('a %s changes nothing of a
   const staff = await signInAs(desk, role, { event: forum.id })
   const before = await desk.services.db.selectFrom('events').selectAll().orderBy('eventId').execute()
 
-  for (const below of ['edit', 'texts', 'programme', 'types', 'questions']) {
+  for (const below of ['edit', 'texts', 'programme', 'types', 'reserves', 'questions', 'rules']) {
     const { status } = await staff.post(`/organizer/events/forum/${below}`, { title: 'Taken over' })
     expect([below, status]).toEqual([below, 403])
   }
