@@ -31,10 +31,12 @@ import { firstLanguage } from './http/language.ts'
 import { type Metrics, measureAnswers } from './http/observing/metrics.ts'
 import { operationRoutes } from './http/observing/operation-routes.ts'
 import { requestId } from './http/observing/request-id.ts'
+import { invitationRoutes } from './invitations/answering/accept-routes.tsx'
+import { createRegisterRecognised } from './invitations/answering/recognise.ts'
 import { accountRoutes } from './organizers/account-routes.tsx'
 import { officeGate } from './organizers/office-gate.tsx'
 import { signInRoutes } from './organizers/sign-in/sign-in-routes.ts'
-import { isAnswered } from './registrations/answered-store.ts'
+import { questionRegistrations } from './registrations/choices/save-choice-places.ts'
 import { formRoutes } from './registrations/form/form-routes.tsx'
 import { groupRoutes } from './registrations/group/group-routes.ts'
 import { createLane, type Lane } from './registrations/lane/lane.ts'
@@ -46,6 +48,7 @@ import { remindersRoutes } from './registrations/reminders/reminders-routes.tsx'
 import { reservesRoutes } from './registrations/reserves/reserves-routes.tsx'
 import { rulesRoutes } from './registrations/rules/rules-routes.tsx'
 import { typesRoutes } from './registrations/types/types-routes.tsx'
+import { wishRoutes } from './registrations/wishes/wish-routes.tsx'
 import type { Services } from './services.ts'
 
 /** The whole product behind one `fetch`. */
@@ -86,10 +89,13 @@ export function createSymposia(services: Services, parts: Parts = {}): Symposia 
   app.route('/', subscribeRoutes(services, pages))
   app.route('/', noticeRoutes(services, pages))
 
-  app.route('/', formRoutes(services, lane, availability))
+  const registerBy = createRegisterRecognised(services, lane)
+  app.route('/', formRoutes(services, lane, availability, { registerBy }))
+  app.route('/', invitationRoutes(services, lane))
   app.route('/', groupRoutes(services, lane, availability))
   app.route('/', ownRoutes(services, lane))
   app.route('/', myRoutes(services))
+  app.route('/', wishRoutes(services))
 
   mountOffice(app, services, lane, availability)
   if (demo) app.route('/', demoRoutes(services, demo))
@@ -117,7 +123,7 @@ function mountOffice(
   app.route('/', remindersRoutes(services))
   app.route('/', reservesRoutes(services))
   app.route('/', rulesRoutes(services))
-  app.route('/', questionsRoutes(services, isAnswered))
+  app.route('/', questionsRoutes(services, questionRegistrations))
   app.route('/', previewRoutes(services, availability))
   app.route('/', logRoutes(services))
   app.route('/', overviewRoutes(services))

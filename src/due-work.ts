@@ -1,4 +1,7 @@
 import { forgetFullBuckets } from './http/limits/rate-limit-store.ts'
+import { finishAbandoned } from './invitations/answering/finish.ts'
+import { lapseInvitations } from './invitations/lapse.ts'
+import { invitationComposers } from './invitations/mails/compose.ts'
 import { forgetBodies } from './mail/body-store.ts'
 import type { Composers } from './mail/message.ts'
 import { sendDueMail } from './mail/send-due.ts'
@@ -12,6 +15,8 @@ import { serveLines } from './registrations/line/serve-lines.ts'
 import { registrationComposers } from './registrations/messages/composers.ts'
 import { reminderComposer } from './registrations/reminders/compose-reminder.ts'
 import { sendReminders } from './registrations/reminders/send-reminders.ts'
+import { dateFixedComposer } from './registrations/wishes/compose-date-fixed.ts'
+import { tellFixedDates } from './registrations/wishes/tell-fixed-dates.ts'
 import type { Services } from './services.ts'
 
 /**
@@ -33,7 +38,10 @@ export async function runDueWork(
   await expireEnded(services, lane, deadline)
   await expireOffers(services, lane, deadline)
   await serveLines(services, lane, deadline)
+  await finishAbandoned(services, deadline)
+  await lapseInvitations(services, deadline)
   await sendReminders(services, deadline)
+  await tellFixedDates(services, deadline)
   if (transport !== 'elsewhere') await sendDueMail(services, composersOf(services), transport, deadline)
   // The demo's people are samples, and its clock leaps: the mailbox must outlive a month of that clock.
   if (!config.demo) await forgetBodies(db, clock.now())
@@ -45,7 +53,9 @@ export async function runDueWork(
 function composersOf(services: Services): Composers {
   return {
     ...registrationComposers(services),
+    ...invitationComposers(services),
     reminder: reminderComposer(services),
+    'date-fixed': dateFixedComposer(services),
     'sign-in': signInComposer(services),
   }
 }

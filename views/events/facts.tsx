@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { isDated } from '../../src/events/event.ts'
 import { formatDate, formatDates, formatInstant, formatZone } from '../../src/i18n/formats.ts'
 import type { MessageKey } from '../../src/i18n/messages.ts'
 import { Icon, type IconName } from '../components/icon.tsx'
@@ -56,6 +57,11 @@ function When({ frame, view }: Props) {
         </>
       ) : (
         <small>{t(schedule.precision === 'day' ? 'listing.hours-later' : 'listing.undated')}</small>
+      )}
+      {!isDated(schedule.precision) && event.state !== 'cancelled' && (
+        <small>
+          <a href={frame.link(`/events/${event.slug}/tell-me`)}>{t('wishes.title')}</a>
+        </small>
       )}
     </Fact>
   )

@@ -3,7 +3,7 @@ import { countryName } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { siteOfMail } from '../../mail/mail-site.ts'
 import { fullName } from '../person-name.ts'
-import type { Person } from '../registration.ts'
+import type { Person, Registration } from '../registration.ts'
 import type { MailServices, Told, ToldEvent } from './told.ts'
 import { joinWords, whenAndWhere, whenLines } from './when.ts'
 
@@ -25,21 +25,32 @@ export function subjectValues(told: ToldEvent, t: Translate): { event: string; w
   return { event: shortTitle(told), when: whenAndWhere(told.event, t, told.texts.get('city')?.text ?? '') }
 }
 
-/** The facts that every mail about a registration carries: event, when with its zone, where. */
-function eventFacts({ t, event, texts, registration, ...told }: Told): readonly MailFact[] {
+type FactsTold = ToldEvent & {
+  readonly t: Translate
+  readonly registration?: Pick<Registration, 'typeId' | 'country'>
+}
+
+/** The facts that every mail about an event carries: event, when with its zone, where; to a participant, in which way. */
+export function eventFacts({ t, event, texts, registration, ...told }: FactsTold): readonly MailFact[] {
   const place = [texts.get('venue')?.text ?? '', texts.get('city')?.text ?? '']
-  const isOnline = told.isOnlineType(registration.typeId)
-  const type = told.typeTitle(registration.typeId)
+  const isOnline = registration ? told.isOnlineType(registration.typeId) : event.isOnline
+  const type = registration ? told.typeTitle(registration.typeId) : ''
   const where = whereLine(t, place, event.country)
+  const manner = registration || isOnline ? t(isOnline ? 'mail.online' : 'mail.on-site') : ''
   return [
     { label: t('mail.event'), lines: [isolate(texts.get('title')?.text ?? '')] },
-    { label: t('mail.when'), lines: whenLines(event, t, registration.country) },
-    {
-      label: t('mail.where'),
-      lines: [where, t(isOnline ? 'mail.online' : 'mail.on-site')].filter((line) => line !== ''),
-    },
+    { label: t('mail.when'), lines: whenLines(event, t, registration?.country ?? null) },
+    { label: t('mail.where'), lines: [where, manner].filter((line) => line !== '') },
     ...(type === '' ? [] : [{ label: t('mail.type'), lines: [isolate(type)] }]),
   ]
+}
+
+/** When and where, for what a list of mails shows beside the subject. */
+export function previewOf(facts: readonly MailFact[]): string {
+  return facts
+    .slice(1, 3)
+    .flatMap(({ lines }) => lines)
+    .join(' · ')
 }
 
 /** Venue, city and country, each isolated. */
@@ -67,10 +78,7 @@ export function frameOfMail(
   return {
     t,
     site: siteOfMail(site, links.absolute('/'), event.isSample ? [t('mail.sample')] : []),
-    preview: facts
-      .slice(1, 3)
-      .flatMap(({ lines }) => lines)
-      .join(' · '),
+    preview: previewOf(facts),
     greeting: greeting(told.registration, t),
     facts,
     notes: [],

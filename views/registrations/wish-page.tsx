@@ -1,0 +1,91 @@
+import type { Event, Texts } from '../../src/events/event.ts'
+import type { FormState } from '../../src/http/form-state.ts'
+import { endonyms, type Locale } from '../../src/i18n/locales.ts'
+import { EventFacts } from '../components/event-facts.tsx'
+import { SelectField, TextField } from '../components/field.tsx'
+import { hole, Sentence } from '../components/sentence.tsx'
+import { Summary } from '../components/summary.tsx'
+import type { Frame } from '../frame.ts'
+import { PublicPage } from '../layout.tsx'
+
+type WishProps = {
+  readonly frame: Frame
+  readonly form: FormState
+  readonly event: Event
+  readonly texts: Texts
+  readonly languages: readonly Locale[]
+}
+
+/** Asks for the address to write to once the event's date is fixed. */
+export function WishPage({ frame, form, event, texts, languages }: WishProps) {
+  const { t } = frame
+  const title = t('wishes.title')
+  return (
+    <PublicPage
+      frame={frame}
+      title={form.problems.size > 0 ? t('register.error-title', { title }) : title}
+      unlisted
+    >
+      <header class="lead">
+        <h1>{title}</h1>
+        <p>{t('wishes.lead')}</p>
+      </header>
+      <div class="split">
+        <div class="stack">
+          <Summary form={form} />
+          <form class="form" method="post" novalidate>
+            <TextField
+              form={form}
+              name="email"
+              type="email"
+              label={t('register.email')}
+              autocomplete="email"
+              spellcheck={false}
+              required
+            />
+            <SelectField
+              form={form}
+              name="language"
+              label={t('register.language')}
+              required
+              options={languages.map((locale) => ({ value: locale, label: endonyms[locale], lang: locale }))}
+            />
+            <div class="row">
+              <button type="submit" class="button">
+                {t('wishes.send')}
+              </button>
+            </div>
+          </form>
+        </div>
+        <EventFacts frame={frame} event={event} texts={texts} />
+      </div>
+    </PublicPage>
+  )
+}
+
+type WishedProps = { readonly frame: Frame; readonly slug: string; readonly email: string }
+
+/** Says the same whether or not the address had wished before (PRIV-3). */
+export function WishedPage({ frame, slug, email }: WishedProps) {
+  const { t, link } = frame
+  return (
+    <PublicPage frame={frame} title={t('wishes.sent')} unlisted>
+      <header class="lead">
+        <h1>{t('wishes.sent')}</h1>
+        <p role="status">
+          <Sentence words={t('wishes.sent-text', { email: hole })}>
+            <b dir="ltr">{email}</b>
+          </Sentence>
+        </p>
+      </header>
+      <p class="row">
+        <a class="button plain" href={link(`/events/${slug}`)}>
+          {t('mail.event-page')}
+        </a>
+        <a class="button bare" href={link(`/events/${slug}/tell-me`)}>
+          {t('wishes.again')}
+        </a>
+      </p>
+    </PublicPage>
+  )
+}
