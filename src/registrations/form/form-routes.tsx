@@ -20,6 +20,7 @@ import type { PoolId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
 import { namedChoices } from '../choices/choices.ts'
 import type { Lane } from '../lane/lane.ts'
+import type { Submission } from '../lane/newcomer.ts'
 import { type Registered, register } from '../register.ts'
 import { type Barred, barredBy } from './barred.ts'
 import { submissionOf } from './filled-form.ts'
@@ -31,12 +32,21 @@ import { answerZipped } from './zipped-answer.ts'
 /** A conference behind one address registers faster than any person types; a flood is faster still (SEC-52). */
 const floodLimit = { most: 3_000, perMs: 60_000 }
 
+/** What bounds a flood, and the deed where a room above has more to do with who comes. */
+type FormParts = {
+  readonly flood?: MemoryLimit
+  readonly registerBy?: (submission: Submission) => Promise<Registered>
+}
+
 /** The registration form of an event. */
 export function formRoutes(
   services: Services,
   lane: Lane,
   availability: ReadAvailability,
-  flood: MemoryLimit = createMemoryLimit(floodLimit),
+  {
+    flood = createMemoryLimit(floodLimit),
+    registerBy = (given) => register(services, lane, given),
+  }: FormParts = {},
 ) {
   const app = createApp()
   const readForm = createFormReader(services)
@@ -64,7 +74,7 @@ export function formRoutes(
         return await screens.show(c, { facts, typed, status: 422, problems: read.problems })
       const barred = await barredBy(services, facts, read.form)
       if (barred) return await answerBarred(c, screens, { facts, typed }, barred)
-      const result = await register(services, lane, await toSubmission(c, facts, read.form))
+      const result = await registerBy(await toSubmission(c, facts, read.form))
       return await answer(c, services, screens, { facts, typed }, result)
     } catch (error) {
       if (!isUnavailable(error)) throw error

@@ -303,7 +303,7 @@ test('too many forms from one client are asked to wait, and keep what they hold'
   const flood = createMemoryLimit({ most: 2, perMs: 60_000 })
   const app = createApp()
   app.use(requestId, firstLanguage)
-  app.route('/', formRoutes(services, lane, createReadAvailability(services), flood))
+  app.route('/', formRoutes(services, lane, createReadAvailability(services), { flood }))
   const send = (remoteAddress: string) =>
     app.request(
       `/events/${event.slug}/register`,
