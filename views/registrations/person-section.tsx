@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { FormState } from '../../src/http/form-state.ts'
 import { endonyms, locales } from '../../src/i18n/locales.ts'
 import { SelectField, TextField } from '../components/field.tsx'
@@ -7,10 +8,12 @@ type PersonSectionProps = {
   readonly form: FormState
   readonly asksAffiliation: boolean
   readonly number: string
+  /** In place of the address's field, where that can't be changed. */
+  readonly address?: Child
 }
 
 /** Who takes part: names in the order of the language, where mails go, where one works. */
-export function PersonSection({ form, asksAffiliation, number }: PersonSectionProps) {
+export function PersonSection({ form, asksAffiliation, number, address }: PersonSectionProps) {
   const { t } = form
   return (
     <fieldset class="section">
@@ -18,16 +21,18 @@ export function PersonSection({ form, asksAffiliation, number }: PersonSectionPr
         <span class="n">{number}</span> {t('register.you')}
       </legend>
       <Names form={form} />
-      <TextField
-        form={form}
-        name="email"
-        type="email"
-        label={t('register.email')}
-        hint={t('register.email-hint')}
-        autocomplete="email"
-        spellcheck={false}
-        required
-      />
+      {address ?? (
+        <TextField
+          form={form}
+          name="email"
+          type="email"
+          label={t('register.email')}
+          hint={t('register.email-hint')}
+          autocomplete="email"
+          spellcheck={false}
+          required
+        />
+      )}
       {asksAffiliation && (
         <TextField
           form={form}

@@ -9,6 +9,7 @@ import { isCountry } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { PoolId, TypeId } from '../../ids.ts'
 import { choiceIdsOf } from '../choices/choices.ts'
+import { readGuests } from '../group/guests/guests.ts'
 import type { Person } from '../registration.ts'
 import { chosen, line, longestName, readEmail } from './field-rules.ts'
 import type { FormFacts, FormType } from './form-facts.ts'
@@ -30,6 +31,8 @@ export type FilledForm = {
   readonly answerVersions: Readonly<Record<string, number>>
   /** Options chosen that have places of their own. */
   readonly choiceIds: readonly PoolId[]
+  /** Who comes along: names, or '' for each of a number. */
+  readonly guests: readonly string[]
   readonly consents: readonly FreeConsent[]
   /** What opens the type, as typed; '' where nothing. */
   readonly code: string
@@ -53,7 +56,9 @@ export function readRegistrationForm(facts: FormFacts, typed: Typed, t: Translat
     versions: answerVersions,
     problems: ofAnswers,
   } = readAnswers(asked, type?.id ?? null, typed)
-  if (read.success && type && ofAnswers.size === 0) {
+  const { guests, problems: ofGuests } = readGuests(facts.event, typed, t)
+  const problemsLater = new Map([...ofAnswers, ...ofGuests])
+  if (read.success && type && problemsLater.size === 0) {
     const { submission, privacy: _, ...person } = read.data
     const wantsPlace = typed.one('wants') === 'place'
     return {
@@ -61,13 +66,17 @@ export function readRegistrationForm(facts: FormFacts, typed: Typed, t: Translat
       form: {
         ...{ submissionId: submission, typeId: type.id, person: toPerson(person), wantsPlace },
         code: typed.one('code'),
+        guests,
         ...{ answers, answerVersions, choiceIds: choiceIdsOf(asked, answers, facts.choices) },
         consents: freeConsents.filter((box) => facts.event.asks[box] && typed.one(box) === 'yes'),
       },
     }
   }
   const ofFields = read.success ? new Map<string, Problem>() : problemsOf(read.error, t)
-  return { outcome: 'to-mend', problems: inPageOrder(ofFields, type ? null : typeProblem(facts), ofAnswers) }
+  return {
+    outcome: 'to-mend',
+    problems: inPageOrder(ofFields, type ? null : typeProblem(facts), problemsLater),
+  }
 }
 
 /** The form's own id as typed, or undefined where it has none: then it needs a new one. */
@@ -88,7 +97,8 @@ const fields = [
   'privacy',
 ] as const
 
-const personSchema = z.object({
+/** Who somebody is, field by field, and what the form needs beside. */
+export const personSchema = z.object({
   submission: chosen(
     (text) => (uuid.test(text) ? text.toLowerCase() : undefined),
     'register.submission-lost',
@@ -114,7 +124,8 @@ const labels = new Map<string, MessageKey>([
   ['affiliation', 'register.affiliation'],
 ])
 
-function problemsOf(error: z.ZodError, t: Translate): Map<string, Problem> {
+/** What is wrong with such fields, by their names. */
+export function problemsOf(error: z.ZodError, t: Translate): Map<string, Problem> {
   return new Map(
     error.issues.map(({ path, message }) => {
       const name = String(path[0])
