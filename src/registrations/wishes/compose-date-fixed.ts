@@ -37,7 +37,7 @@ function dateFixedWords(
     preview: previewOf(facts),
     site: siteOfMail(site, links.absolute('/'), event.isSample ? [t('mail.sample')] : []),
     tone: 'good',
-    word: t('wishes.mail.title'),
+    word: t('wishes.mail.word'),
     title: t('wishes.mail.title'),
     greeting: null,
     paragraphs: [t('wishes.mail.text')],

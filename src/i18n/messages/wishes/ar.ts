@@ -9,6 +9,7 @@ export const wishes: Translation<typeof en> = {
   'wishes.sent-text': 'حالما يُحدَّد الموعد نرسل رسالة إلى {email}.',
   'wishes.again': 'إدخال عنوان آخر',
   'wishes.mail.subject': 'حُدّد الموعد: {event}، {when}',
+  'wishes.mail.word': 'بناءً على طلبك',
   'wishes.mail.title': 'حُدّد الموعد',
   'wishes.mail.text': 'طلبت أن نخبرك. إن أردت الحضور فكل ما عدا ذلك في صفحة الفعالية.',
   'wishes.mail.why': 'وصلتك هذه الرسالة لأنه طُلب الإخبار بالموعد بهذا العنوان. لن تصلك رسالة أخرى.',

@@ -9,6 +9,7 @@ export const wishes = {
   'wishes.sent-text': 'As soon as the date is fixed, a mail goes to {email}.',
   'wishes.again': 'Enter another address',
   'wishes.mail.subject': 'The date is fixed: {event}, {when}',
+  'wishes.mail.word': 'As you wished',
   'wishes.mail.title': 'The date is fixed',
   'wishes.mail.text': 'You asked to be told. If you would like to come, all else stands on the event’s page.',
   'wishes.mail.why':

@@ -10,6 +10,7 @@ export const wishes: Translation<typeof en> = {
   'wishes.sent-text': 'En cuanto se fije la fecha, se enviará un correo a {email}.',
   'wishes.again': 'Indicar otra dirección',
   'wishes.mail.subject': 'Ya hay fecha: {event}, {when}',
+  'wishes.mail.word': 'A petición suya',
   'wishes.mail.title': 'Ya hay fecha',
   'wishes.mail.text':
     'Nos pidió que le avisáramos. Si quiere venir, todo lo demás está en la página del evento.',

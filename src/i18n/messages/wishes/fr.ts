@@ -10,6 +10,7 @@ export const wishes: Translation<typeof en> = {
   'wishes.sent-text': 'Dès que la date est fixée, un courriel part à {email}.',
   'wishes.again': 'Indiquer une autre adresse',
   'wishes.mail.subject': 'La date est fixée : {event}, {when}',
+  'wishes.mail.word': 'À votre demande',
   'wishes.mail.title': 'La date est fixée',
   'wishes.mail.text':
     'Vous aviez demandé à être au courant. Si vous souhaitez venir, tout le reste est sur la page de l’événement.',

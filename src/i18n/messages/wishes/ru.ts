@@ -10,6 +10,7 @@ export const wishes: Translation<typeof en> = {
   'wishes.sent-text': 'Как только дата будет известна, письмо уйдёт на адрес {email}.',
   'wishes.again': 'Указать другой адрес',
   'wishes.mail.subject': 'Дата известна: {event}, {when}',
+  'wishes.mail.word': 'По вашей просьбе',
   'wishes.mail.title': 'Дата известна',
   'wishes.mail.text': 'Вы просили сообщить. Если вы хотите прийти, всё остальное — на странице мероприятия.',
   'wishes.mail.why':

@@ -9,6 +9,7 @@ export const wishes: Translation<typeof en> = {
   'wishes.sent-text': '日期一确定，就会有邮件发往 {email}。',
   'wishes.again': '填写另一个邮箱',
   'wishes.mail.subject': '日期已确定：{event}，{when}',
+  'wishes.mail.word': '应您的要求',
   'wishes.mail.title': '日期已确定',
   'wishes.mail.text': '您曾要求得到通知。如果您想参加，其他信息请见活动页面。',
   'wishes.mail.why': '您收到此邮件，是因为有人用此邮箱要求得到通知。此后不会再有邮件。',
