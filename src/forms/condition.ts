@@ -16,8 +16,10 @@ export function conditionFrom(stored: Readonly<Record<string, unknown>> | null):
   return { question, is: is.filter((value) => typeof value === 'string') }
 }
 
+type Deciding = Pick<Question, 'kind'> & { readonly options: readonly { readonly key: string }[] }
+
 /** What a condition can name of a question: its options, a box that is ticked, or that it is answered. */
-export function namedAnswers({ kind, options }: Pick<Question, 'kind' | 'options'>): readonly string[] {
+export function namedAnswers({ kind, options }: Deciding): readonly string[] {
   if (isTyped(kind)) return ['answered']
   return kind === 'yes-no' ? ['yes'] : options.map(({ key }) => key)
 }

@@ -36,7 +36,7 @@ test('a question is made with keys from its words, stands in the form, and is or
   expect((await owner.get(`${path}?question=${first?.questionId}`)).status).toBe(200)
 })
 
-test('once answered, key, kind, secrecy and chosen options stay, and removing archives', async () => {
+test('once answered, key and secrecy stay, what was chosen is archived, and removing archives', async () => {
   const desk = await openDesk()
   const forum = await desk.openRegistration({ slug: 'forum' })
   const owner = await signInAs(desk, 'owner')
@@ -57,18 +57,53 @@ test('once answered, key, kind, secrecy and chosen options stay, and removing ar
 
   const statuses = [
     (await change({ key: 'diet' })).status,
-    (await change({ kind: 'text' })).status,
-    (await change({ restricted: 'yes' })).status,
-    (await change({ 'option.vegan': '' })).status,
-    (await change({ 'option.vegetarian': '', label: 'Food?' })).status,
+    (await change({ restricted: 'yes', purpose: 'For the kitchen' })).status,
+    (await change({ 'option.vegetarian': '', 'option.vegan': '', label: 'Food?' })).status,
     (await owner.post(path, { act: 'remove', question: asked?.questionId ?? '' })).status,
   ]
 
-  expect(statuses).toEqual([422, 422, 422, 422, 303, 303])
-  expect(await options(desk)).toEqual(['vegan', 'answer'])
+  expect(statuses).toEqual([422, 422, 303, 303])
+  const left = await desk.services.db.selectFrom('questionOptions').select(['key', 'removedAt']).execute()
+  expect(left.map(({ key, removedAt }) => [key, removedAt !== null]).sort()).toEqual([
+    ['answer', false],
+    ['vegan', true],
+  ])
   expect((await questions(desk))[0]?.removedAt).not.toBeNull()
   const again = await owner.post(path, { ...question, key: 'what_do_you_eat' })
   expect(again.status).toBe(422)
+})
+
+test('a question in use says how many answered it', async () => {
+  const desk = await openDesk()
+  const forum = await desk.openRegistration({ slug: 'forum' })
+  const owner = await signInAs(desk, 'owner')
+  await owner.post(path, question)
+  await forum.register('Amina', undefined, { 'answer.what_do_you_eat': ['vegan'] })
+  await forum.register('Bo', undefined, { 'answer.what_do_you_eat': ['vegetarian'] })
+  await forum.register('Chen', undefined, {})
+
+  expect(await (await owner.get(path)).text()).toContain('2 answers')
+})
+
+test.for([
+  [{ least: '3', most: '2' }, 'most'],
+  [{ kind: 'stay', earliest: '2019-11-08', latest: '2019-11-05' }, 'latest'],
+  [{ moment: 'confirmed', asked_from: '2019-08-20T09:00', asked_until: '2019-08-19T09:00' }, 'asked_until'],
+  [{ earliest: '2019-02-29' }, 'earliest'],
+  [{ restricted: 'yes' }, 'purpose'],
+  [{ kind: 'file' }, 'kind'],
+  [{ moment: 'never' }, 'moment'],
+] as const)('%o is refused at its field %s, and stays as it was typed', async ([more, field]) => {
+  const desk = await openDesk()
+  await desk.openRegistration({ slug: 'forum' })
+  const owner = await signInAs(desk, 'owner')
+
+  const answer = await owner.post(path, { ...question, ...more })
+
+  expect(answer.status).toBe(422)
+  const html = await answer.text()
+  expect(html).toContain(`href="#${field}"`)
+  expect(html).toContain('What do you eat?')
 })
 
 test('a question that nobody answered is deleted; kinds with choices need one', async () => {

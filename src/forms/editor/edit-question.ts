@@ -1,76 +1,70 @@
-import type { Queryable, Tx } from '../../database/connection.ts'
+import type { Tx } from '../../database/connection.ts'
 import { violates } from '../../database/constraints.ts'
 import { inRefusableTransaction } from '../../database/refusable.ts'
 import { lockOfficeEvent } from '../../events/editor/edit-store.ts'
 import type { Event } from '../../events/event.ts'
 import { markChanged } from '../../events/event-store.ts'
-import { type EventId, newId, type OrganizerId, type QuestionId } from '../../ids.ts'
+import type { EventId, OrganizerId, QuestionId } from '../../ids.ts'
 import { recordAct } from '../../organizers/audit-store.ts'
 import type { Services } from '../../services.ts'
-import {
-  archiveQuestion,
-  deleteOption,
-  deleteQuestion,
-  listKeys,
-  savePosition,
-  saveQuestion,
-} from './question-editor-store.ts'
-import { hasOptions, type QuestionDraft } from './question-form.ts'
-import { keyFrom, saveOptions, saveWords } from './save-options.ts'
+import type { Question } from '../question.ts'
+import { listQuestions } from '../question-store.ts'
+import type { QuestionDraft } from './question-draft.ts'
+import { archiveQuestion, deleteQuestion, savePosition } from './question-editor-store.ts'
+import type { QuestionRegistrations } from './question-registrations.ts'
+import { ownOptions, saveDraft } from './save-question.ts'
+import { findBroken } from './whole-form.ts'
 
-/** Whether somebody answered a question, or chose an option of it: asked of registrations, which stand above. */
-export type IsAnswered = (db: Queryable, eventId: EventId, key: string, option?: string) => Promise<boolean>
+export type QuestionEdited =
+  | { readonly outcome: 'saved' }
+  | { readonly outcome: 'not-there' }
+  | { readonly outcome: 'key-taken' | 'answered' | 'options-missing' | 'gap' }
+  /** It would depend on what is not asked before it, or on answers that can't be given. */
+  | { readonly outcome: 'condition-impossible' }
+  /** Another question depends on this one as it was, or where it stood. */
+  | { readonly outcome: 'depended-on'; readonly question: string }
+  /** So many have the option already. */
+  | { readonly outcome: 'below-taken'; readonly option: string; readonly taken: number }
+export type Refuse = (refusal: QuestionEdited) => never
 
-export type QuestionEdited = {
-  readonly outcome: 'saved' | 'not-there' | 'key-taken' | 'answered' | 'option-in-use' | 'options-missing'
-}
-type Refuse = (refusal: QuestionEdited) => never
 type Editing = { readonly organizerId: OrganizerId; readonly eventId: EventId }
 type EditServices = Pick<Services, 'db' | 'clock'>
-type Asked = Awaited<ReturnType<typeof listKeys>>[number]
 
-/** Adds a question, or changes one. Once answered, its key, its kind and its secrecy stay. */
+/** What a change is made to: the questions that are asked, in their order and the event's own language. */
+export type Change = {
+  readonly tx: Tx
+  readonly event: Event
+  readonly asked: readonly Question[]
+  readonly at: Date
+}
+
+/**
+ * Adds a question, or changes one. Once answered, its key and its secrecy stay; what else changes leaves the older
+ * answers as they were given, with the words of then.
+ */
 export async function saveQuestionOf(
   services: EditServices,
-  isAnswered: IsAnswered,
+  registrations: QuestionRegistrations,
   editing: Editing,
   draft: QuestionDraft,
 ): Promise<QuestionEdited> {
-  return await change(services, editing, async ({ tx, event, asked, at }, refuse) => {
-    const present = asked.find(({ id }) => id === draft.id)
-    if (draft.id !== null && !present) return refuse({ outcome: 'not-there' })
-    const key = draft.key ?? present?.key ?? keyFrom(draft.label, new Set(asked.map((each) => each.key)))
-    if (present && isOther(present, draft, key) && (await isAnswered(tx, event.id, present.key)))
-      return refuse({ outcome: 'answered' })
-    const id = present?.id ?? newId<QuestionId>(at)
-    const removed = removedOptions(present, draft)
-    for (const option of removed) {
-      if (await isAnswered(tx, event.id, key, option.key)) return refuse({ outcome: 'option-in-use' })
-      await deleteOption(tx, event.id, option.id)
-    }
-    const kept = (present?.options ?? []).filter((option) => !removed.includes(option))
-    if (hasOptions(draft.kind) && kept.length + draft.newOptions.length === 0)
-      return refuse({ outcome: 'options-missing' })
-    await saveQuestion(tx, event.id, id, { ...factsOf(draft), key }, present ? null : asked.length)
-    await saveWords(tx, event, id, draft)
-    await saveOptions(tx, event, { questionId: id, kept, draft, at })
-    return id
-  })
+  return await change(services, editing, (change, refuse) => saveDraft(change, registrations, draft, refuse))
 }
 
-/** Moves a question one place up or down. */
+/** Moves a question one place up or down; never before one that it depends on. */
 export async function moveQuestion(
   services: EditServices,
   editing: Editing,
   { id, by }: { readonly id: QuestionId; readonly by: -1 | 1 },
 ): Promise<QuestionEdited> {
   return await change(services, editing, async ({ tx, event, asked }, refuse) => {
-    const order = asked.map((each) => each.id)
-    const from = order.indexOf(id)
+    const order = [...asked]
+    const from = order.findIndex((each) => each.id === id)
     if (from < 0) return refuse({ outcome: 'not-there' })
     const to = Math.min(Math.max(from + by, 0), order.length - 1)
     order.splice(to, 0, ...order.splice(from, 1))
-    for (const [position, each] of order.entries()) await savePosition(tx, event.id, each, position)
+    refuseBroken(order, refuse)
+    for (const [position, each] of order.entries()) await savePosition(tx, event.id, each.id, position)
     return id
   })
 }
@@ -78,24 +72,32 @@ export async function moveQuestion(
 /** Asks a question no more: archived where somebody answered it, deleted where nobody did. */
 export async function removeQuestion(
   services: EditServices,
-  isAnswered: IsAnswered,
+  registrations: QuestionRegistrations,
   editing: Editing,
   id: QuestionId,
 ): Promise<QuestionEdited> {
   return await change(services, editing, async ({ tx, event, asked, at }, refuse) => {
     const question = asked.find((each) => each.id === id)
     if (!question) return refuse({ outcome: 'not-there' })
-    if (await isAnswered(tx, event.id, question.key)) await archiveQuestion(tx, event.id, id, at)
-    else await deleteQuestion(tx, event.id, id)
+    refuseBroken(
+      asked.filter((each) => each !== question),
+      refuse,
+    )
+    if (await registrations.isAnswered(tx, event.id, question.key)) {
+      await archiveQuestion(tx, event.id, id, at)
+      return id
+    }
+    const options = ownOptions(question).map((option) => ({ ...option, places: null }))
+    await registrations.savePlaces(tx, event.id, { key: question.key, options }, at)
+    await deleteQuestion(tx, event.id, id)
     return id
   })
 }
 
-type Change = {
-  readonly tx: Tx
-  readonly event: Event
-  readonly asked: readonly Asked[]
-  readonly at: Date
+/** Refuses an order or a removal after which a question would depend on what is not asked before it. */
+function refuseBroken(questions: readonly Question[], refuse: Refuse): void {
+  const broken = findBroken(questions)
+  if (broken) refuse({ outcome: 'depended-on', question: broken.label.text })
 }
 
 async function change(
@@ -108,7 +110,8 @@ async function change(
     return await inRefusableTransaction(db, async (tx, refuse: Refuse): Promise<QuestionEdited> => {
       const event = await lockOfficeEvent(tx, organizerId, eventId)
       if (!event) return refuse({ outcome: 'not-there' })
-      const subjectId = await work({ tx, event, asked: await listKeys(tx, eventId), at }, refuse)
+      const asked = await listQuestions(tx, event, event.defaultLocale)
+      const subjectId = await work({ tx, event, asked, at }, refuse)
       await markChanged(tx, eventId, at)
       await recordAct(tx, { eventId, organizerId, act: 'edit-questions', subjectId, at })
       return { outcome: 'saved' }
@@ -117,21 +120,4 @@ async function change(
     if (!violates(error, 'questions_key')) throw error
     return { outcome: 'key-taken' }
   }
-}
-
-function isOther(present: Asked, draft: QuestionDraft, key: string): boolean {
-  return present.key !== key || present.kind !== draft.kind || present.isRestricted !== draft.isRestricted
-}
-
-/** The options whose label was emptied; all of them where the kind has none any more. */
-function removedOptions(present: Asked | undefined, draft: QuestionDraft): Asked['options'] {
-  const options = present?.options ?? []
-  return hasOptions(draft.kind) ? options.filter(({ key }) => draft.options.get(key) === '') : options
-}
-
-function factsOf(draft: QuestionDraft) {
-  const { kind, isRequired, isRestricted, restrictedTo, retentionDays, typeIds } = draft
-  const isBounded = kind === 'number' || kind === 'several'
-  const [least, most] = isBounded ? [draft.least, draft.most] : [null, null]
-  return { kind, isRequired, isRestricted, restrictedTo, retentionDays, typeIds, least, most }
 }

@@ -1,77 +1,57 @@
-import type { Queryable, Tx } from '../../database/connection.ts'
-import type { QuestionKind } from '../../database/tables/event-tables.ts'
+import type { Selectable } from 'kysely'
+import type { Tx } from '../../database/connection.ts'
+import type { QuestionsTable } from '../../database/tables/event-tables.ts'
 import { removeTexts } from '../../events/text-store.ts'
-import type { EventId, OptionId, QuestionId, TypeId } from '../../ids.ts'
+import type { EventId, OptionId, QuestionId } from '../../ids.ts'
+import type { Condition } from '../condition.ts'
+import type { PastWords } from '../past-words.ts'
+import type { Question } from '../question.ts'
 
 /** A question's row as far as its editor writes it. */
-export type QuestionFacts = {
-  readonly key: string
-  readonly kind: QuestionKind
-  readonly isRequired: boolean
-  readonly isRestricted: boolean
-  readonly restrictedTo: readonly string[]
-  readonly retentionDays: number | null
-  readonly least: number | null
-  readonly most: number | null
-  readonly typeIds: readonly TypeId[]
-}
+export type QuestionFacts = Omit<
+  Selectable<QuestionsTable>,
+  'eventId' | 'questionId' | 'position' | 'condition' | 'removedAt' | 'answersErasedAt'
+> & { readonly condition: Condition | null }
 
-/** The ids and keys of the questions that are asked, in their order, and of their options. */
-export async function listKeys(
-  db: Queryable,
-  eventId: EventId,
-): Promise<
-  readonly {
-    readonly id: QuestionId
-    readonly key: string
-    readonly kind: QuestionKind
-    readonly isRestricted: boolean
-    readonly options: readonly { readonly id: OptionId; readonly key: string }[]
-  }[]
-> {
-  const questions = await db
-    .selectFrom('questions')
-    .select(['questionId', 'key', 'kind', 'isRestricted'])
-    .where('eventId', '=', eventId)
-    .where('removedAt', 'is', null)
-    .orderBy('position')
-    .execute()
-  const options = await db
-    .selectFrom('questionOptions')
-    .select(['questionId', 'optionId', 'key'])
-    .where('eventId', '=', eventId)
-    .orderBy('position')
-    .execute()
-  return questions.map(({ questionId: id, ...question }) => ({
-    id,
-    ...question,
-    options: options
-      .filter(({ questionId }) => questionId === id)
-      .map(({ optionId, key }) => ({ id: optionId, key })),
-  }))
-}
-
-/** Adds a question at `position`, or writes one over and raises its version. Throws on a key that is there. */
+/** Adds a question behind all others, or writes one over. Throws on a key that is there. */
 export async function saveQuestion(
   tx: Tx,
   eventId: EventId,
   questionId: QuestionId,
-  { restrictedTo, typeIds, ...facts }: QuestionFacts,
-  position: number | null,
+  { condition, ...facts }: QuestionFacts,
+  isNew: boolean,
 ): Promise<void> {
-  const row = { ...facts, restrictedTo: [...restrictedTo], typeIds: [...typeIds] }
-  if (position !== null) {
+  const row = { ...facts, condition: condition && JSON.stringify(condition) }
+  if (isNew) {
+    const { last } = await tx
+      .selectFrom('questions')
+      .select((read) => read.fn.max<number | null>('position').as('last'))
+      .where('eventId', '=', eventId)
+      .executeTakeFirstOrThrow()
     await tx
       .insertInto('questions')
-      .values({ ...row, eventId, questionId, position, removedAt: null })
+      .values({ ...row, eventId, questionId, position: (last ?? -1) + 1, removedAt: null })
       .execute()
     return
   }
   await tx
     .updateTable('questions')
-    .set((update) => ({ ...row, version: update('version', '+', 1) }))
+    .set(row)
     .where('eventId', '=', eventId)
     .where('questionId', '=', questionId)
+    .execute()
+}
+
+/** Keeps the words and the kind that a question had in a version. */
+export async function insertVersion(
+  tx: Tx,
+  eventId: EventId,
+  { id: questionId, version, kind }: Pick<Question, 'id' | 'version' | 'kind'>,
+  { words, at }: { readonly words: PastWords; readonly at: Date },
+): Promise<void> {
+  await tx
+    .insertInto('questionVersions')
+    .values({ eventId, questionId, version, kind, words: JSON.stringify(words), replacedAt: at })
     .execute()
 }
 
@@ -96,7 +76,18 @@ export async function insertOption(
   option: { readonly id: OptionId; readonly key: string; readonly position: number },
 ): Promise<void> {
   const { id: optionId, key, position } = option
-  await tx.insertInto('questionOptions').values({ eventId, optionId, questionId, key, position }).execute()
+  const row = { eventId, optionId, questionId, key, position, removedAt: null }
+  await tx.insertInto('questionOptions').values(row).execute()
+}
+
+/** Offers an option no more, and keeps it for those who chose it. */
+export async function archiveOption(tx: Tx, eventId: EventId, optionId: OptionId, at: Date): Promise<void> {
+  await tx
+    .updateTable('questionOptions')
+    .set({ removedAt: at })
+    .where('eventId', '=', eventId)
+    .where('optionId', '=', optionId)
+    .execute()
 }
 
 export async function deleteOption(tx: Tx, eventId: EventId, optionId: OptionId): Promise<void> {

@@ -2,10 +2,11 @@ import type { Tx } from '../../database/connection.ts'
 import type { Event } from '../../events/event.ts'
 import { saveTexts } from '../../events/text-store.ts'
 import { newId, type OptionId, type QuestionId } from '../../ids.ts'
+import type { Option } from '../question.ts'
+import type { QuestionDraft } from './question-draft.ts'
 import { insertOption } from './question-editor-store.ts'
-import type { QuestionDraft } from './question-form.ts'
 
-type Kept = readonly { readonly id: OptionId; readonly key: string }[]
+type Kept = readonly Pick<Option, 'id' | 'key'>[]
 
 /** Writes a question's words in the event's own language. */
 export async function saveWords(
@@ -24,6 +25,8 @@ export async function saveWords(
 type Options = {
   readonly questionId: QuestionId
   readonly kept: Kept
+  /** Keys of options that are gone, which no new one may have. */
+  readonly gone: readonly string[]
   readonly draft: QuestionDraft
   readonly at: Date
 }
@@ -32,11 +35,11 @@ type Options = {
 export async function saveOptions(
   tx: Tx,
   event: Event,
-  { questionId, kept, draft, at }: Options,
+  { questionId, kept, gone, draft, at }: Options,
 ): Promise<void> {
-  const taken = new Set(kept.map(({ key }) => key))
-  const labels = kept.flatMap(({ id, key }) => {
-    const label = draft.options.get(key)
+  const taken = new Set([...kept.map(({ key }) => key), ...gone])
+  const labels: { id: string; label: string }[] = kept.flatMap(({ id, key }) => {
+    const label = draft.options.get(key)?.label
     return label === undefined ? [] : [{ id, label }]
   })
   for (const [place, label] of draft.newOptions.entries()) {

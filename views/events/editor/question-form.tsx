@@ -1,28 +1,36 @@
-import { hasOptions, questionKinds, restrictableRoles } from '../../../src/forms/editor/question-form.ts'
+import { questionKinds } from '../../../src/forms/editor/question-draft.ts'
+import type { AnswerCount, OptionPlaces } from '../../../src/forms/editor/question-registrations.ts'
 import type { Question } from '../../../src/forms/question.ts'
 import type { FormState } from '../../../src/http/form-state.ts'
 import type { MessageKey } from '../../../src/i18n/messages.ts'
-import { Choices, Tick } from '../../components/choices.tsx'
-import { SelectField, TextArea, TextField } from '../../components/field.tsx'
+import { Tick } from '../../components/choices.tsx'
+import { SelectField, TextField } from '../../components/field.tsx'
 import { Summary } from '../../components/summary.tsx'
+import { Bounds, OptionFields } from './question-answers.tsx'
+import { InLists, Secrecy, When } from './question-parts.tsx'
 
 export type QuestionType = { readonly id: string; readonly title: string }
 
-type FormProps = {
+export type QuestionFormProps = {
   readonly form: FormState
   readonly slug: string
   readonly open: Question | null
   readonly types: readonly QuestionType[]
+  /** Those that this one can depend on. */
+  readonly earlier: readonly Question[]
+  readonly counts: ReadonlyMap<string, AnswerCount>
+  readonly places: ReadonlyMap<string, OptionPlaces>
 }
 
-/** One question: what it asks, how it is answered, of whom, and who sees the answers. */
-export function QuestionForm({ form, slug, open, types }: FormProps) {
+/** One question: what it asks, how it is answered, when and of whom, and who sees the answers. */
+export function QuestionForm({ form, slug, open, types, earlier, counts, places }: QuestionFormProps) {
   const { t } = form
   return (
     <aside class="panel" aria-labelledby="question-form">
       <h2 id="question-form">{t(open === null ? 'questions.new' : 'questions.change')}</h2>
       <form class="stack" method="post" action={`/organizer/events/${slug}/questions`} novalidate>
         <Summary form={form} />
+        {open && counts.has(open.key) && <p class="note small">{t('questions.has-answers')}</p>}
         <input type="hidden" name="question" value={open?.id ?? ''} />
         <TextField form={form} name="label" label={t('texts.question')} anyDirection required />
         <TextField form={form} name="hint" label={t('texts.hint')} anyDirection />
@@ -36,7 +44,7 @@ export function QuestionForm({ form, slug, open, types }: FormProps) {
           }))}
           required
         />
-        <OptionFields form={form} open={open} />
+        <OptionFields form={form} open={open} places={places} />
         <Bounds form={form} />
         <Tick
           form={form}
@@ -44,18 +52,9 @@ export function QuestionForm({ form, slug, open, types }: FormProps) {
           label={t('questions.required')}
           hint={t('questions.required-hint')}
         />
-        {types.length > 1 && (
-          <Choices
-            form={form}
-            name="types"
-            kind="checkbox"
-            label={t('questions.types')}
-            hint={t('questions.types-hint')}
-            choices={types.map(({ id, title }) => ({ value: id, label: title }))}
-          />
-        )}
+        <When form={form} types={types} earlier={earlier} />
         <Secrecy form={form} />
-        <TextField form={form} name="key" label={t('types.key')} hint={t('questions.key-hint')} />
+        <InLists form={form} />
         <div class="row">
           <button type="submit" class="button" name="act" value="save">
             {t('editor.save')}
@@ -68,78 +67,5 @@ export function QuestionForm({ form, slug, open, types }: FormProps) {
         </div>
       </form>
     </aside>
-  )
-}
-
-function OptionFields({ form, open }: Pick<FormProps, 'form' | 'open'>) {
-  const { t } = form
-  return (
-    <>
-      {(open && hasOptions(open.kind) ? open.options : []).map(({ key }, place) => (
-        <TextField
-          form={form}
-          name={`option.${key}`}
-          label={t('questions.option', { number: String(place + 1) })}
-          hint={t('questions.option-hint', { key })}
-          anyDirection
-        />
-      ))}
-      <TextArea
-        form={form}
-        name="new_options"
-        label={t('questions.new-options')}
-        hint={t('questions.new-options-hint')}
-        rows={4}
-      />
-    </>
-  )
-}
-
-function Bounds({ form }: Pick<FormProps, 'form'>) {
-  const { t } = form
-  return (
-    <div class="pair">
-      <TextField form={form} name="least" type="number" label={t('questions.least')} />
-      <TextField
-        form={form}
-        name="most"
-        type="number"
-        label={t('questions.most')}
-        hint={t('questions.bounds-hint')}
-      />
-    </div>
-  )
-}
-
-function Secrecy({ form }: Pick<FormProps, 'form'>) {
-  const { t } = form
-  return (
-    <>
-      <Tick
-        form={form}
-        name="restricted"
-        label={t('questions.restricted')}
-        hint={t('questions.restricted-hint')}
-      />
-      <Choices
-        form={form}
-        name="restricted_to"
-        kind="checkbox"
-        label={t('questions.restricted-to')}
-        choices={restrictableRoles.map((role) => ({
-          value: role,
-          label: t(`role.${role}` satisfies MessageKey),
-        }))}
-      />
-      <TextField
-        form={form}
-        name="retention_days"
-        type="number"
-        wholeAndPositive
-        width="w-s"
-        label={t('questions.retention')}
-        hint={t('questions.retention-hint')}
-      />
-    </>
   )
 }

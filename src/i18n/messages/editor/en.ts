@@ -205,8 +205,7 @@ export const editor = {
   'questions.bad-key': 'Begin with a small letter a to z; then letters, digits or underscores, at most 60',
   'questions.key-taken': 'Another question of this event has, or had, this key',
   'questions.answered':
-    'Somebody has answered it: its key, its kind and its secrecy can’t change. Remove it and ask a new one instead.',
-  'questions.option-in-use': 'Somebody chose that option, so it can’t be removed.',
+    'Somebody has answered it: its key and its secrecy can’t change. Remove it and ask a new one instead.',
   'questions.options-missing': 'Enter at least one choice',
   'role.editor': 'Editor',
   'role.registrar': 'Registrar',

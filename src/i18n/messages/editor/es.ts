@@ -220,8 +220,7 @@ export const editor: Translation<typeof en> = {
     'Empiece con una letra de la a a la z; luego letras, cifras o guiones bajos, 60 como máximo',
   'questions.key-taken': 'Otra pregunta de este evento tiene, o tuvo, esta clave',
   'questions.answered':
-    'Alguien ya la respondió: su clave, su tipo y su reserva no cambian. Quítela y haga una nueva.',
-  'questions.option-in-use': 'Alguien eligió esa opción, así que no se puede quitar.',
+    'Alguien ya la respondió: su clave y su reserva no cambian. Quítela y haga una nueva.',
   'questions.options-missing': 'Escriba al menos una opción',
   'role.editor': 'Editor',
   'role.registrar': 'Inscripciones',

@@ -224,8 +224,7 @@ export const editor: Translation<typeof en> = {
     'Commencez par une minuscule de a à z ; puis lettres, chiffres ou tirets bas, 60 signes au plus',
   'questions.key-taken': 'Une autre question de cet événement a, ou a eu, cette clé',
   'questions.answered':
-    'Quelqu’un y a répondu : sa clé, son type et sa confidentialité ne changent plus. Retirez-la et posez-en une nouvelle.',
-  'questions.option-in-use': 'Quelqu’un a fait ce choix : impossible de le retirer.',
+    'Quelqu’un y a répondu : sa clé et sa confidentialité ne changent plus. Retirez-la et posez-en une nouvelle.',
   'questions.options-missing': 'Indiquez au moins un choix',
   'role.editor': 'Éditeur',
   'role.registrar': 'Responsable des inscriptions',

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { asGiven, givenInWords } from '../../src/forms/answer-words.ts'
+import { listQuestions } from '../../src/forms/question-store.ts'
+import { translator } from '../../src/i18n/translate.ts'
+import { type Desk, openDesk } from '../support/desk.ts'
+import { signInAs } from '../support/office.ts'
+
+const path = '/organizer/events/forum/questions'
+const meal = { act: 'save', question: '', label: 'Meal', kind: 'one', key: 'meal', new_options: 'Meat\nFish' }
+
+async function openMeals() {
+  const desk = await openDesk()
+  const forum = await desk.openRegistration({ slug: 'forum' })
+  const owner = await signInAs(desk, 'owner')
+  await owner.post(path, meal)
+  await forum.register('Amina', undefined, { 'answer.meal': 'fish' })
+  const [asked] = await desk.services.db.selectFrom('questions').select('questionId').execute()
+  const options = { 'option.meat': 'Meat', 'option.fish': 'Fish', new_options: '' }
+  const change = (more: Record<string, string>) =>
+    owner.post(path, { ...meal, ...options, question: asked?.questionId ?? '', ...more })
+  return { desk, forum, owner, change }
+}
+
+async function wordsOf(
+  desk: Desk,
+  eventId: Parameters<typeof listQuestions>[1]['id'],
+  locale: 'en' | 'fr' = 'en',
+) {
+  const questions = await listQuestions(desk.services.db, { id: eventId, defaultLocale: 'en' }, locale)
+  const rows = await desk.services.db
+    .selectFrom('registrations')
+    .select(['answers', 'answerVersions'])
+    .orderBy('number')
+    .execute()
+  return rows.map(({ answers, answerVersions }) =>
+    questions.map((each) => [
+      asGiven(each, answerVersions).label.text,
+      givenInWords(translator(locale), each, answers, answerVersions),
+    ]),
+  )
+}
+
+test('a question that becomes another kind keeps its older answers in the words of then', async () => {
+  const { desk, forum, change } = await openMeals()
+
+  const changed = await change({
+    kind: 'text',
+    label: 'What do you eat?',
+    'option.meat': '',
+    'option.fish': '',
+  })
+  await forum.register('Bo', undefined, { 'answer.meal': 'fish' })
+
+  expect(changed.status).toBe(303)
+  expect(await wordsOf(desk, forum.id)).toEqual([[['Meal', 'Fish']], [['What do you eat?', 'fish']]])
+})
+
+test('an option that is called otherwise was chosen under its old name', async () => {
+  const { desk, forum, change } = await openMeals()
+
+  await change({ 'option.fish': 'Fish from the lake' })
+  await forum.register('Bo', undefined, { 'answer.meal': 'fish' })
+
+  expect(await wordsOf(desk, forum.id)).toEqual([[['Meal', 'Fish']], [['Meal', 'Fish from the lake']]])
+})
+
+test('an option that was taken away is offered no more, and its key is not given again', async () => {
+  const { desk, forum, change } = await openMeals()
+
+  await change({ 'option.fish': '', new_options: 'Fish' })
+  const old = await forum.register('Bo', undefined, { 'answer.meal': 'fish' })
+  const renewed = await forum.register('Chen', undefined, { 'answer.meal': 'fish_2' })
+
+  expect([old.status, renewed.status]).toEqual([422, 303])
+  expect(await wordsOf(desk, forum.id)).toEqual([[['Meal', 'Fish']], [['Meal', 'Fish']]])
+})
+
+test('other words for the question alone, or a change before anybody answers, make no version', async () => {
+  const { desk, owner, change } = await openMeals()
+  await change({ label: 'Your meal', hint: 'Tea comes with it', required: 'yes' })
+  await owner.post(path, { ...meal, key: 'other', label: 'Other' })
+  const other = await desk.services.db
+    .selectFrom('questions')
+    .select('questionId')
+    .where('key', '=', 'other')
+    .executeTakeFirstOrThrow()
+
+  await owner.post(path, { ...meal, kind: 'text', key: 'other', question: other.questionId })
+
+  expect(await desk.services.db.selectFrom('questionVersions').selectAll().execute()).toEqual([])
+})
+
+test('the words of then are kept in each language', async () => {
+  const { desk, forum, owner, change } = await openMeals()
+  const fish = await desk.services.db
+    .selectFrom('questionOptions')
+    .select('optionId')
+    .where('key', '=', 'fish')
+    .executeTakeFirstOrThrow()
+  await owner.post('/organizer/events/forum/texts', {
+    in: 'fr',
+    [`option.${fish.optionId}.label`]: 'Poisson',
+  })
+
+  await change({ 'option.fish': 'Fish from the lake' })
+
+  expect(await wordsOf(desk, forum.id, 'fr')).toEqual([[['Meal', 'Poisson']]])
+})
