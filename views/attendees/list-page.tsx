@@ -17,14 +17,17 @@ type ListProps = {
   readonly mayAct: boolean
   /** How many registrations of a selection were cancelled just now. */
   readonly cancelled: number
+  /** How many of a selection were offered a place just now. */
+  readonly offered: number
 }
 
 /** The attendee list: views by state, search, filters, columns, a page of people. */
-export function AttendeesPage({ frame, head, screen, mayAct, cancelled }: ListProps) {
+export function AttendeesPage({ frame, head, screen, mayAct, cancelled, offered }: ListProps) {
   const { t } = frame
   return (
     <OfficePage frame={frame} title={`${t('office.tab.attendees')} · ${head.title.text}`}>
       <EventHead t={t} head={head} current="attendees" />
+      {offered > 0 && <Said words={t('line.selection.done', { count: offered })} />}
       {cancelled > 0 && <Said words={t('cancel-selection.done', { count: cancelled })} />}
       <Views t={t} screen={screen} />
       <Toolbar t={t} screen={screen} mayAct={mayAct} />
@@ -143,6 +146,9 @@ function Bulk({ t }: { readonly t: Translate }) {
       </button>
       <button class="button slim" type="submit" name="act" value="csv">
         {t('attendees.export-selection', { format: 'CSV' })}
+      </button>
+      <button class="button slim" type="submit" name="act" value="offer">
+        {t('line.selection')}
       </button>
       <button class="button slim" type="submit" name="act" value="cancel">
         {t('cancel-selection.go')}

@@ -19,10 +19,7 @@ import { cancelByHand } from '../cancel-by-hand.ts'
 import { readerFor } from '../listed-event.ts'
 import { busy, readReason } from '../reason.ts'
 import type { OpenList } from './open-list.ts'
-import { pickedIds, readSelection, type Selection } from './selection.ts'
-
-/** Mailing more people than this asks for a fresh sign-in (SEC-38). */
-const mostWithoutFreshSignIn = 50
+import { mostWithoutFreshSignIn, pickedIds, readSelection, type Selection } from './selection.ts'
 
 type Refused = {
   readonly problem: readonly [field: 'form' | 'reason', Problem]

@@ -9,6 +9,7 @@ import { isUuid, type RegistrationId } from '../../ids.ts'
 import type { Lane } from '../../registrations/lane/lane.ts'
 import type { Services } from '../../services.ts'
 import { sendExport } from '../export/send-export.ts'
+import { offerSelection } from '../line/offer-selection.tsx'
 import { readerFor } from '../listed-event.ts'
 import { cancelSelection } from './cancelling.tsx'
 import { readListScreen } from './list-screen.ts'
@@ -38,6 +39,7 @@ export function listRoutes(services: Services, lane: Lane) {
         screen={await readListScreen(services.db, scope, listed, view, start, c.var.t)}
         mayAct={found.may('act-on-attendees')}
         cancelled={countOf(singleQuery(url, 'cancelled'))}
+        offered={countOf(singleQuery(url, 'offered'))}
       />,
     )
   })
@@ -50,6 +52,8 @@ export function listRoutes(services: Services, lane: Lane) {
     const act = typed.one('act')
     if (picked.length > 0 && (act === 'cancel' || act === 'cancel-now'))
       return cancelSelection(c, services, lane, open, typed)
+    if (picked.length > 0 && (act === 'offer' || act === 'offer-now'))
+      return offerSelection(c, services, lane, open, typed)
     if (picked.length === 0 || (act !== 'csv' && act !== 'xlsx'))
       return c.redirect(`/organizer/events/${found.event.slug}/attendees`, 303)
     return sendExport(c, services, { listed, view: { ...view, picked }, format: act, header: 'words' })
@@ -58,7 +62,7 @@ export function listRoutes(services: Services, lane: Lane) {
   return app
 }
 
-/** How many were cancelled just now; 0 where the address says nothing that makes sense. */
+/** How many were cancelled, or offered a place, just now; 0 where the address says nothing that makes sense. */
 function countOf(text: string | undefined): number {
   return /^\d{1,3}$/.test(text ?? '') ? Number(text) : 0
 }
