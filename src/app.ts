@@ -38,6 +38,7 @@ import { officeGate } from './organizers/office-gate.tsx'
 import { signInRoutes } from './organizers/sign-in/sign-in-routes.ts'
 import { questionRegistrations } from './registrations/choices/save-choice-places.ts'
 import { formRoutes } from './registrations/form/form-routes.tsx'
+import { formPreviewRoutes } from './registrations/form/preview-routes.tsx'
 import { groupRoutes } from './registrations/group/group-routes.ts'
 import { createLane, type Lane } from './registrations/lane/lane.ts'
 import { myRoutes } from './registrations/my/my-routes.tsx'
@@ -124,6 +125,7 @@ function mountOffice(
   app.route('/', reservesRoutes(services))
   app.route('/', rulesRoutes(services))
   app.route('/', questionsRoutes(services, questionRegistrations))
+  app.route('/', formPreviewRoutes(services))
   app.route('/', previewRoutes(services, availability))
   app.route('/', logRoutes(services))
   app.route('/', overviewRoutes(services))
