@@ -65,7 +65,8 @@ export function createFormScreens(services: ScreenServices, availability: ReadAv
     const isSure = known || typed?.one('wants') === 'place' || event.mode === 'application'
     const offer = isSure ? offerOf(event, types) : 'either'
     const kept = typed && !renewed ? typedSubmission(typed) : undefined
-    const { retentionMonths } = await services.site(locale)
+    const { retentionMonths: ofSite } = await services.site(locale)
+    const retentionMonths = event.retentionMonths ?? ofSite
     const content = (
       <FormPage
         frame={await frameOf(c, services)}

@@ -1,22 +1,20 @@
 import { createApp } from '../../http/app-env.ts'
 import { typedFields } from '../../http/form.ts'
-import { createMemoryLimit } from '../../http/limits/memory-limit.ts'
+import type { TypeId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
 import type { Lane } from '../lane/lane.ts'
-import { readOwnFacts } from './own-facts.ts'
+import { type Audience, audienceOf } from '../types/audience.ts'
+import { checkAudience } from '../types/check-audience.ts'
+import { type OwnFacts, readOwnFacts } from './own-facts.ts'
 import { openOwnLink } from './own-link.ts'
 import { toOwnPage } from './own-page.tsx'
 import { changeTypeAsked } from './type-answer.ts'
 import { typeChoices } from './type-choices.ts'
 import { askForType } from './type-screens.tsx'
 
-/** Nobody needs more to type a code right; a guesser needs far more (SEC-52). */
-const codeLimit = { most: 10, perMs: 15 * 60_000 }
-
 /** Changing one's type oneself: at once where there is room, else in line for it with the old place kept. */
 export function typeRoutes(services: Services, lane: Lane) {
   const app = createApp()
-  const codes = createMemoryLimit(codeLimit)
 
   app.get('/registrations/:link/type', async (c) => askForType(c, services, await openOwnLink(c, services)))
 
@@ -31,8 +29,10 @@ export function typeRoutes(services: Services, lane: Lane) {
       const problems = new Map([['type', { key: 'own.change.missing' }]] as const)
       return askForType(c, services, registration, { status: 422, typed, problems })
     }
-    const tried = choice.asksCode ? codes.take(registration.id, services.clock.machine()) : null
-    if (tried && !tried.allowed) {
+    const audience = audienceIn(facts, choice.id)
+    const { eventId, email } = registration
+    const tried = await checkAudience(services, { eventId, audience, email, code: typed.one('code') })
+    if (tried.outcome === 'too-many-codes') {
       c.header('retry-after', String(tried.retryAfter))
       const values = { count: Math.ceil(tried.retryAfter / 60) }
       const problems = new Map([['code', { key: 'own.change.too-many', values }]] as const)
@@ -42,4 +42,9 @@ export function typeRoutes(services: Services, lane: Lane) {
   })
 
   return app
+}
+
+function audienceIn({ types }: OwnFacts, id: TypeId): Audience {
+  const type = types.find(({ typeId }) => typeId === id)
+  return type ? audienceOf(type) : { kind: 'all', values: [] }
 }

@@ -107,10 +107,11 @@ test('a type that asks for a code is changed to with the right one, and guesses 
   const asked = await (await desk.get(`${own}/type`)).text()
   const wrong = await desk.post(`${own}/type`, { type: 'online', code: 'nope' })
   const answers = []
-  for (let guess = 0; guess < 8; guess++)
+  for (let guess = 0; guess < 18; guess++)
     answers.push((await desk.post(`${own}/type`, { type: 'online', code: `guess ${guess}` })).status)
   const right = await desk.post(`${own}/type`, { type: 'online', code: 'MARA-2019' })
   const back = await desk.post(`${own}/type`, { type: 'on-site' })
+  const last = await desk.post(`${own}/type`, { type: 'online', code: 'guess 18' })
   const over = await desk.post(`${own}/type`, { type: 'online', code: 'MARA-2019' })
 
   expect(asked).toContain('name="code"')
@@ -118,7 +119,7 @@ test('a type that asks for a code is changed to with the right one, and guesses 
   expect(wrong.status).toBe(422)
   expect(await wrong.text()).toContain('This code does not open that way of taking part')
   expect(new Set(answers)).toEqual(new Set([422]))
-  expect([right.status, back.status, over.status]).toEqual([303, 303, 429])
+  expect([right.status, back.status, last.status, over.status]).toEqual([303, 303, 422, 429])
   expect(Number(over.headers.get('retry-after'))).toBeGreaterThan(0)
 })
 
