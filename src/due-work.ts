@@ -9,7 +9,10 @@ import type { Transport } from './mail/transport.ts'
 import { signInComposer } from './organizers/sign-in/compose-sign-in.ts'
 import { forgetEndedSignIns } from './organizers/sign-in/sign-in-store.ts'
 import { expireEnded } from './registrations/expire-ended.ts'
+import { dismissCompany } from './registrations/group/guests/dismiss-company.ts'
 import type { Lane } from './registrations/lane/lane.ts'
+import { askLater } from './registrations/later/ask-later.ts'
+import { questionsComposer } from './registrations/later/compose-questions.ts'
 import { expireOffers } from './registrations/line/expire-offers.ts'
 import { serveLines } from './registrations/line/serve-lines.ts'
 import { registrationComposers } from './registrations/messages/composers.ts'
@@ -37,11 +40,13 @@ export async function runDueWork(
   const { db, clock, config } = services
   await expireEnded(services, lane, deadline)
   await expireOffers(services, lane, deadline)
+  await dismissCompany(services, lane, deadline)
   await serveLines(services, lane, deadline)
   await finishAbandoned(services, deadline)
   await lapseInvitations(services, deadline)
   await sendReminders(services, deadline)
   await tellFixedDates(services, deadline)
+  await askLater(services, deadline)
   if (transport !== 'elsewhere') await sendDueMail(services, composersOf(services), transport, deadline)
   // The demo's people are samples, and its clock leaps: the mailbox must outlive a month of that clock.
   if (!config.demo) await forgetBodies(db, clock.now())
@@ -54,6 +59,7 @@ function composersOf(services: Services): Composers {
   return {
     ...registrationComposers(services),
     ...invitationComposers(services),
+    questions: questionsComposer(services),
     reminder: reminderComposer(services),
     'date-fixed': dateFixedComposer(services),
     'sign-in': signInComposer(services),

@@ -2,6 +2,7 @@ import { isolate, type MailContent, type MailFact, type MailLink } from '../../.
 import { countryName } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { siteOfMail } from '../../mail/mail-site.ts'
+import { editsCloseAt } from '../own/editing.ts'
 import { fullName } from '../person-name.ts'
 import type { Person, Registration } from '../registration.ts'
 import type { MailServices, Told, ToldEvent } from './told.ts'
@@ -96,8 +97,7 @@ export function codeFact({ t, registration }: Told): MailFact {
 
 /** The way to change one's answers, while that is possible. */
 export function editLink({ clock }: MailServices, { t, event, own }: Told): readonly MailLink[] {
-  const isOpen = clock.now() < (event.edits.closesAt ?? event.startsAt)
-  return isOpen ? [{ label: t('mail.edit'), url: `${own}/edit` }] : []
+  return clock.now() < editsCloseAt(event) ? [{ label: t('mail.edit'), url: `${own}/edit` }] : []
 }
 
 /** Whom to answer: the event's contact, else the site's. */

@@ -42,7 +42,8 @@ async function tellWaiting(services: MailServices, told: Told, typeId: TypeId): 
   return { entry: null, words: () => waitsForTypeWords(services, told, { typeId, position }) }
 }
 
-const personFields: Readonly<Record<string, MessageKey>> = {
+/** What the form calls the fields of a person. */
+export const personFields: Readonly<Record<string, MessageKey>> = {
   given_name: 'register.given',
   family_name: 'register.family',
   native_name: 'register.native',

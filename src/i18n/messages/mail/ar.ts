@@ -147,6 +147,19 @@ export const mail: Translation<typeof en> = {
   'mail.registered-for-you.not-you': 'إن لم ترد المشاركة فألغِ تسجيلك في صفحتك الخاصة.',
   'mail.registered-for-you.why': 'وصلتك هذه الرسالة لأن أحدهم سجّلك بهذا العنوان.',
 
+  'mail.questions.subject': 'نرجو الإجابة: {event}، {when}',
+  'mail.questions.title': {
+    zero: 'لا أسئلة من المنظمين ({count})',
+    one: 'لدى المنظمين سؤال واحد',
+    two: 'لدى المنظمين سؤالان',
+    few: 'لدى المنظمين {count} أسئلة',
+    many: 'لدى المنظمين {count} سؤالًا',
+    other: 'لدى المنظمين {count} سؤال',
+  },
+  'mail.questions.text': 'لك مقعد، ويحتاج المنظمون إلى معرفة المزيد للاستعداد. نرجو أن تجيب في صفحتك الخاصة.',
+  'mail.questions.act': 'الإجابة الآن',
+  'mail.questions.list': 'الأسئلة',
+
   'mail.already-registered.subject': 'لديك تسجيل بالفعل: {event}، {when}',
   'mail.already-registered.title': 'لديك تسجيل بالفعل',
   'mail.already-registered.text':

@@ -146,6 +146,16 @@ export const mail = {
   'mail.registered-for-you.not-you': 'If you don’t want to take part, cancel on your own page.',
   'mail.registered-for-you.why': 'You receive this because somebody registered you with this address.',
 
+  'mail.questions.subject': 'Please answer: {event}, {when}',
+  'mail.questions.title': {
+    one: 'The organizers have a question',
+    other: 'The organizers have {count} questions',
+  },
+  'mail.questions.text':
+    'You have a place, and the organizers need to know more to prepare. Please answer on your own page.',
+  'mail.questions.act': 'Answer now',
+  'mail.questions.list': 'Questions',
+
   'mail.already-registered.subject': 'You are registered already: {event}, {when}',
   'mail.already-registered.title': 'You are registered already',
   'mail.already-registered.text':

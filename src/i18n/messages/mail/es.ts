@@ -153,6 +153,17 @@ export const mail: Translation<typeof en> = {
   'mail.registered-for-you.not-you': 'Si no quiere participar, cancele en su página personal.',
   'mail.registered-for-you.why': 'Recibe este correo porque alguien hizo su inscripción con esta dirección.',
 
+  'mail.questions.subject': 'Por favor, responda: {event}, {when}',
+  'mail.questions.title': {
+    one: 'Los organizadores tienen {count} pregunta',
+    many: 'Los organizadores tienen {count} de preguntas',
+    other: 'Los organizadores tienen {count} preguntas',
+  },
+  'mail.questions.text':
+    'Tiene plaza, y los organizadores necesitan saber más para prepararse. Por favor, responda en su página personal.',
+  'mail.questions.act': 'Responder',
+  'mail.questions.list': 'Preguntas',
+
   'mail.already-registered.subject': 'Ya tiene una inscripción: {event}, {when}',
   'mail.already-registered.title': 'Ya tiene una inscripción',
   'mail.already-registered.text':

@@ -157,6 +157,17 @@ export const mail: Translation<typeof en> = {
   'mail.registered-for-you.why':
     'Vous recevez ce courriel parce qu’une inscription a été faite pour vous avec cette adresse.',
 
+  'mail.questions.subject': 'Merci de répondre : {event}, {when}',
+  'mail.questions.title': {
+    one: 'Les organisateurs ont {count} question',
+    many: 'Les organisateurs ont {count} de questions',
+    other: 'Les organisateurs ont {count} questions',
+  },
+  'mail.questions.text':
+    'Vous avez une place, et pour se préparer les organisateurs ont besoin d’en savoir plus. Merci de répondre sur votre page personnelle.',
+  'mail.questions.act': 'Répondre',
+  'mail.questions.list': 'Questions',
+
   'mail.already-registered.subject': 'Vous avez déjà une inscription : {event}, {when}',
   'mail.already-registered.title': 'Vous avez déjà une inscription',
   'mail.already-registered.text':

@@ -152,6 +152,18 @@ export const mail: Translation<typeof en> = {
   'mail.registered-for-you.not-you': 'Если вы не хотите участвовать, откажитесь на своей личной странице.',
   'mail.registered-for-you.why': 'Вы получили это письмо, потому что вас зарегистрировали с этим адресом.',
 
+  'mail.questions.subject': 'Пожалуйста, ответьте: {event}, {when}',
+  'mail.questions.title': {
+    one: 'У организаторов {count} вопрос',
+    few: 'У организаторов {count} вопроса',
+    many: 'У организаторов {count} вопросов',
+    other: 'У организаторов {count} вопроса',
+  },
+  'mail.questions.text':
+    'У вас есть место, и для подготовки организаторам нужно узнать больше. Пожалуйста, ответьте на своей личной странице.',
+  'mail.questions.act': 'Ответить',
+  'mail.questions.list': 'Вопросы',
+
   'mail.already-registered.subject': 'У вас уже есть регистрация: {event}, {when}',
   'mail.already-registered.title': 'У вас уже есть регистрация',
   'mail.already-registered.text':

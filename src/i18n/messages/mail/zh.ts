@@ -139,6 +139,14 @@ export const mail: Translation<typeof en> = {
   'mail.registered-for-you.not-you': '如果您不想参加，请在个人页面取消。',
   'mail.registered-for-you.why': '您收到此邮件，是因为有人用此邮箱为您报名。',
 
+  'mail.questions.subject': '请回答：{event}，{when}',
+  'mail.questions.title': {
+    other: '主办方有 {count} 个问题',
+  },
+  'mail.questions.text': '您已有名额。为做好准备，主办方需要了解更多信息，请在个人页面上回答。',
+  'mail.questions.act': '现在回答',
+  'mail.questions.list': '问题',
+
   'mail.already-registered.subject': '您已经报名：{event}，{when}',
   'mail.already-registered.title': '您已经报名',
   'mail.already-registered.text':
