@@ -8,7 +8,7 @@ import { type ApplicationRow, rowOf } from './applications-screen.ts'
 import type { Verdict } from './deciding/decision.ts'
 import { countFitting } from './deciding/fit.ts'
 import { decisionsPath, type OpenDecisions } from './open-decisions.ts'
-import { type Vote, votesLacking } from './reviews/review.ts'
+import type { Vote } from './reviews/review.ts'
 import { listReviews } from './reviews/review-store.ts'
 
 export type ShownReview = {
@@ -32,8 +32,6 @@ export type ApplicationScreen = ApplicationRow &
     readonly nextHref: string | null
     readonly email: string
     readonly reviews: readonly ShownReview[]
-    /** How many votes lack before it can be decided on. */
-    readonly lacking: number
     /** When it was changed after the decision, in words. */
     readonly changed: string
     readonly ownReview: { readonly vote: Vote; readonly comment: string } | null
@@ -68,7 +66,6 @@ export async function readApplicationScreen(
     reviews: reviews.map(({ organizer, at, vote, comment }) => ({
       ...{ by: organizer, at, time: time(at), vote, comment },
     })),
-    lacking: votesLacking(application.tally, found.event.reviewersNeeded),
     changed: isChanged && askedAt ? time(askedAt) : '',
     ownReview: reviews.find(({ organizerId }) => organizerId === scope.organizerId) ?? null,
   }

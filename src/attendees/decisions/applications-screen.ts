@@ -18,7 +18,7 @@ import {
 } from './application.ts'
 import { countApplications, listApplications } from './application-store.ts'
 import type { OpenDecisions } from './open-decisions.ts'
-import type { Tally } from './reviews/review.ts'
+import { type Tally, votesLacking } from './reviews/review.ts'
 
 /** An application as a line of the list. */
 export type ApplicationRow = {
@@ -34,6 +34,8 @@ export type ApplicationRow = {
   readonly isChanged: boolean
   readonly isUndecided: boolean
   readonly votes: string
+  /** How many votes lack before it can be decided on. */
+  readonly lacking: number
   readonly ownVote: string
   readonly received: string
   readonly answers: readonly Fact[]
@@ -103,6 +105,7 @@ export function rowOf(application: Application, opened: OpenDecisions, t: Transl
     isChanged: mayBeKept({ state: attendee.state, askedAt: application.askedAt }),
     isUndecided: isUndecided(application),
     votes: tallyInWords(tally, t),
+    lacking: votesLacking(tally, found.event.reviewersNeeded),
     ownVote: ownVote ? t(`decisions.vote.${ownVote}`) : '',
     received: formatInstant(t.locale, attendee.registeredAt, timeZone, 'compactDateTime'),
     answers: answersOf(listed, attendee, t),

@@ -164,7 +164,7 @@ function Row({
 }
 
 /** What was decided, and that it was changed since; nothing of one that plainly waits. */
-export function State({ t, row }: { readonly t: Translate; readonly row: ApplicationRow }) {
+function State({ t, row }: { readonly t: Translate; readonly row: ApplicationRow }) {
   if (row.state === 'applied') return null
   return (
     <span class="row">

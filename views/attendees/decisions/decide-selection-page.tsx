@@ -7,6 +7,7 @@ import { EventHead, type OfficeHead } from '../../events/office-head.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'
 import { SignInAgain } from '../../organizers/sign-in-again.tsx'
+import { VotesLack } from './deciding.tsx'
 import { DecisionFields } from './decision-fields.tsx'
 
 type Person = ApplicationRow & {
@@ -94,6 +95,7 @@ function Decide({
 }: DecideProps & { readonly left: readonly Person[] }) {
   const { t } = form
   const fitsAll = choices.fits >= people.length
+  const lacking = Math.max(...left.map((each) => each.lacking))
   return (
     <form class="form" method="post" novalidate>
       {left.map(({ id }) => (
@@ -102,7 +104,7 @@ function Decide({
       <p>
         {fitsAll ? t('decisions.selection-fits-all') : t('decisions.selection-fits', { count: choices.fits })}
       </p>
-      {mayHurry && <p class="soft small">{t('decisions.hurry')}</p>}
+      <VotesLack t={t} lacking={lacking} mayHurry={mayHurry} />
       <DecisionFields form={form} verdicts={choices.verdicts} />
       <p class="row">
         <button class="button" type="submit" name="act" value="decide-now">

@@ -1,5 +1,6 @@
 import type { ApplicationScreen } from '../../../src/attendees/decisions/application-screen.ts'
 import type { FormState } from '../../../src/http/form-state.ts'
+import type { Translate } from '../../../src/i18n/translate.ts'
 import { TextArea } from '../../components/field.tsx'
 import { DecisionFields } from './decision-fields.tsx'
 
@@ -23,14 +24,9 @@ function Decide({ screen, form, mayHurry }: DecideProps) {
   const { lacking, fits, verdicts } = screen
   const full = verdicts.includes('line') ? 'decisions.full' : 'decisions.full-no-line'
   return (
-    <section class="stack" aria-labelledby="decide">
+    <section class="stack sect" aria-labelledby="decide">
       <h2 id="decide">{t('decisions.decide')}</h2>
-      {lacking > 0 && (
-        <div class="note tone" data-state="waiting">
-          <p>{t('decisions.votes-lack', { count: lacking })}</p>
-          {mayHurry && <p class="small">{t('decisions.hurry')}</p>}
-        </div>
-      )}
+      <VotesLack t={t} lacking={lacking} mayHurry={mayHurry} />
       {(lacking === 0 || mayHurry) && (
         <form class="form" method="post" novalidate>
           <p class="soft small">{t(fits > 0 ? 'decisions.fits' : full)}</p>
@@ -46,10 +42,23 @@ function Decide({ screen, form, mayHurry }: DecideProps) {
   )
 }
 
+type LackProps = { readonly t: Translate; readonly lacking: number; readonly mayHurry: boolean }
+
+/** That votes still lack, if any do, and what an owner may do all the same. */
+export function VotesLack({ t, lacking, mayHurry }: LackProps) {
+  if (lacking === 0) return null
+  return (
+    <div class="note tone" data-state="waiting">
+      <p>{t('decisions.votes-lack', { count: lacking })}</p>
+      {mayHurry && <p class="small">{t('decisions.hurry')}</p>}
+    </div>
+  )
+}
+
 function Keep({ screen, form }: { readonly screen: ApplicationScreen; readonly form: FormState }) {
   const { t } = form
   return (
-    <section class="stack" aria-labelledby="decide">
+    <section class="stack sect" aria-labelledby="decide">
       <h2 id="decide">{t('decisions.decide')}</h2>
       <p>{t('decisions.asked-text', { time: screen.changed })}</p>
       <form method="post">
@@ -69,7 +78,7 @@ function Keep({ screen, form }: { readonly screen: ApplicationScreen; readonly f
 function Reopen({ form }: { readonly form: FormState }) {
   const { t } = form
   return (
-    <section class="stack" aria-labelledby="decide">
+    <section class="stack sect" aria-labelledby="decide">
       <h2 id="decide">{t('decisions.reopen')}</h2>
       <form class="form" method="post" novalidate>
         <p>{t('decisions.reopen-text')}</p>

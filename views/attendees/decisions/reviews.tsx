@@ -41,11 +41,11 @@ function Review({ t, review }: { readonly t: Translate; readonly review: ShownRe
       <time datetime={at.toISOString()}>{time}</time>
       <b>{t(`decisions.vote.${vote}`)}</b> · <bdi>{by}</bdi>
       {comment !== '' && (
-        <p dir="auto">
+        <p>
           {comment.split('\n').map((line, place) => (
             <>
               {place > 0 && <br />}
-              {line}
+              <bdi>{line}</bdi>
             </>
           ))}
         </p>

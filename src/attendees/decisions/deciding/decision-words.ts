@@ -14,6 +14,8 @@ export function becameInWords(became: Became, t: Translate): Problem {
         ? { key: 'decisions.decided-before', values: { state } }
         : { key: 'decisions.decided-before-by', values: { name: `\u2068${became.by}\u2069`, state } }
     }
+    case 'full':
+      return { key: 'decisions.nothing-free' }
     case 'too-few-votes':
       return { key: 'decisions.votes-lack', values: { count: became.lacking } }
     case 'busy':

@@ -57,6 +57,7 @@ export const decisions: Translation<typeof en> = {
   'decisions.fits': 'يوجد مقعد شاغر.',
   'decisions.full': 'لا مقعد شاغرًا. اقبل الطلب في قائمة الانتظار أو زد عدد المقاعد.',
   'decisions.full-no-line': 'لا مقعد شاغرًا. زد عدد المقاعد أو افتح قائمة الانتظار.',
+  'decisions.nothing-free': 'لا مقعد شاغرًا. لم يتغير شيء.',
   'decisions.ground': 'سبب الرفض',
   'decisions.ground-hint': 'عند الرفض فقط، وتذكره الرسالة بلغة مقدم الطلب.',
   'decisions.ground-none': 'بلا عبارة جاهزة',

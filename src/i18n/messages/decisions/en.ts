@@ -52,6 +52,7 @@ export const decisions = {
   'decisions.fits': 'A place is free.',
   'decisions.full': 'No place is free. Accept to the waiting list, or raise the capacity.',
   'decisions.full-no-line': 'No place is free. Raise the capacity, or turn the waiting list on.',
+  'decisions.nothing-free': 'No place is free. Nothing was changed.',
   'decisions.ground': 'Why it is declined',
   'decisions.ground-hint': 'Only with a no. The mail says it in the applicant’s language.',
   'decisions.ground-none': 'No ready sentence',

@@ -54,6 +54,7 @@ export const decisions: Translation<typeof en> = {
   'decisions.fits': 'Hay una plaza libre.',
   'decisions.full': 'No hay ninguna plaza libre. Acepte en la lista de espera o amplíe el aforo.',
   'decisions.full-no-line': 'No hay ninguna plaza libre. Amplíe el aforo o abra la lista de espera.',
+  'decisions.nothing-free': 'No hay ninguna plaza libre. No se cambió nada.',
   'decisions.ground': 'Por qué se rechaza',
   'decisions.ground-hint': 'Solo si se rechaza. El correo lo dice en el idioma de la persona.',
   'decisions.ground-none': 'Ninguna frase preparada',

@@ -55,6 +55,7 @@ export const decisions: Translation<typeof en> = {
   'decisions.fits': 'Une place est libre.',
   'decisions.full': 'Aucune place n’est libre. Acceptez en liste d’attente ou augmentez la capacité.',
   'decisions.full-no-line': 'Aucune place n’est libre. Augmentez la capacité ou ouvrez la liste d’attente.',
+  'decisions.nothing-free': 'Aucune place n’est libre. Rien n’a changé.',
   'decisions.ground': 'Pourquoi ce refus',
   'decisions.ground-hint': 'Seulement pour un refus. Le courriel le dit dans la langue de la personne.',
   'decisions.ground-none': 'Aucune phrase toute prête',

@@ -55,6 +55,7 @@ export const decisions: Translation<typeof en> = {
   'decisions.fits': 'Есть свободное место.',
   'decisions.full': 'Свободных мест нет. Примите в лист ожидания или увеличьте число мест.',
   'decisions.full-no-line': 'Свободных мест нет. Увеличьте число мест или откройте лист ожидания.',
+  'decisions.nothing-free': 'Свободных мест нет. Ничего не изменено.',
   'decisions.ground': 'Почему отказано',
   'decisions.ground-hint': 'Только при отказе. Письмо скажет это на языке заявителя.',
   'decisions.ground-none': 'Без готовой фразы',

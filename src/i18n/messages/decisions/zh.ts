@@ -52,6 +52,7 @@ export const decisions: Translation<typeof en> = {
   'decisions.fits': '有空余名额。',
   'decisions.full': '没有空余名额。可列入候补名单，或增加名额。',
   'decisions.full-no-line': '没有空余名额。可增加名额或启用候补名单。',
+  'decisions.nothing-free': '没有空余名额，未作任何更改。',
   'decisions.ground': '拒绝理由',
   'decisions.ground-hint': '仅用于拒绝。邮件会用申请人的语言说明。',
   'decisions.ground-none': '不用现成语句',
