@@ -2,7 +2,7 @@ import { allocate, join, poolOf, roomOf } from '../places/places.ts'
 import { afterDeed, isLive, type Registration } from '../registration.ts'
 import type { Kept } from '../registration-store.ts'
 import type { Enter, Reopen, Settled } from './asks.ts'
-import { heldSeat, type Ledger, nowOf, put, record } from './ledger.ts'
+import { heldSeat, isCalledOff, type Ledger, nowOf, put, record } from './ledger.ts'
 
 /** Decides on an arrival whose registration exists: a place, the line, or a refusal that changes nothing. */
 export function enter(ledger: Ledger, ask: Enter): Settled {
@@ -11,8 +11,8 @@ export function enter(ledger: Ledger, ask: Enter): Settled {
   const { registration } = kept
   const isDone = registration.state === 'confirmed' || registration.state === 'waitlisted'
   if (isDone) return { outcome: 'changed', registration, again: true, dropped: [] }
-  if (afterDeed(registration.state, ask.deed) === undefined || kept.emailFolded === '')
-    return { outcome: 'not-possible', registration }
+  const may = afterDeed(registration.state, ask.deed) !== undefined && !isCalledOff(ledger)
+  if (!may || kept.emailFolded === '') return { outcome: 'not-possible', registration }
   const rival = rivalOf(ledger, kept)
   if (rival) return { outcome: 'already-registered', registration: rival }
 

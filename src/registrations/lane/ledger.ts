@@ -80,6 +80,11 @@ export function nowOf(ledger: Ledger, id: RegistrationId): Kept | undefined {
   return ledger.named.get(id)
 }
 
+/** Whether the event does not take place: nobody is given anything in it. */
+export function isCalledOff({ offering }: Ledger): boolean {
+  return offering?.state === 'cancelled'
+}
+
 /** Keeps a registration as it is decided now, to be written. */
 export function put(ledger: Ledger, kept: Kept): void {
   ledger.named.set(kept.registration.id, kept)

@@ -4,7 +4,7 @@ import { afterDeed, type Registration } from '../registration.ts'
 import type { Kept } from '../registration-store.ts'
 import type { Promote, Rejoin, Settled } from './asks.ts'
 import { inLine, rivalOf, sequenceOfPlace } from './entering.ts'
-import { heldSeat, type Ledger, lineSeat, nowOf, put, record } from './ledger.ts'
+import { heldSeat, isCalledOff, type Ledger, lineSeat, nowOf, put, record } from './ledger.ts'
 
 /** To the end of the line by a new number: a withdrawn offer, or somebody who asks again. */
 export function rejoin(ledger: Ledger, { id, deed, by, reason }: Rejoin): Settled {
@@ -42,7 +42,8 @@ export function promoteOne(ledger: Ledger, ask: Promote): Settled {
   const { registration } = kept
   if (registration.state === ask.as && !kept.line)
     return { outcome: 'changed', registration, again: true, dropped: [] }
-  if (registration.state !== 'waitlisted') return { outcome: 'not-possible', registration }
+  const rests = isCalledOff(ledger) || (ask.as === 'offered' && ledger.offering?.state === 'postponed')
+  if (registration.state !== 'waitlisted' || rests) return { outcome: 'not-possible', registration }
   const seat = lineSeat(kept)
   if (!seat) throw new Error(`Registration ${ask.id} waits for nothing`)
 

@@ -31,6 +31,8 @@ export type Submission = {
   readonly answerVersions?: Readonly<Record<string, number>>
   /** Names of accompanying persons who take no place of their own. */
   readonly guests?: readonly string[]
+  /** Names of those who take places of their own: registered together with the person, all or none. */
+  readonly companions?: readonly string[]
   /** Registered by somebody else, or together with others. */
   readonly together?: {
     readonly groupId: GroupId

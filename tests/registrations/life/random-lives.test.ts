@@ -32,7 +32,7 @@ test.for(['open', 'application'] as const)(
   { timeout: 120_000 },
   async (mode) => {
     const desk = await openDesk()
-    const lives = fc.commands([lifeDeeds.map((deed) => new Step(deed))], { maxCommands: 45, size: 'max' })
+    const lives = fc.commands([lifeDeeds.map((deed) => new Step(deed))], { maxCommands: 80, size: 'max' })
 
     await fc.assert(
       fc.asyncProperty(lives, async (steps) => {
@@ -40,7 +40,7 @@ test.for(['open', 'application'] as const)(
         await fc.asyncModelRun(() => ({ model: { done: [] }, real: world }), steps)
         expect(await agreeOutside(world)).toEqual([])
       }),
-      { numRuns: 8 },
+      { numRuns: 10 },
     )
   },
 )

@@ -34,6 +34,8 @@ export async function look(world: LifeWorld): Promise<string[]> {
         ? []
         : [`${row.id} is ${row.state}, its history ends ${last?.toState}`]
     }),
+    ...placesInLine([...now.values()]),
+    ...(await offersOfWhatIsOff(world, [...now.values()])),
     ...servedInOrder(world.seen, now, offeredByItself(history)),
     ...(await waitForWhatIsFree(world, [...now.values()])),
   ]
@@ -60,6 +62,23 @@ function chainsOf(history: readonly Change[]): string[] {
     const may = leadsTo[fromState as RegistrationState].includes(toState as RegistrationState)
     return may || isMove ? [] : [`${deed} led from ${fromState} to ${toState}`]
   })
+}
+
+/** Each place in line is somebody's alone. */
+function placesInLine(rows: readonly Seen[]): string[] {
+  const numbers = rows.flatMap(({ lineNumber }) => lineNumber ?? [])
+  return new Set(numbers).size === numbers.length ? [] : ['two stand at one place in line']
+}
+
+/** An event that is called off offers nothing. */
+async function offersOfWhatIsOff({ desk, event }: LifeWorld, rows: readonly Seen[]): Promise<string[]> {
+  const { state } = await desk.services.db
+    .selectFrom('events')
+    .select('state')
+    .where('eventId', '=', event.id)
+    .executeTakeFirstOrThrow()
+  const isOff = state === 'cancelled' && rows.some((row) => row.state === 'offered')
+  return isOff ? ['a place is on offer in an event that is called off'] : []
 }
 
 /** Whoever got an offer stood before all of the same part of the line who still wait as they did. */

@@ -35,21 +35,19 @@ export type LifeDeed = {
 }
 
 export const lifeDeeds: fc.Arbitrary<LifeDeed> = fc.record({
-  name: fc.constantFrom(
-    ...([
-      'register',
-      'register',
-      'register',
-      'register',
-      'group',
-      'add',
-      'cancel',
-      'cancel',
-      'cancel',
-    ] as const),
-    ...(['accept', 'accept', 'decline-offer', 'ask-again', 'change-type', 'change-type', 'stay'] as const),
-    ...(['promote', 'withdraw', 'reorder', 'restore', 'pause', 'go-on', 'resize', 'wait', 'wait'] as const),
-    ...(['approve', 'approve', 'decline', 'reopen', 'postpone', 'publish', 'call-off'] as const),
+  name: fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom('register', 'register', 'register', 'group', 'add') },
+    {
+      weight: 6,
+      arbitrary: fc.constantFrom('cancel', 'cancel', 'accept', 'accept', 'decline-offer', 'ask-again'),
+    },
+    { weight: 4, arbitrary: fc.constantFrom('change-type', 'change-type', 'stay', 'wait') },
+    { weight: 4, arbitrary: fc.constantFrom('promote', 'withdraw', 'reorder', 'restore', 'resize') },
+    { weight: 3, arbitrary: fc.constantFrom('approve', 'approve', 'decline', 'reopen') },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom('pause', 'go-on', 'go-on', 'postpone', 'publish', 'publish', 'call-off'),
+    },
   ),
   type: fc.constantFrom('student', 'member', 'guest'),
   who: fc.nat(30),
@@ -105,7 +103,7 @@ export async function live(world: LifeWorld, deed: LifeDeed): Promise<void> {
       return await onOne(one('applied', 'waitlisted', 'confirmed'), ({ id }) =>
         changeType(services, lane, {
           ...{ ...by(id, deed.yes ? staff : participant), typeId, code: '' },
-          ifFull: deed.choice > 3 ? 'wait' : 'refuse',
+          ifFull: deed.choice > 1 ? 'wait' : 'refuse',
         }),
       )
     case 'stay':
@@ -133,10 +131,10 @@ export async function live(world: LifeWorld, deed: LifeDeed): Promise<void> {
       await setLine(lane, event.id, deed.name === 'pause' ? 'paused' : 'on')
       return
     case 'resize':
-      await lane.ask(event.id, { kind: 'resize', pool: event.id as never, capacity: 6 + deed.choice })
+      await lane.ask(event.id, { kind: 'resize', pool: event.id as never, capacity: 3 + deed.choice })
       return
     case 'wait':
-      desk.clock.advance({ hours: [1, 30, 50][deed.choice % 3] ?? 1 })
+      desk.clock.advance({ hours: [1, 20, 50][deed.choice % 3] ?? 1 })
       return await doWhatFellDue(world)
     case 'postpone':
       return await changeState(world, 'postponed')

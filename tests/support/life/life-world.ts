@@ -41,15 +41,15 @@ export type Seen = {
 }
 
 const types = [
-  { key: 'student', capacity: 3 },
-  { key: 'member', capacity: 5 },
+  { key: 'student', capacity: 2 },
+  { key: 'member', capacity: 3 },
   { key: 'guest', capacity: null },
 ] as const
 
-/** An event of eight places in three types, two of them kept for guests, with a line. */
+/** An event of five places in three types, one of them kept for guests, with a line. */
 export async function openLife(desk: Desk, mode: 'open' | 'application'): Promise<LifeWorld> {
   desk.clock.set('2019-08-15T10:00:00+08:00')
-  const event = await desk.openRegistration({ mode, capacity: 8, types, startsOn: '2019-09-04' })
+  const event = await desk.openRegistration({ mode, capacity: 5, types, startsOn: '2019-09-04' })
   const reserve = newId<PoolId>(desk.clock.now())
   await keepPlaces(desk, event, reserve)
   const organizerId = newId<OrganizerId>(desk.clock.now())
@@ -63,7 +63,7 @@ async function keepPlaces(
 ): Promise<void> {
   await inTransaction(services.db, async (tx) => {
     await lockPlaces(tx, eventId)
-    const pool = { eventId, poolId: reserve, kind: 'reserve' as const, capacity: 2 }
+    const pool = { eventId, poolId: reserve, kind: 'reserve' as const, capacity: 1 }
     await tx.insertInto('placePools').values(pool).execute()
     await tx
       .insertInto('reserves')
