@@ -69,6 +69,8 @@ async function registrations(db: Kysely<unknown>): Promise<void> {
   await sql`create index registrations_by_group on registrations (event_id, group_id) where group_id is not null`.execute(
     db,
   )
+  await sql`create index registrations_accompanying on registrations (event_id, accompanies_id)
+    where accompanies_id is not null`.execute(db)
   await sql`create index registrations_by_contact on registrations (contact_email_folded, event_id)
     where contact_email_folded is not null`.execute(db)
   await sql`create unique index registrations_invitation_key on registrations (event_id, invitation_id)

@@ -1,4 +1,5 @@
 import type { PoolId } from '../ids.ts'
+import { withCompanions } from './group/guests/companions.ts'
 import type { Settled } from './lane/asks.ts'
 import type { Busy, Lane } from './lane/lane.ts'
 import { type ArrivalServices, type Submission, toNewcomer } from './lane/newcomer.ts'
@@ -9,8 +10,8 @@ export type Registered =
   /** Confirmed, in line, or applied; also the answer to the same form sent again. */
   | { readonly outcome: 'registered'; readonly registration: Registration }
   | { readonly outcome: 'closed' }
-  /** No place, and no line to wait in. */
-  | { readonly outcome: 'full' }
+  /** No place, and no line to wait in; of those who come together so many would have one. */
+  | { readonly outcome: 'full'; readonly fit: number }
   /** These options have no places left; without them it may be sent again. */
   | { readonly outcome: 'choice-full'; readonly choices: readonly PoolId[] }
   /** The address has a live registration: a mail with its link goes there. */
@@ -36,7 +37,7 @@ export async function register(
   const by = { kind: 'participant' } as const
   const ask = {
     kind: 'arrive',
-    newcomers: [newcomer],
+    newcomers: await withCompanions(newcomer, { at, uidDomain: config.uidDomain }),
     ifNotAll: 'nothing',
     by,
     reason: null,
@@ -55,7 +56,7 @@ function toRegistered(answer: Settled | Busy | { readonly outcome: 'closed' | 'n
       return { outcome: 'registered', registration }
     }
     case 'full':
-      return { outcome: 'full' }
+      return { outcome: 'full', fit: answer.fit }
     case 'already-registered':
       return { outcome: 'already-registered' }
     case 'closed':

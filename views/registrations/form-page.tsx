@@ -12,6 +12,7 @@ import { Summary } from '../components/summary.tsx'
 import { Title } from '../components/title.tsx'
 import type { Frame } from '../frame.ts'
 import { PublicPage } from '../layout.tsx'
+import { asksGuests, GuestSection } from './group/guest-section.tsx'
 import { PartSection } from './part-section.tsx'
 import { PersonSection } from './person-section.tsx'
 
@@ -57,6 +58,11 @@ export function FormPage(props: FormPageProps) {
           <a href={link(`/events/${event.slug}`)}>{title && <Title text={title} t={t} />}</a>
         </p>
         <h1>{heading}</h1>
+        {event.groupMost > 1 && (
+          <p>
+            <a href={link(`/events/${event.slug}/register/group`)}>{t('group.link')}</a>
+          </p>
+        )}
       </header>
       <div class="split">
         <div class="stack">
@@ -88,9 +94,10 @@ export function FormBody({ frame, facts, types, offer, form, submission, retenti
       {offer === 'place' && <input type="hidden" name="wants" value="place" />}
       <PersonSection form={form} asksAffiliation={facts.event.asks.affiliation} number="1" />
       <PartSection form={form} facts={facts} types={types} number="2" />
+      <GuestSection form={form} guests={facts.event.guests} number="3" />
       <fieldset class="section">
         <legend>
-          <span class="n">3</span> {t('register.before')}
+          <span class="n">{asksGuests(facts.event.guests) ? 4 : 3}</span> {t('register.before')}
         </legend>
         <Consents frame={frame} facts={facts} form={form} retentionMonths={retentionMonths} />
       </fieldset>

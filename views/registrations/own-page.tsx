@@ -1,7 +1,9 @@
+import type { Company } from '../../src/registrations/group/guests/company.ts'
 import { EventFacts } from '../components/event-facts.tsx'
 import { Words } from '../components/words.tsx'
 import type { Frame } from '../frame.ts'
 import { PublicPage } from '../layout.tsx'
+import { CompanySection, ConsentsLine } from './group/company.tsx'
 import { LeaveRow } from './own-acts.tsx'
 import type { OwnView } from './own-view.ts'
 import { StandingSection } from './standing-section.tsx'
@@ -10,19 +12,23 @@ import { Ticket } from './ticket.tsx'
 type OwnPageProps = { readonly frame: Frame; readonly view: OwnView }
 
 /** A person's own page: where their registration stands, and what they may do. */
-export function OwnPage({ frame, view }: OwnPageProps) {
+export function OwnPage({ frame, view, company }: OwnPageProps & { readonly company: Company }) {
   const { t, link } = frame
   const { event, texts, isOnline, path } = view
   return (
     <PublicPage frame={frame} title={t(view.title.key, view.title.values)} current="my" unlisted>
       <div class="own">
         <StandingSection frame={frame} view={view} />
+        <ToAnswer frame={frame} view={view} />
         <Ticket frame={frame} view={view} />
         <div class="split">
           <div class="stack">
+            {company.agrees === false && <ConsentsLine {...{ frame, company, path }} />}
+            <CompanySection frame={frame} company={company} />
             <Answers frame={frame} view={view} />
             <History frame={frame} view={view} />
             <LeaveRow frame={frame} view={view} />
+            {company.agrees && <ConsentsLine {...{ frame, company, path }} />}
             <p class="small">
               <a href={`${path}/data.json`}>{t('own.data')}</a>
             </p>
@@ -38,6 +44,29 @@ export function OwnPage({ frame, view }: OwnPageProps) {
         </div>
       </div>
     </PublicPage>
+  )
+}
+
+/** What is asked now, before anything else on the page. */
+function ToAnswer({ frame: { t, link }, view: { toAnswer, path } }: OwnPageProps) {
+  if (toAnswer.length === 0) return null
+  return (
+    <section class="note tone stack" data-state="few">
+      <h2>{t('own.to-answer')}</h2>
+      <ul>
+        {toAnswer.map(({ label, until }) => (
+          <li>
+            <Words text={label} t={t} />
+            {until && <small class="soft"> {until}</small>}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="button" href={link(`${path}/edit`)}>
+          {t('own.to-answer.act')}
+        </a>
+      </p>
+    </section>
   )
 }
 
@@ -79,7 +108,7 @@ function History({ frame, view }: OwnPageProps) {
         {view.history.map(({ at, when, words }) => (
           <li>
             <time datetime={at.toISOString()}>{when}</time>
-            {t(words)}
+            {words}
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import type { Event } from '../../events/event.ts'
 import { isPast } from '../../events/event.ts'
 import type { PoolId } from '../../ids.ts'
+import { withCompanions } from '../../registrations/group/guests/companions.ts'
 import { answerSubmission } from '../../registrations/lane/arriving.ts'
 import type { Settled } from '../../registrations/lane/asks.ts'
 import type { Busy, Lane } from '../../registrations/lane/lane.ts'
@@ -85,7 +86,7 @@ async function enter(
   newcomer: Newcomer,
   { eventId, id }: Invitation,
 ): Promise<Accepted> {
-  const { db } = services
+  const { db, clock, config } = services
   // What an earlier try registered before its process ended.
   const standing = await findAcceptance(db, eventId, id)
   if (standing) {
@@ -94,7 +95,7 @@ async function enter(
   }
   const answer = await lane.ask(eventId, {
     kind: 'arrive',
-    newcomers: [newcomer],
+    newcomers: await withCompanions(newcomer, { at: clock.now(), uidDomain: config.uidDomain }),
     ifNotAll: 'nothing',
     by: { kind: 'participant' },
     reason: null,

@@ -1,5 +1,6 @@
 import type { Event } from '../../events/event.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import { guestNames } from '../group/guests/guests.ts'
 import type { Submission } from '../lane/newcomer.ts'
 import type { FilledForm } from './registration-form.ts'
 
@@ -11,11 +12,22 @@ type Shown = {
 
 /** A filled form as the deed takes it. Of each consent is kept what was shown, in which language and when (PRIV-4). */
 export function submissionOf(
-  event: Pick<Event, 'id'>,
-  { submissionId, typeId, person, answers, answerVersions, choiceIds, consents, wantsPlace }: FilledForm,
+  event: Pick<Event, 'id' | 'guests'>,
+  {
+    submissionId,
+    typeId,
+    person,
+    answers,
+    answerVersions,
+    choiceIds,
+    guests,
+    consents,
+    wantsPlace,
+  }: FilledForm,
   { notice, at }: Shown,
 ): Submission {
   const shown = { at: at.toISOString(), notice: notice.version, language: notice.locale }
+  const names = guestNames(guests, person)
   return {
     eventId: event.id,
     submissionId,
@@ -25,6 +37,7 @@ export function submissionOf(
     restrictedAnswers: answers.restricted,
     answerVersions,
     choiceIds,
+    ...(event.guests.takePlaces ? { companions: names } : { guests: names }),
     consents: Object.fromEntries((['privacy', ...consents] as const).map((box) => [box, shown])),
     ...(wantsPlace ? { placeOnly: true } : {}),
   }

@@ -12,7 +12,7 @@ import { clientAddress } from '../../http/limits/client-address.ts'
 import { createMemoryLimit, type MemoryLimit } from '../../http/limits/memory-limit.ts'
 import { neverReached } from '../../http/never-reached.ts'
 import { createWarnOfAway } from '../../http/observing/quiet-warning.ts'
-import type { Problems } from '../../http/problems.ts'
+import type { Problem, Problems } from '../../http/problems.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import { formatList } from '../../i18n/names.ts'
@@ -123,7 +123,7 @@ async function answer(
     case 'closed':
       return show(c, { ...shown, status: 409, notice: { key: 'register.just-closed' } })
     case 'full':
-      return show(c, { ...shown, status: 409, notice: { key: 'register.just-full' } })
+      return show(c, { ...shown, status: 409, notice: fullNotice(result.fit) })
     case 'choice-full':
       return show(c, { ...shown, ...choicesFull(shown.facts, result.choices, c.var.t.locale) })
     case 'already-registered':
@@ -137,6 +137,11 @@ async function answer(
     default:
       return neverReached(result)
   }
+}
+
+/** Where there is a place for some of those who come together, fewer of them may come. */
+function fullNotice(fit: number): Problem {
+  return fit > 0 ? { key: 'group.guests-full', values: { count: fit } } : { key: 'register.just-full' }
 }
 
 function toMend(name: string, key: MessageKey): { readonly status: 422; readonly problems: Problems } {

@@ -6,6 +6,7 @@ import { frameOf } from '../../http/frame.ts'
 import { page } from '../../http/page.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import type { Services } from '../../services.ts'
+import { readCompany } from '../group/guests/company.ts'
 import type { Registration } from '../registration.ts'
 import { readOwnFacts } from './own-facts.ts'
 import { ownView } from './own-view.ts'
@@ -23,7 +24,8 @@ export async function showOwnPage(
   const path = await services.links.toRegistration(registration)
   const seen = { t, zone, now: services.clock.now(), path, ...(notice ? { notice } : {}) }
   const frame = await frameOf(c, services)
-  return page(c, <OwnPage frame={frame} view={ownView(facts, seen)} />, status)
+  const company = await readCompany(services, registration)
+  return page(c, <OwnPage {...{ frame, company }} view={ownView(facts, seen)} />, status)
 }
 
 /** Back to the own page, in the language and zone that the address names. */

@@ -11,6 +11,7 @@ import { typedSubmission } from '../../form/registration-form.ts'
 import type { Lane } from '../../lane/lane.ts'
 import { registerGroup } from '../register-group.ts'
 import { answerGroup } from './group-answer.ts'
+import { barredAmong } from './group-barred.ts'
 import { readGroupForm } from './group-form.ts'
 import { actOf, filledRows, mostRows, rowsOf } from './group-rows.ts'
 import type { GroupScreens, GroupShowing } from './group-screens.tsx'
@@ -51,6 +52,13 @@ export function createPress(services: Services, lane: Lane, screens: GroupScreen
     const read = await readGroupForm(facts, typed, { ...reading, most: mostRows(facts.event) })
     const shown = { ...sent, rows }
     if (read.outcome === 'to-mend') return screens.show(c, { ...shown, status: 422, problems: read.problems })
+    const barred = await barredAmong(services, facts, read.group, t)
+    if (barred?.outcome === 'refused')
+      return screens.show(c, { ...shown, status: 422, problems: barred.problems })
+    if (barred) {
+      const notice = { key: 'register.code-often' } as const
+      return screens.showLater(c, { ...shown, status: 429, notice }, barred.retryAfter)
+    }
     const { privacyVersion: version } = await services.site(locale)
     const submission = groupSubmissionOf(facts.event, read.group, {
       groupId: group?.id ?? null,

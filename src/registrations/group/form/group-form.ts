@@ -9,6 +9,7 @@ import type { FormFacts } from '../../form/form-facts.ts'
 import { type FilledForm, readRegistrationForm } from '../../form/registration-form.ts'
 import type { Contact } from '../../registration.ts'
 import { derivedId } from '../derived-id.ts'
+import { guestFields } from '../guests/guests.ts'
 import { fieldOfRow } from './group-rows.ts'
 
 /** A form that can be taken: who registers, and the people in its order. */
@@ -77,6 +78,7 @@ async function readPerson(facts: FormFacts, typed: Typed, row: number, submissio
     ['submission', await derivedId(submission, `person ${row}`)],
     ['privacy', 'yes'],
     ['wants', ''],
+    ...guestFields(facts.event).map((name) => [name, ''] as const),
     ...(['listing', 'photos', 'news'] as const).map((box) => [box, ''] as const),
   ])
   const own: Typed = {
@@ -99,7 +101,8 @@ const forOthers: Partial<Record<MessageKey, MessageKey>> = {
   'register.type-missing': 'group.type-missing',
 }
 
-function ofPerson(problems: Problems, place: number, t: Translate): readonly [string, Problem][] {
+/** What is wrong with one person's part, named by their number. */
+export function ofPerson(problems: Problems, place: number, t: Translate): readonly [string, Problem][] {
   return [...problems].map(([name, { key, values }]) => {
     const problem = t(forOthers[key] ?? key, values)
     return [fieldOfRow(place, name), { key: 'group.of-person', values: { number: place + 1, problem } }]

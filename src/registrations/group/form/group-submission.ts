@@ -14,7 +14,7 @@ type Sent = Pick<GroupSubmission, 'ifNotAll' | 'placesOnly'> & {
 
 /** A filled form as the deed takes it: what its contact agreed to is kept as theirs; each person's consents are their own. */
 export function groupSubmissionOf(
-  event: Pick<Event, 'id'>,
+  event: Pick<Event, 'id' | 'guests'>,
   { contact, people }: FilledGroup,
   { groupId, ifNotAll, placesOnly, notice, at }: Sent,
 ): GroupSubmission {
