@@ -68,7 +68,7 @@ test('a wall time that no longer exists keeps its instant and is reported', asyn
   expect(await deriveAgain(desk.services)).toMatchObject({ moved: [], unsettled: [id] })
 })
 
-test('sessions and the windows of registering move with the event', async () => {
+test('sessions, the windows of registering and the end of edits move with the event', async () => {
   const desk = await openDesk()
   const { id, types } = await desk.openRegistration({ startsOn: '2019-09-04' })
   const { db } = desk.services
@@ -77,13 +77,17 @@ test('sessions and the windows of registering move with the event', async () => 
     .updateTable('registrationTypes')
     .set({ closesLocal: '2019-08-28T23:59' as never, closesAt })
     .execute()
+  const editsCloseAt = new Date('2019-08-30T16:00:00Z')
+  await db
+    .updateTable('events')
+    .set({ editsCloseLocal: '2019-08-30T18:00' as never, editsCloseAt })
+    .execute()
 
   await deriveAgain(desk.services)
 
   const type = await db.selectFrom('registrationTypes').selectAll().executeTakeFirstOrThrow()
   expect([...types.values()]).toEqual([type.typeId])
   expect(type.closesAt).toEqual(new Date('2019-08-28T20:59:00Z'))
-  expect(
-    (await db.selectFrom('events').select('sequence').where('eventId', '=', id).executeTakeFirst())?.sequence,
-  ).toBe(1)
+  const event = await db.selectFrom('events').selectAll().where('eventId', '=', id).executeTakeFirstOrThrow()
+  expect(event).toMatchObject({ sequence: 1, editsCloseAt: new Date('2019-08-30T15:00:00Z') })
 })

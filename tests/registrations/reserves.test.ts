@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { PoolId } from '../../src/ids.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
 import { type Staff, signInAs } from '../support/office.ts'
+import { problemsInTables } from '../support/places/places-tables.ts'
 
 const path = '/organizer/events/forum/reserves'
 const types = '/organizer/events/forum/types'
@@ -195,4 +196,21 @@ test('kept places of another event are not there, nor a type, nor the event itse
     const attached = await attach(editor, forum.types.get('speaker') ?? '', 'Speaker', reserve)
     expect([changed.status, removed.status, attached.status]).toEqual([404, 404, 422])
   }
+})
+
+test('places are kept and released during a rush: nothing is overbooked, nobody is passed over', async () => {
+  const { desk, forum, editor } = await openForum(30)
+  const reserve = await keep(desk, editor, 'Speakers', '5')
+  await attach(editor, forum.types.get('speaker') ?? '', 'Speaker', reserve)
+
+  const answers = await Promise.all([
+    ...Array.from({ length: 40 }, (_, place) =>
+      forum.register({ name: `Guest ${place}`, type: place % 8 === 0 ? 'speaker' : 'participant' }),
+    ),
+    ...['12', '3', '9', '0', '6'].map((places) => editor.post(path, { reserve, title: 'Speakers', places })),
+    editor.post(path, { title: 'Invited', places: '4' }),
+  ])
+
+  expect(answers.filter(({ status }) => status !== 303 && status !== 409)).toEqual([])
+  expect(await problemsInTables(desk.services.db, forum.id)).toEqual([])
 })
