@@ -35,7 +35,9 @@ export type OwnView = {
   readonly mayRegisterAgain: boolean
   readonly mayAskAgain: boolean
   readonly answers: readonly AnswerRow[]
-  readonly history: readonly { readonly when: string; readonly at: Date; readonly words: MessageKey }[]
+  /** What is asked now and not answered yet, each with its last moment in words. */
+  readonly toAnswer: readonly { readonly label: Text; readonly until: string | null }[]
+  readonly history: readonly { readonly when: string; readonly at: Date; readonly words: string }[]
   /** What a form that was sent to this page came to. */
   readonly notice: MessageKey | null
   readonly path: string

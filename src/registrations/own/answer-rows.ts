@@ -1,48 +1,86 @@
 import type { AnswerRow } from '../../../views/registrations/own-view.ts'
 import type { Text } from '../../events/event.ts'
 import { givenInWords } from '../../forms/answer-words.ts'
-import { answerTo, isAskedOf, type Question } from '../../forms/question.ts'
+import { answerTo, concernsType, fieldOf, isAskedOf, type Question } from '../../forms/question.ts'
 import { endonyms } from '../../i18n/locales.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import { countryName } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { fullName } from '../person-name.ts'
+import { type Editing, editingAt, isPut } from './editing.ts'
 import type { OwnFacts } from './own-facts.ts'
 import { takesPeople, typeChoices } from './type-choices.ts'
 
-/** What the person told us, in the order of the form. */
+/** What the person told us, in the order of the form, each with the place where it can be changed. */
 export function answerRows(facts: OwnFacts, t: Translate, now: Date): readonly AnswerRow[] {
-  const { registration, event, titleOf, questions, answers } = facts
-  const { nativeName, email, affiliation, country, language, number, typeId } = registration
-  const label = (key: MessageKey): Text => ({ text: t(key), locale: t.locale })
-  const type = titleOf(typeId)
+  const { registration, event, questions, answers, versions } = facts
+  const editing = editingAt(event, registration, now)
   return [
-    { label: label('own.name'), answer: fullName(registration) },
-    ...(nativeName ? [{ label: label('register.native'), answer: nativeName }] : []),
-    { label: label('register.email'), answer: email },
-    ...(event.asks.affiliation
-      ? [{ label: label('register.affiliation'), answer: affiliation || null }]
-      : []),
-    { label: label('register.country'), answer: country && countryName(t.locale, country) },
-    { label: label('own.language'), answer: endonyms[language] },
-    ...(type?.text
-      ? [{ label: label('own.type'), answer: type.text, change: changeOfType(facts, now) }]
-      : []),
-    { label: label('own.number'), answer: String(number) },
+    ...personRows(facts, t, now, editing),
     ...questions
-      .filter((question) => isShown(question, facts))
+      .filter((question) => isShown(question, facts, editing))
       .map((question) => ({
         label: question.label,
-        answer: givenInWords(t, question, answers) || null,
+        answer: givenInWords(t, question, answers, versions) || null,
+        change: changeOf(question, facts, editing),
       })),
   ]
 }
 
-function changeOfType(facts: OwnFacts, now: Date): string | undefined {
-  return typeChoices(facts, now).some(takesPeople) ? '/type' : undefined
+function personRows(
+  { registration, event, titleOf, ...facts }: OwnFacts,
+  t: Translate,
+  now: Date,
+  editing: Editing | undefined,
+): readonly AnswerRow[] {
+  const { nativeName, email, affiliation, country, language, number, typeId } = registration
+  const label = (key: MessageKey): Text => ({ text: t(key), locale: t.locale })
+  const change = (field: string) => (editing?.isFormOpen ? `/edit#${field}` : undefined)
+  const mayChangeType = typeChoices({ registration, event, titleOf, ...facts }, now).some(takesPeople)
+  const type = titleOf(typeId)
+  const rows: readonly (AnswerRow | false)[] = [
+    { label: label('own.name'), answer: fullName(registration), change: change('given_name') },
+    nativeName !== '' && {
+      label: label('register.native'),
+      answer: nativeName,
+      change: change('native_name'),
+    },
+    { label: label('register.email'), answer: email },
+    event.asks.affiliation && {
+      label: label('register.affiliation'),
+      answer: affiliation || null,
+      change: change('affiliation'),
+    },
+    {
+      label: label('register.country'),
+      answer: country && countryName(t.locale, country),
+      change: change('country'),
+    },
+    { label: label('own.language'), answer: endonyms[language], change: change('language') },
+    type !== null &&
+      type.text !== '' && {
+        label: label('own.type'),
+        answer: type.text,
+        change: mayChangeType ? '/type' : undefined,
+      },
+    { label: label('own.number'), answer: String(number) },
+  ]
+  return rows.filter((row) => row !== false)
 }
 
-/** A question that was put to this person, or that holds an answer from another time. */
-function isShown(question: Question, { registration, answers }: OwnFacts): boolean {
-  return isAskedOf(question, registration.typeId) || answerTo(answers, question.key) !== undefined
+/** A question that was or is put to this person, or that holds an answer from another time. */
+function isShown(question: Question, facts: OwnFacts, editing: Editing | undefined): boolean {
+  const { registration, questions, answers } = facts
+  if (answerTo(answers, question.key) !== undefined) return true
+  const isAsked = isAskedOf(question, registration.typeId) || editing?.isAsked(question) === true
+  return isAsked && isPut(question, questions, answers)
+}
+
+function changeOf(
+  question: Question,
+  { registration, questions, answers }: OwnFacts,
+  editing: Editing | undefined,
+): string | undefined {
+  const isOpen = editing?.isAsked(question) && concernsType(question, registration.typeId)
+  return isOpen && isPut(question, questions, answers) ? `/edit#${fieldOf(question)}` : undefined
 }

@@ -13,8 +13,8 @@ import { listOpenings } from '../openings/opening-store.ts'
 import { findPosition } from '../places/position-store.ts'
 import type { Registration } from '../registration.ts'
 import { listTypeRows, type TypeRow } from '../types/type-store.ts'
+import { getAnswered } from './edit-store.ts'
 import { findOwnLine } from './line-store.ts'
-import { getOwnAnswers } from './own-store.ts'
 
 /** Where somebody stands in line, from 1, for which type, and how many wait there. */
 export type PlaceInLine = { readonly typeId: TypeId; readonly position: number; readonly all: number }
@@ -31,6 +31,8 @@ export type OwnFacts = {
   readonly noteOf: (typeId: TypeId) => Text | null
   readonly questions: readonly Question[]
   readonly answers: Readonly<Record<string, unknown>>
+  /** Of the questions when they were answered, by their keys. */
+  readonly versions: Readonly<Record<string, number>>
   readonly changes: readonly Change[]
   /** Of who waits for a place, or for another type than the one held. */
   readonly inLine: PlaceInLine | undefined
@@ -44,12 +46,12 @@ export async function readOwnFacts(
 ): Promise<OwnFacts> {
   const { eventId, id, typeId } = registration
   const event = await getEvent(db, eventId)
-  const [types, words, hosts, questions, answers, changes, inLine, openings] = await Promise.all([
+  const [types, words, hosts, questions, answered, changes, inLine, openings] = await Promise.all([
     listTypeRows(db, eventId),
     listTexts(db, [eventId], locale, ['event', 'type']),
     listHosts(db, [eventId], locale),
     listQuestions(db, event, locale),
-    getOwnAnswers(db, eventId, id),
+    getAnswered(db, eventId, id),
     listChanges(db, eventId, id),
     findPlaceInLine(db, registration),
     listOpenings(db, [eventId]),
@@ -65,7 +67,8 @@ export async function readOwnFacts(
     titleOf: (id) => textsOf(rows, 'type', id).get('title') ?? null,
     noteOf: (id) => textsOf(rows, 'type', id).get('description') ?? null,
     questions,
-    answers,
+    answers: { ...answered.answers.open, ...answered.answers.restricted },
+    versions: answered.answers.versions,
     changes,
     inLine,
     opening: openings.get(eventId),

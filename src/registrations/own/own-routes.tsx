@@ -8,6 +8,7 @@ import { siteContact } from '../../site/site.ts'
 import type { Lane } from '../lane/lane.ts'
 import { againRoutes } from './again-routes.tsx'
 import { allKept } from './all-kept.ts'
+import { editRoutes } from './edit-routes.tsx'
 import { leavingRoutes } from './leaving-routes.tsx'
 import { offerRoutes } from './offer-routes.tsx'
 import { type OwnFacts, readOwnFacts } from './own-facts.ts'
@@ -50,6 +51,7 @@ export function ownRoutes(services: Services, lane: Lane) {
   app.route('/', offerRoutes(services))
   app.route('/', againRoutes(services, lane))
   app.route('/', typeRoutes(services, lane))
+  app.route('/', editRoutes(services))
 
   async function ownFacts(c: Context<AppEnv>): Promise<OwnFacts> {
     const registration = await openOwnLink(c, services)

@@ -1,21 +1,6 @@
 import type { Queryable } from '../../database/connection.ts'
 import type { EventId, RegistrationId } from '../../ids.ts'
 
-/** All answers of a registration, the restricted ones too: for the person who gave them. */
-export async function getOwnAnswers(
-  db: Queryable,
-  eventId: EventId,
-  id: RegistrationId,
-): Promise<Readonly<Record<string, unknown>>> {
-  const { answers, restrictedAnswers } = await db
-    .selectFrom('registrations')
-    .select(['answers', 'restrictedAnswers'])
-    .where('eventId', '=', eventId)
-    .where('registrationId', '=', id)
-    .executeTakeFirstOrThrow()
-  return { ...answers, ...restrictedAnswers }
-}
-
 /** Every row that is kept of a registration. */
 export async function getAllKept(db: Queryable, eventId: EventId, id: RegistrationId) {
   const [registration, history, messages, checkIns] = await Promise.all([

@@ -12,7 +12,8 @@ import type { OwnFacts, PlaceInLine } from './own-facts.ts'
 import { leavingOf, mayAskAgain, mayRegisterAgain, offerAt, reasonOfEnd, standingOf } from './standing.ts'
 import { standingInWords } from './standing-words.ts'
 import { qrCodeOf } from './ticket.ts'
-import { sentenceOf } from './told-change.ts'
+import { toAnswer } from './to-answer.ts'
+import { toldChange } from './told-detail.ts'
 
 /** Who looks at it, when, and what a form that they sent came to. */
 export type Seen = {
@@ -49,10 +50,11 @@ export function ownView(facts: OwnFacts, { t, now, zone, path, notice }: Seen): 
     mayRegisterAgain: mayRegisterAgain(event, standing, now),
     mayAskAgain: mayAskAgain(opening, registration, now),
     answers: answerRows(facts, t, now),
+    toAnswer: toAnswer(facts, now, t),
     history: changes.map((change) => ({
       at: change.at,
       when: `${formatInstant(t.locale, change.at, event.schedule.timeZone)} ${zoneName(t.locale, event.schedule.timeZone, change.at)}`,
-      words: sentenceOf(change),
+      words: toldChange(change, facts, t),
     })),
     notice: notice ?? null,
   }

@@ -13,18 +13,20 @@ export function sentenceOf(change: Pick<Change, 'deed' | 'from' | 'to' | 'by'>):
     case 'accept':
       return 'own.did.accepted'
     case 'approve':
+      return change.to === 'waitlisted' ? 'own.did.approved-line' : 'own.did.approved'
     case 'promote':
     case 'restore':
       return change.to === 'waitlisted' ? 'own.did.back-in-line' : 'own.did.given'
     case 'withdraw-offer':
+      return 'own.did.offer-withdrawn'
     case 'ask-again':
-      return 'own.did.back-in-line'
+      return 'own.did.asked-again'
     case 'decline':
       return 'own.did.declined'
     case 'reopen':
       return 'own.did.reopened'
     case 'expire':
-      return 'own.did.expired'
+      return change.from === 'offered' ? 'own.did.offer-ended' : 'own.did.expired'
     case 'change-type':
       return 'own.did.changed-type'
     case 'wait-for-type':
@@ -61,5 +63,6 @@ function cancelled({ from, by }: Pick<Change, 'from' | 'by'>): MessageKey {
   if (by.kind === 'contact') return 'group.did-cancelled'
   if (by.kind !== 'participant') return 'own.did.cancelled-for-you'
   if (from === 'waitlisted') return 'own.did.left'
+  if (from === 'offered') return 'own.did.offer-declined'
   return from === 'applied' ? 'own.did.withdrawn' : 'own.did.cancelled'
 }

@@ -61,6 +61,24 @@ export const own = {
   'own.stay': 'Stop waiting',
   'own.stay.title': 'Stop waiting for another way of taking part?',
   'own.stay.text': 'You keep your place as it is, and your number in that line is gone at once.',
+  'own.edit.title': 'Change your answers',
+  'own.edit.until': 'You can change them until {time}.',
+  'own.edit.form-closed':
+    'What the form asked can no longer be changed. What is asked now can be answered here.',
+  'own.edit.asks-applied':
+    'If you change something, the organizers look at your application anew: their votes so far no longer count.',
+  'own.edit.asks-kept':
+    'If you change something, the organizers look at it again. You keep what you have meanwhile.',
+  'own.edit.email-hint':
+    'Your link was sent to this address, so it can’t be changed here. Is it wrong? Write to the organizers.',
+  'own.edit.later': 'Asked of those who have a place',
+  'own.edit.later-until': 'Until {time}',
+  'own.edit.save': 'Save',
+  'own.edit.meanwhile':
+    'Something was changed since you opened this form, and nothing was saved now. Here is what you typed: look it over, and save it again.',
+  'own.edit.closed': 'Your answers can no longer be changed here.',
+  'own.to-answer': 'Please answer',
+  'own.to-answer.act': 'Answer now',
   'own.waits-for':
     'You are also in line for another way of taking part, {type}: place {position} of {all}. Until it is your turn you keep the place that you have.',
   'own.change': 'Change',
@@ -117,6 +135,16 @@ export const own = {
   'own.did.kept-type': 'You keep your place as it was.',
   'own.did.reordered': 'Your place in the waiting list was changed.',
   'own.did.edited': 'The answers were changed.',
+  'own.did.fields': 'What was changed: {fields}.',
+  'own.did.types': 'Before: {before}. Now: {after}.',
+  'own.did.waited': 'In line for: {type}.',
+  'own.did.dropped': 'No places were left for: {choices}.',
+  'own.did.offer-declined': 'You gave the offered place up.',
+  'own.did.offer-ended': 'The offer ended without an answer.',
+  'own.did.offer-withdrawn': 'The offer was withdrawn, and you are in line again.',
+  'own.did.asked-again': 'You asked again and went to the end of the line.',
+  'own.did.approved': 'Your application was accepted, and you have a place.',
+  'own.did.approved-line': 'Your application was accepted, and you are in line until a place falls free.',
   'own.did.renewed': 'Your offer has a new deadline.',
   'own.did.erased': 'Personal data were erased.',
   'my.title': 'My registrations',

@@ -62,6 +62,24 @@ export const own: Translation<typeof en> = {
   'own.stay': 'Dejar de esperar',
   'own.stay.title': '¿Dejar de esperar otro modo de participación?',
   'own.stay.text': 'Conserva su plaza como está, y su puesto en esa lista desaparece enseguida.',
+  'own.edit.title': 'Cambiar sus respuestas',
+  'own.edit.until': 'Puede cambiarlas hasta el {time}.',
+  'own.edit.form-closed':
+    'Lo que pedía el formulario ya no se puede cambiar. Aquí puede responder a lo que se pregunta ahora.',
+  'own.edit.asks-applied':
+    'Si cambia algo, los organizadores estudian su solicitud de nuevo: sus votos hasta ahora dejan de contar.',
+  'own.edit.asks-kept':
+    'Si cambia algo, los organizadores lo estudian de nuevo. Mientras tanto conserva lo que tiene.',
+  'own.edit.email-hint':
+    'Su enlace se envió a esta dirección, por eso no se puede cambiar aquí. ¿Es incorrecta? Escriba a los organizadores.',
+  'own.edit.later': 'Se pregunta a quien tiene plaza',
+  'own.edit.later-until': 'Hasta el {time}',
+  'own.edit.save': 'Guardar',
+  'own.edit.meanwhile':
+    'Algo cambió desde que abrió este formulario y ahora no se ha guardado nada. Aquí está lo que escribió: revíselo y guárdelo otra vez.',
+  'own.edit.closed': 'Sus respuestas ya no se pueden cambiar aquí.',
+  'own.to-answer': 'Responda, por favor',
+  'own.to-answer.act': 'Responder ahora',
   'own.waits-for':
     'También espera otro modo de participación, {type}: puesto {position} de {all}. Hasta que sea su turno conserva la plaza que tiene.',
   'own.change': 'Cambiar',
@@ -121,6 +139,16 @@ export const own: Translation<typeof en> = {
   'own.did.kept-type': 'Conserva su plaza como estaba.',
   'own.did.reordered': 'Se cambió su lugar en la lista de espera.',
   'own.did.edited': 'Se cambiaron las respuestas.',
+  'own.did.fields': 'Qué se cambió: {fields}.',
+  'own.did.types': 'Antes: {before}. Ahora: {after}.',
+  'own.did.waited': 'En espera de: {type}.',
+  'own.did.dropped': 'Ya no quedaban plazas para: {choices}.',
+  'own.did.offer-declined': 'Renunció a la plaza ofrecida.',
+  'own.did.offer-ended': 'La oferta terminó sin respuesta.',
+  'own.did.offer-withdrawn': 'La oferta se retiró y está otra vez en la lista de espera.',
+  'own.did.asked-again': 'Pidió plaza de nuevo y pasó al final de la lista de espera.',
+  'own.did.approved': 'Su solicitud fue aceptada y tiene una plaza.',
+  'own.did.approved-line': 'Su solicitud fue aceptada y está en espera hasta que quede una plaza libre.',
   'own.did.renewed': 'Su oferta tiene un nuevo plazo.',
   'own.did.erased': 'Se borraron los datos personales.',
   'my.title': 'Mis inscripciones',

@@ -62,6 +62,24 @@ export const own: Translation<typeof en> = {
   'own.stay': 'Ne plus attendre',
   'own.stay.title': 'Ne plus attendre un autre mode de participation ?',
   'own.stay.text': 'Vous gardez votre place telle quelle, et votre rang sur cette liste disparaît aussitôt.',
+  'own.edit.title': 'Modifier vos réponses',
+  'own.edit.until': 'Vous pouvez les modifier jusqu’au {time}.',
+  'own.edit.form-closed':
+    'Ce que demandait le formulaire ne peut plus être modifié. Vous pouvez répondre ici à ce qui est demandé maintenant.',
+  'own.edit.asks-applied':
+    'Si vous modifiez quelque chose, les organisateurs réexaminent votre candidature : leurs avis donnés jusqu’ici ne comptent plus.',
+  'own.edit.asks-kept':
+    'Si vous modifiez quelque chose, les organisateurs le réexaminent. Entre-temps, vous gardez ce que vous avez.',
+  'own.edit.email-hint':
+    'Votre lien a été envoyé à cette adresse, elle ne peut donc pas être modifiée ici. Est-elle fausse ? Écrivez aux organisateurs.',
+  'own.edit.later': 'Demandé à qui a une place',
+  'own.edit.later-until': 'Jusqu’au {time}',
+  'own.edit.save': 'Enregistrer',
+  'own.edit.meanwhile':
+    'Quelque chose a été modifié depuis que vous avez ouvert ce formulaire, et rien n’a été enregistré cette fois. Voici ce que vous avez saisi : relisez-le et enregistrez de nouveau.',
+  'own.edit.closed': 'Vos réponses ne peuvent plus être modifiées ici.',
+  'own.to-answer': 'Merci de répondre',
+  'own.to-answer.act': 'Répondre maintenant',
   'own.waits-for':
     'Vous attendez aussi un autre mode de participation, {type} : rang {position} sur {all}. Jusqu’à votre tour, vous gardez la place que vous avez.',
   'own.change': 'Modifier',
@@ -121,6 +139,16 @@ export const own: Translation<typeof en> = {
   'own.did.kept-type': 'Vous gardez votre place telle quelle.',
   'own.did.reordered': 'Votre place dans la liste d’attente a été modifiée.',
   'own.did.edited': 'Les réponses ont été modifiées.',
+  'own.did.fields': 'Ce qui a été modifié : {fields}.',
+  'own.did.types': 'Avant : {before}. Maintenant : {after}.',
+  'own.did.waited': 'En attente de : {type}.',
+  'own.did.dropped': 'Plus de places pour : {choices}.',
+  'own.did.offer-declined': 'Vous avez renoncé à la place proposée.',
+  'own.did.offer-ended': 'La proposition a pris fin sans réponse.',
+  'own.did.offer-withdrawn': 'La proposition a été retirée, et vous êtes de nouveau sur la liste d’attente.',
+  'own.did.asked-again': 'Vous avez redemandé une place et pris la fin de la liste d’attente.',
+  'own.did.approved': 'Votre candidature a été acceptée, et vous avez une place.',
+  'own.did.approved-line': 'Votre candidature a été acceptée, et vous attendez qu’une place se libère.',
   'own.did.renewed': 'Votre offre a un nouveau délai.',
   'own.did.erased': 'Les données personnelles ont été effacées.',
   'my.title': 'Mes inscriptions',
