@@ -10,6 +10,7 @@ import { signInComposer } from './organizers/sign-in/compose-sign-in.ts'
 import { forgetEndedSignIns } from './organizers/sign-in/sign-in-store.ts'
 import { expireEnded } from './registrations/expire-ended.ts'
 import { dismissCompany } from './registrations/group/guests/dismiss-company.ts'
+import { groupComposer } from './registrations/group/mail/compose-group.ts'
 import type { Lane } from './registrations/lane/lane.ts'
 import { askLater } from './registrations/later/ask-later.ts'
 import { questionsComposer } from './registrations/later/compose-questions.ts'
@@ -60,6 +61,7 @@ function composersOf(services: Services): Composers {
     ...registrationComposers(services),
     ...invitationComposers(services),
     questions: questionsComposer(services),
+    group: groupComposer(services),
     reminder: reminderComposer(services),
     'date-fixed': dateFixedComposer(services),
     'sign-in': signInComposer(services),

@@ -4,6 +4,7 @@ import { foldEmail } from '../../mail/email-address.ts'
 import type { ComposedMail, Composers, Message } from '../../mail/message.ts'
 import { writeMail } from '../../mail/write-mail.tsx'
 import { shortSiteName } from '../../site/site.ts'
+import { listGroupLinks } from '../group/mail/group-links.ts'
 import { isLive } from '../registration.ts'
 import { listRegistrationsOf } from '../registration-store.ts'
 import { eventComposers } from './event-composers.ts'
@@ -23,12 +24,13 @@ export function registrationComposers(services: MailServices): Composers {
   }
 }
 
-/** Every live registration of the address whose event is not over. */
+/** Every live registration of the address whose event is not over, and the groups that it registered. */
 async function composeLinks(
   services: MailServices,
   readEvent: ReadEvent,
-  { to, locale }: Message,
+  message: Message,
 ): Promise<ComposedMail | 'drop'> {
+  const { to, locale } = message
   const now = services.clock.now()
   const live = (await listRegistrationsOf(services.db, foldEmail(to))).filter(({ state }) => isLive(state))
   const owned = await Promise.all(
@@ -39,8 +41,10 @@ async function composeLinks(
     })),
   )
   const coming = owned.filter(({ told }) => !isPast(told.event, now))
-  if (coming.length === 0) return 'drop'
+  const groups = await listGroupLinks(services, readEvent, message)
+  if (coming.length + groups.length === 0) return 'drop'
   const site = await services.site(locale)
   const content = linksWords({ t: translator(locale), site, home: services.links.absolute('/') }, coming)
-  return writeMail(content, { fromName: shortSiteName(site), replyTo: site.contactEmail, calendar: null })
+  const whole = { ...content, facts: [...content.facts, ...groups] }
+  return writeMail(whole, { fromName: shortSiteName(site), replyTo: site.contactEmail, calendar: null })
 }
