@@ -32,10 +32,12 @@ type TypesProps = {
   /** The type that the form beside the list changes; null: a new one. */
   readonly open: string | null
   readonly saved: boolean
+  /** To how many in line a place was offered by it. */
+  readonly offered: number
 }
 
 /** The types of participation in their order, and a form for one of them. */
-export function TypesPage({ frame, head, form, types, reserves, open, saved }: TypesProps) {
+export function TypesPage({ frame, head, form, types, reserves, open, saved, offered }: TypesProps) {
   const { t } = frame
   const base = `/organizer/events/${head.slug}`
   return (
@@ -62,7 +64,7 @@ export function TypesPage({ frame, head, form, types, reserves, open, saved }: T
           </a>
         </p>
       </div>
-      {saved && <Said words={t('account.saved')} />}
+      {saved && <Said words={savedInWords(t, offered)} />}
       <div class="cols sect">
         <ol class="questions">
           {types.map((type, place) => (
@@ -81,6 +83,11 @@ export function TypesPage({ frame, head, form, types, reserves, open, saved }: T
       </div>
     </OfficePage>
   )
+}
+
+function savedInWords(t: Translate, offered: number): string {
+  const saved = t('account.saved')
+  return offered > 0 ? `${saved} ${t('line.offered-at-once', { count: offered })}` : saved
 }
 
 type LineProps = {

@@ -22,7 +22,7 @@ import { moveParts } from './move-parts.ts'
 import { tellChange } from './tell-change.ts'
 
 export type Edited =
-  | { readonly outcome: 'saved'; readonly slug: string; readonly told: number }
+  | { readonly outcome: 'saved'; readonly slug: string; readonly told: number; readonly offered: number }
   | EditRefused
   | Untimed
 export type EditRefused =
@@ -70,7 +70,7 @@ export async function editEvent(
     const old = await describe(tx, event)
     const slug = draft.slug ?? event.slug
     if (slug !== event.slug && !(await takeSlug(tx, eventId, slug))) refuse({ outcome: 'slug-taken' })
-    const isResized = await changePlaces(tx, registrations, { eventId, draft, at }, refuse)
+    const { isResized, offered } = await changePlaces(tx, registrations, { eventId, draft, at }, refuse)
     if (!(await moveParts(tx, registrations, { event, schedule: draft.schedule, at })))
       refuse({ outcome: 'programme-gap' })
 
@@ -97,7 +97,7 @@ export async function editEvent(
       await registrations.followState(tx, eventId, { from: event.state, to: state, organizerId, at })
     const told = await tellChange(tx, registrations, { old, draft, state, at })
     if (told > mostWithoutFreshSignIn && !isFresh) refuse({ outcome: 'sign-in-again' })
-    return { outcome: 'saved', slug, told }
+    return { outcome: 'saved', slug, told, offered }
   })
 }
 
@@ -118,9 +118,12 @@ async function changePlaces(
   registrations: EventRegistrations,
   { eventId, draft: { capacity, line }, at }: Changing,
   refuse: Refuse,
-): Promise<boolean> {
+): Promise<{ readonly isResized: boolean; readonly offered: number }> {
   const changed = await registrations.changePlaces(tx, eventId, { capacity, line }, at)
-  return changed.outcome === 'below-taken' ? refuse(changed) : changed.outcome === 'changed'
+  if (changed.outcome === 'below-taken') return refuse(changed)
+  return changed.outcome === 'changed'
+    ? { isResized: true, offered: changed.offered }
+    : { isResized: false, offered: 0 }
 }
 
 type Log = {

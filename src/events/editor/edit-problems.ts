@@ -31,7 +31,7 @@ function problemOf(refused: Exclude<Refused, { outcome: 'twice' }>): readonly [s
     case 'closes-before-opens':
       return ['closes', { key: 'editor.closes-before-opens' }]
     case 'below-taken':
-      return ['capacity', { key: 'editor.below-taken', values: { count: refused.taken } }]
+      return ['capacity', belowTaken(refused)]
     case 'slug-taken':
       return ['slug', { key: 'editor.slug-taken' }]
     case 'reason-missing':
@@ -51,4 +51,10 @@ function problemOf(refused: Exclude<Refused, { outcome: 'twice' }>): readonly [s
 
 function gapProblem({ before, after }: { readonly before: WallTime; readonly after: WallTime }): Problem {
   return { key: 'editor.gap', values: { before: timeOf(before), after: timeOf(after) } }
+}
+
+/** Fewer places than are taken, or kept for reserves. */
+function belowTaken({ taken, kept }: Extract<Refused, { outcome: 'below-taken' }>): Problem {
+  if (kept === 0) return { key: 'editor.below-taken', values: { count: taken } }
+  return { key: 'line.below-kept', values: { least: taken, held: taken - kept, kept } }
 }

@@ -55,7 +55,9 @@ export function editorRoutes(services: Services, registrations: EventRegistratio
     const edited = await editEvent(services, registrations, edit)
     if (edited.outcome === 'not-there') throw new HTTPException(404)
     if (edited.outcome !== 'saved') return again(problemsOfRefusal(edited))
-    return c.redirect(`/organizer/events/${edited.slug}/edit?saved=yes&told=${edited.told}`, 303)
+    const { slug, told, offered } = edited
+    const given = offered > 0 ? `&offered=${offered}` : ''
+    return c.redirect(`/organizer/events/${slug}/edit?saved=yes&told=${told}${given}`, 303)
   })
 
   return app

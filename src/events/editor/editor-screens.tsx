@@ -80,8 +80,13 @@ export async function showEdited(
 function whatWasSaid(c: Context<AppEnv>): string | null {
   const url = new URL(c.req.url)
   if (singleQuery(url, 'saved') !== 'yes') return null
-  const told = Number(singleQuery(url, 'told') ?? 0)
-  return Number.isInteger(told) && told > 0 && told < 1_000_000
-    ? c.var.t('editor.saved-told', { count: told })
-    : c.var.t('account.saved')
+  const [told, offered] = [countIn(url, 'told'), countIn(url, 'offered')]
+  const saved = told > 0 ? c.var.t('editor.saved-told', { count: told }) : c.var.t('account.saved')
+  return offered > 0 ? `${saved} ${c.var.t('line.offered-at-once', { count: offered })}` : saved
+}
+
+/** A count that an address says; 0 where it says none that makes sense. */
+function countIn(url: URL, name: string): number {
+  const count = singleQuery(url, name) ?? ''
+  return /^\d{1,6}$/.test(count) ? Number(count) : 0
 }

@@ -17,8 +17,11 @@ export type PlacesNow = EditedPlaces & {
 }
 
 export type PlacesChanged =
-  | { readonly outcome: 'changed' | 'unchanged' }
-  | { readonly outcome: 'below-taken'; readonly taken: number }
+  /** `offered`: how many in line were served at once. */
+  | { readonly outcome: 'changed'; readonly offered: number }
+  | { readonly outcome: 'unchanged' }
+  /** `taken`: with the `kept` ones, which reserves still lack. */
+  | { readonly outcome: 'below-taken'; readonly taken: number; readonly kept: number }
 
 export type EventTold = {
   readonly kind: 'event-changed' | 'event-postponed' | 'event-cancelled'

@@ -10,7 +10,7 @@ import { settle } from '../lane/settle.ts'
 import { tellRegistered } from '../messages/tell-registered.ts'
 import { listOpenings } from '../openings/opening-store.ts'
 import { lockPlaces } from '../places/place-store.ts'
-import { eventPool, keptOf, noLimit } from '../places/places.ts'
+import { eventPool, keptOf, linesOf, noLimit, type Places } from '../places/places.ts'
 import { removeAllPools } from '../types/pool-store.ts'
 import { countLive, listWindows, saveWindowInstants } from '../types/type-store.ts'
 import { makePlaces } from './new-place-store.ts'
@@ -42,7 +42,8 @@ export function eventRegistrations(clock: Clock): EventRegistrations {
         if (resized.outcome === 'below-taken') return resized
       }
       if (wantedLine !== before.line) await settle(tx, eventId, [{ kind: 'line', line: wantedLine }], at)
-      return { outcome: 'changed' }
+      const after = await lockPlaces(tx, eventId)
+      return { outcome: 'changed', offered: servedBetween(before, after) }
     },
     moveWindows: async (tx, eventId, zone) => {
       const moved = (await listWindows(tx, eventId)).map(({ typeId, opensLocal, closesLocal }) => {
@@ -74,12 +75,19 @@ export async function resizePool(
   eventId: EventId,
   { pool, capacity, at }: { readonly pool: PoolId; readonly capacity: number; readonly at: Date },
 ): Promise<PlacesChanged> {
+  const before = await lockPlaces(tx, eventId)
   const [resized] = await settle(tx, eventId, [{ kind: 'resize', pool, capacity }], at)
-  if (resized?.outcome !== 'too-small') return { outcome: 'changed' }
-  const { pools } = await lockPlaces(tx, eventId)
-  const resizedPool = pools.get(pool)
-  const taken = resizedPool ? resizedPool.held + keptOf(pools, resizedPool) : 0
-  return { outcome: 'below-taken', taken }
+  const after = await lockPlaces(tx, eventId)
+  if (resized?.outcome !== 'too-small') return { outcome: 'changed', offered: servedBetween(before, after) }
+  const resizedPool = after.pools.get(pool)
+  const kept = resizedPool ? keptOf(after.pools, resizedPool) : 0
+  return { outcome: 'below-taken', taken: (resizedPool?.held ?? 0) + kept, kept }
+}
+
+/** How many left the lines under one lock, in which nobody but who was served does. */
+function servedBetween(before: Places, after: Places): number {
+  const waiting = ({ pools }: Places) => linesOf(pools).reduce((sum, pool) => sum + pool.waiting, 0)
+  return Math.max(0, waiting(before) - waiting(after))
 }
 
 async function findPlaces(db: Queryable, eventId: EventId) {

@@ -25,7 +25,8 @@ import {
 } from './type-store.ts'
 
 export type TypeEdited =
-  | { readonly outcome: 'saved' }
+  /** `offered`: to how many in line a place was offered at once. */
+  | { readonly outcome: 'saved'; readonly offered: number }
   | {
       readonly outcome:
         | 'not-there'
@@ -49,7 +50,8 @@ export async function saveTypeOf(
   editing: Editing,
   draft: TypeDraft,
 ): Promise<TypeEdited> {
-  return await change(services, editing, async ({ tx, event, types, at }, refuse) => {
+  let offered = 0
+  const edited = await change(services, editing, async ({ tx, event, types, at }, refuse) => {
     const opensAt = instantOf(draft.opensLocal, event.schedule.timeZone)
     const closesAt = instantOf(draft.closesLocal, event.schedule.timeZone)
     if (opensAt === 'gap' || closesAt === 'gap') return refuse({ outcome: 'gap' })
@@ -58,7 +60,7 @@ export async function saveTypeOf(
     if (draft.id !== null && !present) return refuse({ outcome: 'not-there' })
     const typeId = present?.typeId ?? newId<TypeId>(at)
     const { isPublic, isOnline, isMember, isOpenToChange, opensLocal, closesLocal, reserveId } = draft
-    await saveCapacity(
+    offered = await saveCapacity(
       tx,
       event.id,
       { typeId, isNew: !present, capacity: draft.capacity ?? noLimit, at },
@@ -79,6 +81,7 @@ export async function saveTypeOf(
     ])
     return typeId
   })
+  return edited.outcome === 'saved' ? { ...edited, offered } : edited
 }
 
 /** Moves a type one place up or down in the order that forms and pages show. */
@@ -154,7 +157,7 @@ async function change(
       const subjectId = await work({ tx, event, types: await listTypeRows(tx, eventId), at }, refuse)
       await markChanged(tx, eventId, at)
       await recordAct(tx, { eventId, organizerId, act: 'edit-types', subjectId, at })
-      return { outcome: 'saved' }
+      return { outcome: 'saved', offered: 0 }
     })
   } catch (error) {
     if (!violates(error, 'registration_types_key')) throw error
@@ -169,18 +172,23 @@ type Capacity = {
   readonly at: Date
 }
 
+/** Says to how many in line a place was offered at once. */
 async function saveCapacity(
   tx: Tx,
   eventId: EventId,
   { typeId, isNew, capacity, at }: Capacity,
   refuse: Refuse,
-): Promise<void> {
+): Promise<number> {
   const pool = poolOf(typeId)
-  if (isNew) return await insertTypePool(tx, eventId, { poolId: pool, capacity })
+  if (isNew) {
+    await insertTypePool(tx, eventId, { poolId: pool, capacity })
+    return 0
+  }
   const before = (await lockPlaces(tx, eventId)).pools.get(pool)
-  if (before?.capacity === capacity) return
+  if (before?.capacity === capacity) return 0
   const resized = await resizePool(tx, eventId, { pool, capacity, at })
-  if (resized.outcome === 'below-taken') refuse(resized)
+  if (resized.outcome === 'below-taken') return refuse(resized)
+  return resized.outcome === 'changed' ? resized.offered : 0
 }
 
 /** The key asked for; else one from the title that no other type has. */

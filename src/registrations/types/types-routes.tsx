@@ -37,7 +37,10 @@ export function typesRoutes(services: Services) {
     if ('problems' in edited) return show(c, services, office, { open, typed, problems: edited.problems })
     if (edited.outcome === 'not-there') throw new HTTPException(404)
     if (edited.outcome === 'saved')
-      return c.redirect(`/organizer/events/${office.event.slug}/types?saved=yes`, 303)
+      return c.redirect(
+        `/organizer/events/${office.event.slug}/types?saved=yes&offered=${edited.offered}`,
+        303,
+      )
     return show(c, services, office, { open, typed, problems: problemsOfType(edited) })
 
     async function act(): Promise<TypeEdited | { readonly problems: Problems }> {
@@ -86,9 +89,15 @@ async function show(
       reserves={reserves.map(({ reserveId, title }) => ({ id: reserveId, title }))}
       open={opened?.id ?? null}
       saved={singleQuery(new URL(c.req.url), 'saved') === 'yes'}
+      offered={countOf(singleQuery(new URL(c.req.url), 'offered'))}
     />,
     problems.size === 0 ? 200 : moved ? 409 : 422,
   )
+}
+
+/** How many places were offered just now; 0 where the address says nothing that makes sense. */
+function countOf(text: string | undefined): number {
+  return /^\d{1,4}$/.test(text ?? '') ? Number(text) : 0
 }
 
 function typeOf(text: string): TypeId {

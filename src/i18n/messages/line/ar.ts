@@ -134,6 +134,7 @@ export const line: Translation<typeof en> = {
     other: 'يُعطى {count} مقعد فورًا، بترتيب القائمة.',
   },
   'line.resume.none': 'لا أحد في القائمة يمكنه استخدام ما هو شاغر: لا يُعرض شيء فورًا.',
+  'line.below-kept': 'المحجوز: {held}؛ الاحتياطي: {kept}. أدخل {least} على الأقل.',
   'line.offered-at-once': {
     zero: 'لم يُعرض أي مقعد فورًا.',
     one: 'عُرض مقعد واحد فورًا.',

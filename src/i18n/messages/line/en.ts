@@ -119,6 +119,7 @@ export const line = {
     other: '{count} places are given at once, in the order of the line.',
   },
   'line.resume.none': 'Nobody in line can use what is free: nothing is offered at once.',
+  'line.below-kept': 'Places taken: {held}; kept for reserves: {kept}. Enter at least {least}.',
   'line.offered-at-once': {
     one: '{count} place was offered at once.',
     other: '{count} places were offered at once.',

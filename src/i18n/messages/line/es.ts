@@ -128,6 +128,7 @@ export const line: Translation<typeof en> = {
     other: 'Se dan o se ofrecen {count} plazas enseguida, en el orden de la lista.',
   },
   'line.resume.none': 'Nadie en la lista puede usar lo que está libre: no se ofrece nada enseguida.',
+  'line.below-kept': 'Plazas ocupadas: {held}; en reserva: {kept}. Indique al menos {least}.',
   'line.offered-at-once': {
     one: 'Se ha ofrecido {count} plaza enseguida.',
     many: 'Se han ofrecido {count} de plazas enseguida.',

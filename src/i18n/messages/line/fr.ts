@@ -129,6 +129,7 @@ export const line: Translation<typeof en> = {
     other: '{count} places sont attribuées ou proposées aussitôt, dans l’ordre de la liste.',
   },
   'line.resume.none': 'Personne sur la liste ne peut prendre ce qui est libre : rien n’est proposé aussitôt.',
+  'line.below-kept': 'Places prises : {held} ; gardées en réserve : {kept}. Indiquez au moins {least}.',
   'line.offered-at-once': {
     one: '{count} place a été proposée aussitôt.',
     many: '{count} de places ont été proposées aussitôt.',

@@ -131,6 +131,7 @@ export const line: Translation<typeof en> = {
     other: 'Сразу, в порядке очереди, достанутся {count} места.',
   },
   'line.resume.none': 'Никому в очереди свободные места не подходят: сразу ничего не предлагается.',
+  'line.below-kept': 'Занято мест: {held}; в резерве: {kept}. Укажите не меньше {least}.',
   'line.offered-at-once': {
     one: 'Сразу предложено {count} место.',
     few: 'Сразу предложены {count} места.',

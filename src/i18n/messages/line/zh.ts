@@ -105,6 +105,7 @@ export const line: Translation<typeof en> = {
   'line.resume.title': '恢复候补？',
   'line.resume.offers': '会立即按候补顺序给出 {count} 个名额。',
   'line.resume.none': '没有候补者可使用的空余名额：不会立即提供任何名额。',
+  'line.below-kept': '已占用：{held}；预留：{kept}。请至少输入 {least}。',
   'line.offered-at-once': '已立即提供 {count} 个名额。',
   'line.selection': '提供名额',
   'line.selection.title': '提供 {count} 个名额？',
