@@ -150,15 +150,19 @@ function containing(text: string): string {
 function holdsAnswer({ question, value }: AnswerFilter): RawBuilder<unknown> {
   const answers = answersOf(question.isRestricted)
   const { key } = question
-  if (question.kind === 'text' || question.kind === 'long-text')
-    return sql`(${answers} ->> ${key}::text) ilike ${containing(value)}::text`
+  if (isFreeText(question.kind)) return sql`(${answers} ->> ${key}::text) ilike ${containing(value)}::text`
   const given = givenBy(question.kind, value)
   const holds = sql`${answers} @> ${JSON.stringify(Object.fromEntries([[key, given]]))}::jsonb`
   return question.kind === 'yes-no' && value !== 'yes' ? sql`not ${holds}` : holds
 }
 
+/** Kinds in whose answers one looks for a part. */
+function isFreeText(kind: QuestionKind): boolean {
+  return ['text', 'long-text', 'phone', 'email', 'affiliation'].includes(kind)
+}
+
 function givenBy(kind: QuestionKind, value: string): Answer {
-  if (kind === 'several') return [value]
+  if (kind === 'several' || kind === 'sessions' || kind === 'stay') return [value]
   if (kind === 'yes-no') return true
   return kind === 'number' && Number.isFinite(Number(value)) ? Number(value) : value
 }

@@ -35,6 +35,8 @@ export type Attendee = {
   readonly code: string
   /** The open answers; restricted ones are never read for a list. */
   readonly answers: Readonly<Record<string, unknown>>
+  /** The version of each question when it was answered, by its key. */
+  readonly answerVersions: Readonly<Record<string, unknown>>
 }
 
 /** Whose list is read, by whom. */
@@ -189,7 +191,8 @@ async function findAnchor(
 function columns(eventId: EventId): RawBuilder<unknown> {
   return sql`r.registration_id as id, r.number, r.given_name, r.family_name, r.native_name, r.email,
     r.affiliation, r.country, r.language, r.type_id, r.state, r.offer_ends_at, r.registered_at, r.state_changed_at,
-    ${checkedInAt} as checked_in_at, ${shownPosition(eventId)} as position, r.tags, r.code, r.answers`
+    ${checkedInAt} as checked_in_at, ${shownPosition(eventId)} as position, r.tags, r.code, r.answers,
+    r.answer_versions`
 }
 
 /**

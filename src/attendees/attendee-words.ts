@@ -32,7 +32,8 @@ type Wording = {
 /** A cell of the list in words. */
 export function cellInWords(attendee: Attendee, column: Column, { t, zone, types }: Wording): string {
   const { locale } = t
-  if (column.kind === 'answer') return givenInWords(t, column.question, attendee.answers)
+  if (column.kind === 'answer')
+    return givenInWords(t, column.question, attendee.answers, attendee.answerVersions)
   const time = (at: Date | null) => (at ? formatInstant(locale, at, zone, 'compactDateTime') : '')
   switch (column.key) {
     case 'number':
@@ -68,9 +69,9 @@ export function cellInWords(attendee: Attendee, column: Column, { t, zone, types
   }
 }
 
-/** A column's name in the reader's language; a question's may be in the event's. */
+/** A column's name in the reader's language; a question's is what staff call it, or its own in the event's. */
 export function columnLabel(column: Column, t: Translate): Text {
-  return column.kind === 'answer'
-    ? column.question.label
-    : { text: t(`attendees.column.${column.key}`), locale: t.locale }
+  if (column.kind === 'plain') return { text: t(`attendees.column.${column.key}`), locale: t.locale }
+  const { label, internalName } = column.question
+  return internalName === '' ? label : { ...label, text: internalName }
 }

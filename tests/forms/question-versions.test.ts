@@ -3,7 +3,9 @@ import { asGiven, givenInWords } from '../../src/forms/answer-words.ts'
 import { listQuestions } from '../../src/forms/question-store.ts'
 import { translator } from '../../src/i18n/translate.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
+import { exported } from '../support/export-desk.ts'
 import { signInAs } from '../support/office.ts'
+import { readCsv } from '../support/spreadsheets.ts'
 
 const path = '/organizer/events/forum/questions'
 const meal = { act: 'save', question: '', label: 'Meal', kind: 'one', key: 'meal', new_options: 'Meat\nFish' }
@@ -105,4 +107,29 @@ test('the words of then are kept in each language', async () => {
   await change({ 'option.fish': 'Fish from the lake' })
 
   expect(await wordsOf(desk, forum.id, 'fr')).toEqual([[['Meal', 'Poisson']]])
+})
+
+test.for([true, false])('an export reads each answer by its version, by COPY: %s', async (byCopy) => {
+  const { desk, forum, change } = await openMeals()
+  await change({ kind: 'stay', internal_name: 'Nights', 'option.meat': '', 'option.fish': '' })
+  await forum.register('Bo', undefined, { 'answer.meal': ['2019-09-03', '2019-09-07'] })
+  const lines = async (header: 'words' | 'keys') =>
+    readCsv((await exported(desk, forum, 'csv', { header }, byCopy, 'columns=answer.meal')).slice(1)).flat()
+
+  expect((await lines('words')).sort()).toEqual(['2019-09-03/2019-09-07', 'Fish', 'Nights'])
+  expect((await lines('keys')).sort()).toEqual(['2019-09-03/2019-09-07', 'answer.meal', 'fish'])
+})
+
+test('the attendee’s page shows an answer under the question that it was given to', async () => {
+  const { desk, forum, owner, change } = await openMeals()
+  await change({ kind: 'text', label: 'What do you eat?', 'option.meat': '', 'option.fish': '' })
+  const { registrationId } = await desk.services.db
+    .selectFrom('registrations')
+    .select('registrationId')
+    .where('eventId', '=', forum.id)
+    .executeTakeFirstOrThrow()
+
+  const html = await (await owner.get(`/organizer/events/forum/attendees/${registrationId}`)).text()
+
+  expect(html).toMatch(/Meal(<[^>]*>)+Fish</)
 })

@@ -102,31 +102,46 @@ function plainText(key: PlainColumn, { words, types, offsets }: Wording): Sql {
   }
 }
 
+/** The answer by the version of the question that it was given to. */
 function answerText(column: Column, question: Question, { words }: Wording): Sql {
   const answers = answersOf(isRestricted(column))
-  const { key } = question
+  const { key, kind } = question
+  const text = (of: Pick<Asked, 'kind' | 'options'>) => givenText(answers, { ...of, key }, words)
+  const version = sql`coalesce((r.answer_versions ->> ${key}::text)::int, 1)`
+  return question.past.reduceRight<Sql>(
+    (later, past) => sql`case when ${version} = ${past.version}::int then ${text(past)} else ${later} end`,
+    text({ kind, options: [...question.options, ...question.removedOptions] }),
+  )
+}
+
+type Asked = Pick<Question, 'key' | 'kind' | 'options'>
+
+function givenText(answers: Sql, { key, kind, options }: Asked, words: Wording['words']): Sql {
   const text = sql`${answers} ->> ${key}::text`
-  switch (question.kind) {
+  const labels = sql`${JSON.stringify(Object.fromEntries(options.map((each) => [each.key, each.label.text])))}::jsonb`
+  const chosen = sql`case when jsonb_typeof(${answers} -> ${key}::text) = 'array'
+        then ${answers} -> ${key}::text end`
+  switch (kind) {
     case 'yes-no':
       return sql`case when ${text} = 'true' then ${words?.yes ?? 'yes'}::text end`
     case 'one':
-      return words ? sql`coalesce(${optionWords(question)}::jsonb ->> (${text}), ${text})` : text
-    case 'several': {
-      const chosen = sql`case when jsonb_typeof(${answers} -> ${key}::text) = 'array'
-        then ${answers} -> ${key}::text end`
-      const word = words
-        ? sql`coalesce(${optionWords(question)}::jsonb ->> chosen.key, chosen.key)`
-        : sql`chosen.key`
-      return sql`(select string_agg(${word}, '; ' order by chosen.place)
-        from jsonb_array_elements_text(${chosen}) with ordinality as chosen(key, place))`
+      return words ? sql`coalesce(${labels} ->> (${text}), ${text})` : text
+    case 'several':
+    case 'sessions': {
+      const word = words ? sql`coalesce(${labels} ->> chosen.key, chosen.key)` : sql`chosen.key`
+      return joined(chosen, word, '; ')
     }
+    case 'stay':
+      // An interval of ISO 8601.
+      return joined(chosen, sql`chosen.key`, '/')
     default:
       return text
   }
 }
 
-function optionWords({ options }: Question): string {
-  return JSON.stringify(Object.fromEntries(options.map(({ key, label }) => [key, label.text])))
+function joined(values: Sql, word: Sql, between: '; ' | '/'): Sql {
+  return sql`(select string_agg(${word}, ${between}::text order by chosen.place)
+        from jsonb_array_elements_text(${values}) with ordinality as chosen(key, place))`
 }
 
 /**

@@ -160,7 +160,8 @@ function filterValue(
   question: AttendeeView['answers'][number]['question'],
   t: Translate,
 ): string {
-  const answer = question.kind === 'several' ? [value] : question.kind === 'yes-no' ? value === 'yes' : value
+  const isMany = question.kind === 'several' || question.kind === 'sessions'
+  const answer = isMany ? [value] : question.kind === 'yes-no' ? value === 'yes' : value
   return givenInWords(t, question, { [question.key]: answer }) || value
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/connection.ts'
 import type { Text } from '../../events/event.ts'
-import { givenInWords } from '../../forms/answer-words.ts'
+import { asGiven, givenInWords } from '../../forms/answer-words.ts'
 import type { Question } from '../../forms/question.ts'
 import { formatInstant } from '../../i18n/formats.ts'
 import { countryName } from '../../i18n/names.ts'
@@ -119,7 +119,7 @@ export async function readAttendeeScreen(
         : t('attendee.line', { position }),
     facts: factsOf(listed, attendee, t),
     answers: answersOf(listed, attendee, t),
-    sensitive: sensitiveOf(listed, restricted, t),
+    sensitive: sensitiveOf(listed, attendee, restricted, t),
     changes: changes.map((change) => changeEntry(change, zone, t)),
     mails: mails.map((mail) => mailEntry(mail, zone, t)),
   }
@@ -159,18 +159,19 @@ function factsOf({ event, types }: ListedEvent, attendee: Attendee, t: Translate
  */
 export function answersOf(
   { questions }: ListedEvent,
-  { answers, typeId }: Attendee,
+  { answers, answerVersions, typeId }: Attendee,
   t: Translate,
 ): readonly Fact[] {
   return questions
     .filter(({ isRestricted }) => !isRestricted)
-    .map((question) => ({ question, words: givenInWords(t, question, answers) }))
+    .map((question) => ({ question, words: givenInWords(t, question, answers, answerVersions) }))
     .filter(({ question, words }) => words !== '' || isAsked(question, typeId))
-    .map(({ question, words }) => ({ label: question.label, words }))
+    .map(({ question, words }) => ({ label: asGiven(question, answerVersions).label, words }))
 }
 
 function sensitiveOf(
   { questions }: ListedEvent,
+  { answerVersions }: Attendee,
   restricted: Readonly<Record<string, unknown>> | null,
   t: Translate,
 ): AttendeeScreen['sensitive'] {
@@ -178,8 +179,8 @@ function sensitiveOf(
   if (asked.length === 0) return null
   if (restricted === null) return { isShown: false, answers: [] }
   const answers = asked.map((question) => ({
-    label: question.label,
-    words: givenInWords(t, question, restricted),
+    label: asGiven(question, answerVersions).label,
+    words: givenInWords(t, question, restricted, answerVersions),
   }))
   return { isShown: true, answers }
 }
