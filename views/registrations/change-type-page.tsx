@@ -1,6 +1,6 @@
 import type { Event, Text, Texts } from '../../src/events/event.ts'
 import type { FormState } from '../../src/http/form-state.ts'
-import { type TypeChoice, takesPeople } from '../../src/registrations/own/type-choices.ts'
+import { type TypeChoice, takesPeople } from '../../src/registrations/own/type/type-choices.ts'
 import { Choices, Tick } from '../components/choices.tsx'
 import { EventFacts } from '../components/event-facts.tsx'
 import { TextField } from '../components/field.tsx'

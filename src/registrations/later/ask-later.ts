@@ -6,7 +6,7 @@ import { listQuestions } from '../../forms/question-store.ts'
 import { type EventId, type MessageId, newId, type TypeId } from '../../ids.ts'
 import { queueMessages } from '../../mail/message-store.ts'
 import type { Services } from '../../services.ts'
-import { editingAt, unanswered } from '../own/editing.ts'
+import { editingAt, unanswered } from '../own/editing/editing.ts'
 import { takeUntold } from './later-store.ts'
 
 const most = 200

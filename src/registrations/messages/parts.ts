@@ -2,7 +2,7 @@ import { isolate, type MailContent, type MailFact, type MailLink } from '../../.
 import { countryName } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { siteOfMail } from '../../mail/mail-site.ts'
-import { editsCloseAt } from '../own/editing.ts'
+import { editsCloseAt } from '../own/editing/editing.ts'
 import { fullName } from '../person-name.ts'
 import type { Person, Registration } from '../registration.ts'
 import type { MailServices, Told, ToldEvent } from './told.ts'

@@ -7,9 +7,9 @@ import type { MessageKey } from '../../i18n/messages.ts'
 import { countryName } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { fullName } from '../person-name.ts'
-import { type Editing, editingAt, isPut } from './editing.ts'
+import { type Editing, editingAt, isPut } from './editing/editing.ts'
 import type { OwnFacts } from './own-facts.ts'
-import { takesPeople, typeChoices } from './type-choices.ts'
+import { takesPeople, typeChoices } from './type/type-choices.ts'
 
 /** What the person told us, in the order of the form, each with the place where it can be changed. */
 export function answerRows(facts: OwnFacts, t: Translate, now: Date): readonly AnswerRow[] {

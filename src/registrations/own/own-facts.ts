@@ -13,7 +13,7 @@ import { listOpenings } from '../openings/opening-store.ts'
 import { findPosition } from '../places/position-store.ts'
 import type { Registration } from '../registration.ts'
 import { listTypeRows, type TypeRow } from '../types/type-store.ts'
-import { getAnswered } from './edit-store.ts'
+import { getAnswered } from './editing/edit-store.ts'
 import { findOwnLine } from './line-store.ts'
 
 /** Where somebody stands in line, from 1, for which type, and how many wait there. */

@@ -7,13 +7,13 @@ import type { ZoneId } from '../../time/wall-time.ts'
 import { showTicketCode } from '../lane/ticket-code.ts'
 import { fullName } from '../person-name.ts'
 import { answerRows } from './answer-rows.ts'
-import { offerWords } from './offer-words.ts'
+import { toAnswer } from './editing/to-answer.ts'
+import { toldChange } from './history/told-detail.ts'
+import { offerWords } from './offer/offer-words.ts'
 import type { OwnFacts, PlaceInLine } from './own-facts.ts'
 import { leavingOf, mayAskAgain, mayRegisterAgain, offerAt, reasonOfEnd, standingOf } from './standing.ts'
 import { standingInWords } from './standing-words.ts'
 import { qrCodeOf } from './ticket.ts'
-import { toAnswer } from './to-answer.ts'
-import { toldChange } from './told-detail.ts'
 
 /** Who looks at it, when, and what a form that they sent came to. */
 export type Seen = {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import type { OrganizerId } from '../../../src/ids.ts'
 import { cancel } from '../../../src/registrations/cancel.ts'
 import type { Change } from '../../../src/registrations/history-store.ts'
+import { sentenceOf } from '../../../src/registrations/own/history/told-change.ts'
 import { leavingOf } from '../../../src/registrations/own/standing.ts'
-import { sentenceOf } from '../../../src/registrations/own/told-change.ts'
 import { openDesk } from '../../support/desk.ts'
 
 test.for([

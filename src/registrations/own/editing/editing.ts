@@ -1,8 +1,8 @@
-import { type Event, isPast } from '../../events/event.ts'
-import { isConditionMet } from '../../forms/condition.ts'
-import { isAskedNow } from '../../forms/moments.ts'
-import { type Answer, answerTo, concernsType, isFile, type Question } from '../../forms/question.ts'
-import { isLive, type Registration } from '../registration.ts'
+import { type Event, isPast } from '../../../events/event.ts'
+import { isConditionMet } from '../../../forms/condition.ts'
+import { isAskedNow } from '../../../forms/moments.ts'
+import { type Answer, answerTo, concernsType, isFile, type Question } from '../../../forms/question.ts'
+import { isLive, type Registration } from '../../registration.ts'
 
 /** What a person may change of their registration at an instant. */
 export type Editing = {

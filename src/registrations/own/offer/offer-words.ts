@@ -1,13 +1,13 @@
-import type { OfferView } from '../../../views/registrations/own-view.ts'
-import { formatInstant, formatZone } from '../../i18n/formats.ts'
-import type { Locale } from '../../i18n/locales.ts'
-import { directionOf } from '../../i18n/locales.ts'
-import { countryName } from '../../i18n/names.ts'
-import { placeOf } from '../../i18n/own-time.ts'
-import type { Translate } from '../../i18n/translate.ts'
-import { dateOf, type ZoneId } from '../../time/wall-time.ts'
-import { wallTimeAt } from '../../time/zones.ts'
-import { zoneOfCountry } from '../messages/when.ts'
+import type { OfferView } from '../../../../views/registrations/own-view.ts'
+import { formatInstant, formatZone } from '../../../i18n/formats.ts'
+import type { Locale } from '../../../i18n/locales.ts'
+import { directionOf } from '../../../i18n/locales.ts'
+import { countryName } from '../../../i18n/names.ts'
+import { placeOf } from '../../../i18n/own-time.ts'
+import type { Translate } from '../../../i18n/translate.ts'
+import { dateOf, type ZoneId } from '../../../time/wall-time.ts'
+import { wallTimeAt } from '../../../time/zones.ts'
+import { zoneOfCountry } from '../../messages/when.ts'
 
 type Deadline = {
   readonly endsAt: Date

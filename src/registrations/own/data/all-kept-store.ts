@@ -1,5 +1,5 @@
-import type { Queryable } from '../../database/connection.ts'
-import type { EventId, RegistrationId } from '../../ids.ts'
+import type { Queryable } from '../../../database/connection.ts'
+import type { EventId, RegistrationId } from '../../../ids.ts'
 
 /** Every row that is kept of a registration. */
 export async function getAllKept(db: Queryable, eventId: EventId, id: RegistrationId) {

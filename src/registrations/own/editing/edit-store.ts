@@ -1,7 +1,7 @@
-import type { Queryable, Tx } from '../../database/connection.ts'
-import type { KeptAnswers } from '../../forms/answers.ts'
-import type { EventId, PoolId, RegistrationId } from '../../ids.ts'
-import type { Person } from '../registration.ts'
+import type { Queryable, Tx } from '../../../database/connection.ts'
+import type { KeptAnswers } from '../../../forms/answers.ts'
+import type { EventId, PoolId, RegistrationId } from '../../../ids.ts'
+import type { Person } from '../../registration.ts'
 
 /** What of a registration its person can change, beside the address that its links go to. */
 export type EditedPerson = Omit<Person, 'email'>

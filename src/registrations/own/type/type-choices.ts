@@ -1,12 +1,12 @@
-import type { AvailabilityState } from '../../events/availability.ts'
-import type { Text } from '../../events/event.ts'
-import type { TypeId } from '../../ids.ts'
-import { availabilityAt } from '../openings/availability.ts'
-import { type Opening, phaseAt } from '../openings/opening.ts'
-import { poolOf, poolOfType, roomOf } from '../places/places.ts'
-import type { Registration } from '../registration.ts'
-import { admits, audienceOf } from '../types/audience.ts'
-import type { OwnFacts } from './own-facts.ts'
+import type { AvailabilityState } from '../../../events/availability.ts'
+import type { Text } from '../../../events/event.ts'
+import type { TypeId } from '../../../ids.ts'
+import { availabilityAt } from '../../openings/availability.ts'
+import { type Opening, phaseAt } from '../../openings/opening.ts'
+import { poolOf, poolOfType, roomOf } from '../../places/places.ts'
+import type { Registration } from '../../registration.ts'
+import { admits, audienceOf } from '../../types/audience.ts'
+import type { OwnFacts } from '../own-facts.ts'
 
 /** Another way of taking part, with what is told of its places to whoever would change to it. */
 export type TypeChoice = {

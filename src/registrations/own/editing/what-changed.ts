@@ -1,6 +1,6 @@
-import type { KeptAnswers } from '../../forms/answers.ts'
-import { fieldOf } from '../../forms/question.ts'
-import type { Registration } from '../registration.ts'
+import type { KeptAnswers } from '../../../forms/answers.ts'
+import { fieldOf } from '../../../forms/question.ts'
+import type { Registration } from '../../registration.ts'
 import type { EditedPerson } from './edit-store.ts'
 
 const personFields = [

@@ -1,5 +1,5 @@
-import { sha256 } from '../../http/signing/keys.ts'
-import type { Registration } from '../registration.ts'
+import { sha256 } from '../../../http/signing/keys.ts'
+import type { Registration } from '../../registration.ts'
 import type { Answered } from './edit-store.ts'
 
 /** Names what can be edited as it stood when it was shown: two edits made side by side do not overwrite each other. */

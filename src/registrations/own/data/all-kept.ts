@@ -1,5 +1,5 @@
-import type { Event } from '../../events/event.ts'
-import type { getAllKept } from './own-store.ts'
+import type { Event } from '../../../events/event.ts'
+import type { getAllKept } from './all-kept-store.ts'
 
 type Kept = Awaited<ReturnType<typeof getAllKept>>
 

@@ -1,8 +1,8 @@
-import type { OwnView } from '../../../views/registrations/own-view.ts'
-import { formatInstant, formatZone } from '../../i18n/formats.ts'
-import type { Translate } from '../../i18n/translate.ts'
+import type { OwnView } from '../../../../views/registrations/own-view.ts'
+import { formatInstant, formatZone } from '../../../i18n/formats.ts'
+import type { Translate } from '../../../i18n/translate.ts'
+import type { OwnFacts } from '../own-facts.ts'
 import { editingAt, unanswered } from './editing.ts'
-import type { OwnFacts } from './own-facts.ts'
 
 /** What is asked of the person now and not answered yet: what must be, first. */
 export function toAnswer(facts: OwnFacts, now: Date, t: Translate): OwnView['toAnswer'] {

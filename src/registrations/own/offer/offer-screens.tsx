@@ -1,12 +1,12 @@
 import type { Context } from 'hono'
-import { ConfirmPage, withAddress } from '../../../views/registrations/confirm-page.tsx'
-import { Deadline } from '../../../views/registrations/standing-section.tsx'
-import type { AppEnv } from '../../http/app-env.ts'
-import { frameOf } from '../../http/frame.ts'
-import { page } from '../../http/page.ts'
-import type { Services } from '../../services.ts'
+import { ConfirmPage, withAddress } from '../../../../views/registrations/confirm-page.tsx'
+import { Deadline } from '../../../../views/registrations/standing-section.tsx'
+import type { AppEnv } from '../../../http/app-env.ts'
+import { frameOf } from '../../../http/frame.ts'
+import { page } from '../../../http/page.ts'
+import type { Services } from '../../../services.ts'
+import type { OwnFacts } from '../own-facts.ts'
 import { offerWords } from './offer-words.ts'
-import type { OwnFacts } from './own-facts.ts'
 
 /** Asks whether to take the place that is offered. */
 export async function askToTake(c: Context<AppEnv>, services: Services, facts: OwnFacts): Promise<Response> {

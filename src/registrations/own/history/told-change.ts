@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../i18n/messages.ts'
-import type { Change } from '../history-store.ts'
+import type { MessageKey } from '../../../i18n/messages.ts'
+import type { Change } from '../../history-store.ts'
 
 /** What happened, as a sentence to the person it happened to. */
 export function sentenceOf(change: Pick<Change, 'deed' | 'from' | 'to' | 'by'>): MessageKey {
