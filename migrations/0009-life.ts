@@ -80,6 +80,9 @@ async function registrations(db: Kysely<unknown>): Promise<void> {
   await sql`create index registrations_offers on registrations (offer_ends_at) where state = 'offered'`.execute(
     db,
   )
+  await sql`create index registrations_to_decide on registrations (event_id) where decision_asked_at is not null`.execute(
+    db,
+  )
   await sql`alter table history drop constraint history_actor`.execute(db)
   await sql`alter table history add constraint history_actor
     check (actor in ('participant', 'contact', 'organizer', 'clock', 'import')) not valid`.execute(db)

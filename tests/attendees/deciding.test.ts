@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RoleName } from '../../src/database/tables/site-tables.ts'
 import { openDesk } from '../support/desk.ts'
+import { workDone } from '../support/mails.ts'
 import { signInAs } from '../support/office.ts'
 
 /** An event by application with these applicants, and somebody of the staff on its page of decisions. */
@@ -241,4 +242,46 @@ test('an application of another event is not there', async () => {
   const decided = await staff.post(`${path}/${registrationId}`, { act: 'decide', verdict: 'place' })
 
   expect([seen.status, decided.status]).toEqual([404, 404])
+})
+
+test('the desk counts what waits for a decision, changes too, and leads there', async () => {
+  const { db, desk, path, ids, staff } = await openApplications(['Amina', 'Bo', 'Chen'])
+  await staff.post(one(path, ids), { act: 'decide', verdict: 'place' })
+  await db
+    .updateTable('registrations')
+    .set({ decisionAskedAt: desk.clock.now() })
+    .where('state', '=', 'confirmed')
+    .execute()
+
+  const html = await (await staff.get('/organizer')).text()
+
+  expect(html).toContain('3 applications')
+  expect(html).toContain(`href="${path}"`)
+})
+
+test('an attendee’s page leads to the application, with its votes', async () => {
+  const { event, path, ids, staff } = await openApplications(['Amina'])
+  await staff.post(one(path, ids), { act: 'review', vote: 'maybe', comment: '' })
+
+  const html = await (await staff.get(`/organizer/events/${event.slug}/attendees/${ids[0]}`)).text()
+
+  expect(html).toContain(`href="${one(path, ids)}"`)
+  expect(html).toContain('0 yes · 1 maybe · 0 no')
+})
+
+test('what nobody decided on ends with the event, with a mail that says so', async () => {
+  const { db, desk, event, ids, states } = await openApplications(['Amina'])
+  desk.clock.set('2019-09-04T17:30:00+03:00')
+
+  const mails = await workDone(desk, desk.lane)
+
+  expect(await states()).toEqual(['expired'])
+  const expired = mails.find(({ kind }) => kind === 'expired')
+  expect(expired?.bodyText).toContain('no decision was made on your application')
+  expect(
+    await db.selectFrom('history').select(['deed', 'actor']).where('toState', '=', 'expired').execute(),
+  ).toEqual([{ deed: 'expire', actor: 'clock' }])
+  const staff = await signInAs(desk, 'reader', { event: event.id })
+  const list = await (await staff.get(`/organizer/events/${event.slug}/attendees?state=expired`)).text()
+  expect(list).toContain(ids[0])
 })

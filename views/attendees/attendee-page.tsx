@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { ReviewLink } from '../../src/attendees/decisions/reviews/review-link.ts'
 import type { HandDone } from '../../src/attendees/line/hand-act.ts'
 import type { AttendeeScreen, Entry, Fact } from '../../src/attendees/one/attendee-screen.ts'
 import type { Translate } from '../../src/i18n/translate.ts'
@@ -16,11 +17,13 @@ type AttendeeProps = {
   readonly frame: OfficeFrame
   readonly head: OfficeHead
   readonly screen: AttendeeScreen
+  /** The way to their application; null: they never applied. */
+  readonly review: ReviewLink | null
   readonly done: Done | null
 }
 
 /** One attendee: who, in which state, what they answered, what became of it. */
-export function AttendeePage({ frame, head, screen, done }: AttendeeProps) {
+export function AttendeePage({ frame, head, screen, review, done }: AttendeeProps) {
   const { t } = frame
   return (
     <OfficePage frame={frame} title={`${screen.name} · ${head.title.text}`}>
@@ -33,6 +36,14 @@ export function AttendeePage({ frame, head, screen, done }: AttendeeProps) {
           {screen.waitsFor !== '' && (
             <p class="note tone small" data-state="waitlisted">
               {screen.waitsFor}
+            </p>
+          )}
+          {review && (
+            <p class="row">
+              <a class="button plain" href={review.href}>
+                {t('decisions.review')}
+              </a>
+              <span class="soft small">{review.votes}</span>
             </p>
           )}
           <Acts t={t} screen={screen} />

@@ -123,7 +123,10 @@ function Todo({ t, event, state, count }: TodoProps) {
         {' · '}
         {t(`desk.${state}-text`)}
       </span>
-      <a class="button plain slim" href={`/organizer/events/${event.slug}/attendees?state=${state}`}>
+      <a
+        class="button plain slim"
+        href={`/organizer/events/${event.slug}/${state === 'applied' ? 'decisions' : 'attendees?state=waitlisted'}`}
+      >
         {t('desk.see')}
         <span class="unseen">
           {' '}

@@ -18,7 +18,8 @@ import {
 } from './application.ts'
 import { countApplications, listApplications } from './application-store.ts'
 import type { OpenDecisions } from './open-decisions.ts'
-import { type Tally, votesLacking } from './reviews/review.ts'
+import { votesLacking } from './reviews/review.ts'
+import { tallyInWords } from './reviews/tally-words.ts'
 
 /** An application as a line of the list. */
 export type ApplicationRow = {
@@ -110,9 +111,4 @@ export function rowOf(application: Application, opened: OpenDecisions, t: Transl
     received: formatInstant(t.locale, attendee.registeredAt, timeZone, 'compactDateTime'),
     answers: answersOf(listed, attendee, t),
   }
-}
-
-/** How many voted which way; that nobody did, where that is so. */
-export function tallyInWords({ yes, maybe, no }: Tally, t: Translate): string {
-  return yes + maybe + no === 0 ? t('decisions.no-votes') : t('decisions.tally', { yes, maybe, no })
 }

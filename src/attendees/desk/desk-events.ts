@@ -43,12 +43,12 @@ export async function readDeskEvents(
 }
 
 function figures(opening: Opening | undefined, pending: readonly Pending[]) {
-  const applied = pending.find(({ state }) => state === 'applied')
+  const toDecide = pending.filter(({ state }) => state === 'applied' || state === 'changed')
   const offered = pending.find(({ state }) => state === 'offered')?.count ?? 0
   const counted = opening?.places && opening.mode !== 'none' ? figuresOf(opening.places, offered) : null
   return {
-    applied: applied?.count ?? 0,
-    appliedSince: applied?.since ?? null,
+    applied: toDecide.reduce((sum, { count }) => sum + count, 0),
+    appliedSince: toDecide.map(({ since }) => since).sort((a, b) => a.getTime() - b.getTime())[0] ?? null,
     figures: counted,
     dots: counted && hallOf(counted),
   }

@@ -12,6 +12,7 @@ import { recordAct } from '../../organizers/audit-store.ts'
 import type { Services } from '../../services.ts'
 import { type Attendee, findAttendee, findRestrictedAnswers, type ListScope } from '../attendee-store.ts'
 import { type AttendeeView, wholeView } from '../attendee-view.ts'
+import { readReviewLink } from '../decisions/reviews/review-link.ts'
 import { isHandDone } from '../line/hand-act.ts'
 import { idOf, openList } from '../list/open-list.ts'
 import { type ListedEvent, readerFor } from '../listed-event.ts'
@@ -90,12 +91,15 @@ async function show(
   restricted: Readonly<Record<string, unknown>> | null,
 ): Promise<Response> {
   const asked = { listed, view, attendee, restricted, mayAct: found.may('act-on-attendees') }
+  const reviewer = { ...scope, organizerId: signedIn(c).organizerId }
+  const application = { slug: found.event.slug, id: attendee.id }
   return page(
     c,
     <AttendeePage
       frame={await officeFrameOf(c, services)}
       head={officeHead(c, found)}
       screen={await readAttendeeScreen(services.db, scope, asked, c.var.t)}
+      review={await readReviewLink(services.db, reviewer, application, c.var.t)}
       done={doneOf(singleQuery(new URL(c.req.url), 'done'))}
     />,
   )

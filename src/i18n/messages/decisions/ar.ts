@@ -132,7 +132,7 @@ export const decisions: Translation<typeof en> = {
   'decisions.reopen-text': 'يعود الطلب إلى انتظار القرار، وتُبلِّغ رسالة صاحبه بذلك.',
   'decisions.reopened': 'عاد الطلب إلى انتظار القرار.',
   'decisions.reopen-refused': 'لا يمكن إعادة النظر في هذا الطلب: تغيّرت حالته.',
-  'decisions.review': 'مراجعة الطلب',
+  'decisions.review': 'الطلب وآراء المراجعين',
   'log.accept-application': 'قبول طلب',
   'log.decline-application': 'رفض طلب',
   'log.keep-decision': 'إبقاء قرار بعد تغيير',

@@ -111,7 +111,7 @@ export const decisions = {
   'decisions.reopen-text': 'It waits for a decision again, and a mail tells the applicant.',
   'decisions.reopened': 'The application waits for a decision again.',
   'decisions.reopen-refused': 'This application can’t be reopened: its state has changed.',
-  'decisions.review': 'Review the application',
+  'decisions.review': 'The application and its reviews',
   'log.accept-application': 'Accepted an application',
   'log.decline-application': 'Declined an application',
   'log.keep-decision': 'Let a decision stand after a change',

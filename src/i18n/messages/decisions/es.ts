@@ -116,7 +116,7 @@ export const decisions: Translation<typeof en> = {
   'decisions.reopen-text': 'Volverá a esperar una decisión y un correo lo comunicará.',
   'decisions.reopened': 'La solicitud vuelve a esperar una decisión.',
   'decisions.reopen-refused': 'Esta solicitud no puede reabrirse: su estado ha cambiado.',
-  'decisions.review': 'Valorar la solicitud',
+  'decisions.review': 'La solicitud y sus valoraciones',
   'log.accept-application': 'Aceptó una solicitud',
   'log.decline-application': 'Rechazó una solicitud',
   'log.keep-decision': 'Mantuvo una decisión tras un cambio',

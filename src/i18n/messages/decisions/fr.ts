@@ -119,7 +119,7 @@ export const decisions: Translation<typeof en> = {
   'decisions.reopen-text': 'Elle attendra de nouveau une décision, et un courriel l’annoncera.',
   'decisions.reopened': 'La candidature attend de nouveau une décision.',
   'decisions.reopen-refused': 'Cette candidature ne peut pas être rouverte : son état a changé.',
-  'decisions.review': 'Examiner la candidature',
+  'decisions.review': 'La candidature et les avis',
   'log.accept-application': 'A accepté une candidature',
   'log.decline-application': 'A refusé une candidature',
   'log.keep-decision': 'A maintenu une décision après un changement',

@@ -123,7 +123,7 @@ export const decisions: Translation<typeof en> = {
   'decisions.reopen-text': 'Она снова будет ждать решения, а письмо сообщит об этом заявителю.',
   'decisions.reopened': 'Заявка снова ждёт решения.',
   'decisions.reopen-refused': 'Заявку нельзя рассмотреть снова: её состояние изменилось.',
-  'decisions.review': 'Рассмотреть заявку',
+  'decisions.review': 'Заявка и отзывы',
   'log.accept-application': 'Принята заявка',
   'log.decline-application': 'Отказ по заявке',
   'log.keep-decision': 'Решение оставлено в силе после изменений',

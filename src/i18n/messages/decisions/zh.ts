@@ -101,7 +101,7 @@ export const decisions: Translation<typeof en> = {
   'decisions.reopen-text': '该申请将重新等待审核，并写信告知申请人。',
   'decisions.reopened': '该申请重新等待审核。',
   'decisions.reopen-refused': '无法重新审核该申请：其状态已改变。',
-  'decisions.review': '评审申请',
+  'decisions.review': '申请及评审意见',
   'log.accept-application': '接受了申请',
   'log.decline-application': '拒绝了申请',
   'log.keep-decision': '更改后维持了原决定',
