@@ -19,7 +19,7 @@ export const line: Translation<typeof en> = {
   'line.pool': 'Compte',
   'line.event': 'L’événement',
   'line.reserve': 'réserve',
-  'line.choice': 'option',
+  'line.choice': 'choix',
   'line.kept': 'En réserve',
   'line.change-capacity': 'Changer le nombre de places',
   'line.offers': 'Propositions en cours',
