@@ -61,7 +61,13 @@ function MemberRow({ frame, seen, path }: { frame: Frame; seen: SeenMember; path
   return (
     <div data-number={member.number}>
       <dt>
-        <bdi>{name || t('group.forgotten')}</bdi>
+        {member.trustsContact ? (
+          <a href={link(`${path}/people/${member.number}`)}>
+            <bdi>{name}</bdi>
+          </a>
+        ) : (
+          <bdi>{name || t('group.forgotten')}</bdi>
+        )}
         {member.nativeName && (
           <>
             <br />

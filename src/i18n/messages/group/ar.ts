@@ -75,7 +75,7 @@ export const group: Translation<typeof en> = {
   'group.comes-with': 'برفقة {name}',
   'group.not-agreed': 'لم تُسجَّل بعد موافقة على إشعار الخصوصية.',
   'group.answers': 'الإجابات',
-  'group.answers-lead': 'تظهر لكم لأن صاحبها وافق على ذلك.',
+  'group.answers-lead': 'تظهر لكم لأن صاحبها وافق على ذلك، ما عدا الإجابات الحساسة.',
   'group.cancel': 'إلغاء',
   'group.cancel-title': 'هل تريدون إلغاء تسجيل هذا الشخص؟',
   'group.cancel-text': '{name}: يُلغى مقعده أو ترتيبه فورًا، ويُبلَّغ بذلك بالبريد.',

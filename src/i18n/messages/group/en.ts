@@ -61,7 +61,7 @@ export const group = {
   'group.comes-with': 'Comes with {name}',
   'group.not-agreed': 'Has not yet agreed to the privacy notice.',
   'group.answers': 'Answers',
-  'group.answers-lead': 'Shown to you because this person agreed to it.',
+  'group.answers-lead': 'Shown to you because this person agreed to it. Sensitive answers are left out.',
   'group.cancel': 'Cancel',
   'group.cancel-title': 'Cancel for this person?',
   'group.cancel-text': '{name} gives up what they hold at once, and is told so by mail.',

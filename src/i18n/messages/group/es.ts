@@ -69,7 +69,7 @@ export const group: Translation<typeof en> = {
   'group.comes-with': 'Acompaña a {name}',
   'group.not-agreed': 'Todavía no ha aceptado el aviso de privacidad.',
   'group.answers': 'Respuestas',
-  'group.answers-lead': 'Se muestran con el consentimiento de esta persona.',
+  'group.answers-lead': 'Se muestran con el consentimiento de esta persona, salvo las respuestas sensibles.',
   'group.cancel': 'Cancelar',
   'group.cancel-title': '¿Cancelar por esta persona?',
   'group.cancel-text': '{name} pierde enseguida su plaza o su puesto, y lo sabrá por correo.',

@@ -72,7 +72,7 @@ export const group: Translation<typeof en> = {
   'group.comes-with': 'Accompagne {name}',
   'group.not-agreed': 'N’a pas encore accepté la notice de confidentialité.',
   'group.answers': 'Réponses',
-  'group.answers-lead': 'Affichées avec l’accord de cette personne.',
+  'group.answers-lead': 'Affichées avec l’accord de cette personne, sauf les réponses sensibles.',
   'group.cancel': 'Annuler',
   'group.cancel-title': 'Annuler pour cette personne ?',
   'group.cancel-text': '{name} perd aussitôt sa place ou son rang, et l’apprend par courriel.',

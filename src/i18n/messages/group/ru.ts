@@ -71,7 +71,7 @@ export const group: Translation<typeof en> = {
   'group.comes-with': 'С кем: {name}',
   'group.not-agreed': 'Согласия с уведомлением о конфиденциальности ещё нет.',
   'group.answers': 'Ответы',
-  'group.answers-lead': 'Показаны с согласия участника.',
+  'group.answers-lead': 'Показаны с согласия участника, кроме особо личных ответов.',
   'group.cancel': 'Отменить',
   'group.cancel-title': 'Отменить регистрацию этого участника?',
   'group.cancel-text':

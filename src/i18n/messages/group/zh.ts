@@ -52,7 +52,7 @@ export const group: Translation<typeof en> = {
   'group.comes-with': '随行于：{name}',
   'group.not-agreed': '尚未同意隐私声明。',
   'group.answers': '所填信息',
-  'group.answers-lead': '经本人同意向您显示。',
+  'group.answers-lead': '经本人同意向您显示，敏感回答除外。',
   'group.cancel': '取消',
   'group.cancel-title': '要替此人取消吗？',
   'group.cancel-text': '{name}将立即失去所持的名额或位次，并会收到邮件通知。',

@@ -16,6 +16,7 @@ import type { Lane } from '../../lane/lane.ts'
 import { reasonSchema } from '../../own/leaving-routes.tsx'
 import { groupPath, openGroupLink } from '../group-link.ts'
 import { dismissCompanyOf } from '../guests/dismiss-company.ts'
+import { showAnswers } from './answers-screen.tsx'
 import { type GroupFacts, readGroupFacts, type SeenMember } from './group-facts.ts'
 import { showGroup } from './overview-screen.tsx'
 
@@ -29,9 +30,13 @@ type Asked = {
   readonly busySeconds?: number
 }
 
-/** How a contact takes somebody off whom they registered: it asks first, and repeats harmlessly. */
+/** What a contact may see of somebody whom they registered, and how they take them off: it asks first, and repeats harmlessly. */
 export function memberRoutes(services: Services, lane: Lane) {
   const app = createApp()
+
+  app.get('/groups/:link/people/:number', async (c) =>
+    showAnswers(c, services, await openMember(c, services)),
+  )
 
   app.get('/groups/:link/people/:number/cancel', async (c) => {
     const opened = await openMember(c, services)
