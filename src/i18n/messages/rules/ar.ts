@@ -10,7 +10,8 @@ export const rules: Translation<typeof en> = {
   'rules.bad-hours': 'أدخل ساعات كاملة من 1 إلى 336',
   'rules.applications': 'الطلبات',
   'rules.reviewers': 'الأصوات قبل القرار',
-  'rules.reviewers-hint': 'من 1 إلى 9. هذا عدد من يجب أن يصوتوا من فريق التنظيم قبل البت في الطلب.',
+  'rules.reviewers-hint':
+    'من 1 إلى 9. مع 1 يكفي من يتخذ القرار، ومع أكثر من ذلك هذا عدد من يجب أن يصوتوا من فريق التنظيم قبل البت في الطلب.',
   'rules.bad-reviewers': 'أدخل عددًا صحيحًا من 1 إلى 9',
   'rules.changes': 'تعديلات المشاركين',
   'rules.edits-until': 'يمكن تعديل الإجابات حتى',

@@ -10,7 +10,7 @@ export const rules = {
   'rules.applications': 'Applications',
   'rules.reviewers': 'Votes before a decision',
   'rules.reviewers-hint':
-    'From 1 to 9. So many members of staff must have voted before an application can be decided on.',
+    'From 1 to 9. With 1, whoever decides is enough. With more, so many members of staff must have voted before an application can be decided on.',
   'rules.bad-reviewers': 'Enter a whole number from 1 to 9',
   'rules.changes': 'Changes by participants',
   'rules.edits-until': 'Answers may be changed until',

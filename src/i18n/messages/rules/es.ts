@@ -11,7 +11,7 @@ export const rules: Translation<typeof en> = {
   'rules.applications': 'Solicitudes',
   'rules.reviewers': 'Votos antes de una decisión',
   'rules.reviewers-hint':
-    'De 1 a 9. Ese número de miembros del personal debe haber votado antes de que se pueda decidir sobre una solicitud.',
+    'De 1 a 9. Con 1 basta quien decide. Con más, ese número de miembros del personal debe haber votado antes de que se pueda decidir sobre una solicitud.',
   'rules.bad-reviewers': 'Indique un número entero de 1 a 9',
   'rules.changes': 'Cambios de los participantes',
   'rules.edits-until': 'Las respuestas se pueden cambiar hasta',

@@ -11,7 +11,7 @@ export const rules: Translation<typeof en> = {
   'rules.applications': 'Candidatures',
   'rules.reviewers': 'Votes avant une décision',
   'rules.reviewers-hint':
-    'De 1 à 9. Autant de membres de l’équipe doivent avoir voté avant que l’on puisse décider d’une candidature.',
+    'De 1 à 9. Avec 1, la personne qui décide suffit. Au-delà, autant de membres de l’équipe doivent avoir voté avant que l’on puisse décider d’une candidature.',
   'rules.bad-reviewers': 'Indiquez un nombre entier de 1 à 9',
   'rules.changes': 'Modifications par les participants',
   'rules.edits-until': 'Réponses modifiables jusqu’à',

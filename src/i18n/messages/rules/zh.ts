@@ -9,7 +9,8 @@ export const rules: Translation<typeof en> = {
   'rules.bad-hours': '请填写 1 至 336 的整数小时',
   'rules.applications': '申请',
   'rules.reviewers': '决定前所需的评审票数',
-  'rules.reviewers-hint': '1 至 9。须有这么多名工作人员投票，方可对申请作出决定。',
+  'rules.reviewers-hint':
+    '1 至 9。填 1 时，由作出决定的人直接决定；大于 1 时，须有这么多名工作人员投票，方可对申请作出决定。',
   'rules.bad-reviewers': '请填写 1 至 9 的整数',
   'rules.changes': '参会者自行修改',
   'rules.edits-until': '回答可修改至',
