@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { type MessageId, newId } from '../../../src/ids.ts'
+import { queueMessages } from '../../../src/mail/message-store.ts'
+import { addOrganizer } from '../../../src/organizers/add-organizer.ts'
 import { openDesk } from '../../support/desk.ts'
 import { newQuestion } from '../../support/new-question.ts'
 
@@ -225,6 +228,46 @@ test('all that is kept can be read, restricted answers and history too', async (
   expect(JSON.stringify(kept)).not.toContain('link_version')
 })
 
+test('what is kept holds who registered one, and neither votes nor others’ mails', async () => {
+  const desk = await openDesk()
+  const event = await desk.openRegistration({ mode: 'application' })
+  const own = (await event.register('Amina')).headers.get('location') ?? ''
+  const { db } = desk.services
+  const { registrationId, eventId } = await db
+    .updateTable('registrations')
+    .set({ contactName: 'An office', contactEmail: 'office@example.org', contactLanguage: 'fr' })
+    .returning(['registrationId', 'eventId'])
+    .executeTakeFirstOrThrow()
+  const at = desk.clock.now()
+  const added = await addOrganizer(desk.services, {
+    ...{ email: 'reviewer@example.org', role: 'owner', eventId: null, locale: 'en' },
+  })
+  if (added.outcome !== 'added') throw new Error('Nobody was added')
+  await db
+    .insertInto('reviews')
+    .values({ eventId, registrationId, organizerId: added.id, vote: 'no', comment: 'Weak', reviewedAt: at })
+    .execute()
+  await db.transaction().execute((tx) =>
+    queueMessages(tx, [
+      {
+        ...{ eventId, registrationId, id: newId<MessageId>(at), kind: 'group', to: 'office@example.org' },
+        ...{ locale: 'fr', facts: {}, dueAt: at, createdAt: at },
+      },
+    ]),
+  )
+
+  const kept = (await (await desk.get(`${own}/data.json`)).json()) as { messages: readonly unknown[] }
+
+  expect(kept).toMatchObject({
+    contact: { name: 'An office', email: 'office@example.org', language: 'fr' },
+    guests: [],
+    group: null,
+    roll_calls: [],
+  })
+  expect(kept.messages).toHaveLength(1)
+  expect(JSON.stringify(kept)).not.toContain('Weak')
+})
+
 test('opening pages changes nothing', async () => {
   const desk = await openDesk()
   const event = await desk.openRegistration()
@@ -232,8 +275,8 @@ test('opening pages changes nothing', async () => {
   const kept = () => desk.services.db.selectFrom('registrations').selectAll().execute()
   const before = await kept()
 
-  for (const path of ['', '/cancel', '/leave', '/data.json', '/calendar.ics', '/ticket.svg'])
-    await desk.get(own + path)
+  const pages = ['', '/cancel', '/leave', '/accept', '/decline', '/again', '/type', '/edit']
+  for (const path of [...pages, '/data.json', '/calendar.ics', '/ticket.svg']) await desk.get(own + path)
 
   expect(await kept()).toEqual(before)
   expect(await desk.services.db.selectFrom('messages').selectAll().execute()).toHaveLength(1)
