@@ -60,7 +60,8 @@ test('the public sees a waiting list while places are kept, and who they are kep
     ['Dina', 'confirmed', true],
     ['Emeka', 'waitlisted', true],
   ])
-  expect(form.match(/(Waiting list|Few places left)<[^>]*>\s*(participant|Speaker)/g)).toHaveLength(2)
+  expect(form).toMatch(/Waiting list<[^>]*>\s*participant/)
+  expect(form).toMatch(/Open<[^>]*>\s*Speaker/)
   expect(await poolsOf(desk)).toMatchObject({
     event: { held: 3, kept: 0 },
     reserve: { capacity: 2, held: 2 },

@@ -11,6 +11,7 @@ import {
   poolOfType,
   restOf,
   roomOf,
+  type Seat,
 } from '../places/places.ts'
 import { dotsOf, type Hall } from './hall-dots.ts'
 import { type Opening, type OpeningType, phaseAt } from './opening.ts'
@@ -67,16 +68,18 @@ function stateOf(opening: Opening, type: OpeningType, now: Date): AvailabilitySt
   const [decision] = allocate(places, [{ seats: [seat], ifNotAll: 'nothing' }]).decisions
   if (decision?.kind !== 'taken') return 'full'
   if (decision.seats[0]?.state === 'waitlisted') return 'waiting'
-  return isFew(places, poolOf(places.pools, seat.type)) ? 'few' : 'open'
+  return isFew(places, seat) ? 'few' : 'open'
 }
 
-/** At most 10 free, or a tenth of all if that is more, and under half of all: of the type or event that has fewer. */
-function isFew(places: Places, type: Pool): boolean {
-  const event = eventPool(places.pools)
+/**
+ * At most 10 free, or a tenth of all if that is more, and under half of all: of the type or event that has fewer. What
+ * the event keeps for the type is free for it.
+ */
+function isFew({ pools }: Places, seat: Seat): boolean {
+  const type = poolOf(pools, seat.type)
+  const ofEvent = restOf(pools) + (seat.reserve ? roomOf(poolOf(pools, seat.reserve)) : 0)
   const [free, all] =
-    roomOf(type) < restOf(places.pools)
-      ? [roomOf(type), type.capacity]
-      : [restOf(places.pools), event.capacity]
+    roomOf(type) < ofEvent ? [roomOf(type), type.capacity] : [ofEvent, eventPool(pools).capacity]
   return free <= Math.max(10, all / 10) && free < all / 2
 }
 

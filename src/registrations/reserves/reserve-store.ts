@@ -63,9 +63,9 @@ export async function deleteReserve(tx: Tx, eventId: EventId, reserveId: PoolId)
 }
 
 const findUse = `
-  select exists (select from registration_types where event_id = $1 and reserve_id = $2)
-    or exists (select from invitations where event_id = $1 and reserve_id = $2)
-    or exists (select from registrations where event_id = $1 and (reserve_id = $2 or line_reserve_id = $2)) as used`
+  select exists (select 1 from registration_types where event_id = $1 and reserve_id = $2)
+    or exists (select 1 from invitations where event_id = $1 and reserve_id = $2)
+    or exists (select 1 from registrations where event_id = $1 and (reserve_id = $2 or line_reserve_id = $2)) as used`
 
 /** Whether a type, an invitation or a registration of any state names these kept places. */
 export async function isUsed(tx: Tx, eventId: EventId, reserveId: PoolId): Promise<boolean> {
