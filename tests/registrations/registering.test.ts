@@ -129,9 +129,9 @@ test('without a line a full event says so, and so does a full type', async () =>
   const submissionId = crypto.randomUUID()
 
   const first = await desk.register(event, 'Amina', { type: 'student', submissionId })
-  expect(await desk.register(event, 'Bo', { type: 'student' })).toEqual({ outcome: 'full' })
+  expect(await desk.register(event, 'Bo', { type: 'student' })).toEqual({ outcome: 'full', fit: 0 })
   expect(await desk.register(event, 'Bo', { type: 'member' })).toMatchObject({ outcome: 'registered' })
-  expect(await desk.register(event, 'Chen', { type: 'member' })).toEqual({ outcome: 'full' })
+  expect(await desk.register(event, 'Chen', { type: 'member' })).toEqual({ outcome: 'full', fit: 0 })
 
   expect(await desk.register(event, 'Amina', { type: 'student', submissionId })).toEqual(first)
   expect(await problemsInTables(desk.db, event.id)).toEqual([])

@@ -160,7 +160,7 @@ test('a capacity is never set below what is held; with more of it, newcomers sti
   expect(await desk.lane.ask(event.id, { kind: 'resize', pool, capacity: 3 })).toEqual({ outcome: 'resized' })
   expect(await desk.register(event, 'Dina')).toMatchObject({ registration: { state: 'waitlisted' } })
   expect(await desk.lane.ask(event.id, { kind: 'line', line: 'off' })).toEqual({ outcome: 'line-set' })
-  expect(await desk.register(event, 'Elif')).toEqual({ outcome: 'full' })
+  expect(await desk.register(event, 'Elif')).toEqual({ outcome: 'full', fit: 0 })
   expect(await problemsInTables(desk.db, event.id)).toEqual([])
 })
 
