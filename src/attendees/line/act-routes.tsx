@@ -51,7 +51,7 @@ async function answer(
 ): Promise<Response> {
   const { found, listed, attendee, act, situation } = opened
   const typed = await typedFields(c)
-  const read = readActForm(act, typed, { types: listed.types, passes: situation.passes })
+  const read = readActForm(act, typed, { types: typesFor(opened), passes: situation.passes })
   if ('problems' in read) return show(c, services, opened, { typed, problems: read.problems, status: 422 })
   if (!isOpenTo(act, found.event, services.clock.now()))
     return show(c, services, opened, refused(typed, { key: 'line.closed' }, 409))
@@ -78,6 +78,12 @@ async function answer(
     default:
       return neverReached(result)
   }
+}
+
+// Who waits for another type stops that by an act of its own. A form sent again may name what they have by now.
+function typesFor({ listed, situation }: OpenAct): OpenAct['listed']['types'] {
+  const { standing } = situation
+  return standing.line ? listed.types.filter(({ id }) => id !== standing.typeId) : listed.types
 }
 
 function doneOf(chosen: Chosen, changed: Extract<ChangedByHand, { outcome: 'changed' }>): HandDone {

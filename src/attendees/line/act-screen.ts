@@ -50,9 +50,17 @@ export function actScreen(act: HandAct, acted: Acted, t: Translate): ActScreen {
     obstacle,
     mendedAt: lack && isOpenTo(act, event, now) ? (lack.pool.kind === 'type' ? 'types' : 'edit') : null,
     length: situation.inLine?.length ?? 0,
-    types: types.map(({ id, title }) => ({ value: id, label: `${title} (${freeInWords(acted, id, t)})` })),
+    types: otherTypes(types, situation).map(({ id, title }) => ({
+      value: id,
+      label: `${title} (${freeInWords(acted, id, t)})`,
+    })),
     needsReason: needsReason(act, situation.passes),
   }
+}
+
+/** The types that somebody could change to: neither has nor waits for them. */
+function otherTypes(types: readonly ListedType[], { standing }: Situation): readonly ListedType[] {
+  return types.filter(({ id }) => id !== standing.typeId && id !== standing.line?.typeId)
 }
 
 function lackOfPlace({ situation: { places, standing } }: Acted): Lack | undefined {

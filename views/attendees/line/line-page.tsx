@@ -147,5 +147,5 @@ function Pages({ t, screen }: Omit<PartProps, 'mayAct'>) {
 }
 
 function TimesIn({ t, zone }: { readonly t: Translate; readonly zone: string }) {
-  return <p class="soft small">{t('attendees.times-in', { zone: zone.replaceAll('_', ' ') })}</p>
+  return <p class="soft small">{t('line.times-in', { zone: zone.replaceAll('_', ' ') })}</p>
 }

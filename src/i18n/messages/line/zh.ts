@@ -22,6 +22,7 @@ export const line: Translation<typeof en> = {
   'line.no-offers': '没有待确认的名额。',
   'line.all-offers': '查看全部',
   'line.until': '保留至{time}',
+  'line.times-in': '时间以 {zone} 为准。',
   'line.queue': '候补顺序',
   'line.types': '各类别的候补',
   'line.nobody': '这里无人候补。',
