@@ -188,6 +188,10 @@ export const mail: Translation<typeof en> = {
   'mail.event-changed.title': 'تغيّرت الفعالية',
   'mail.event-changed.text':
     'انتبه إلى الجديد أدناه. يبقى تسجيلك كما هو؛ وإن تعذّر عليك الحضور الآن فيمكنك الإلغاء في صفحتك الخاصة.',
+  'mail.event-changed.back-subject': 'ستُقام: {event}، {when}',
+  'mail.event-changed.back-title': 'ستُقام الفعالية',
+  'mail.event-changed.back-text':
+    'ستُقام الفعالية بعد كل شيء. يبقى تسجيلك كما هو؛ وإن تعذّر عليك الحضور الآن فيمكنك الإلغاء في صفحتك الخاصة.',
 
   'mail.sign-in.subject': 'رابط الدخول: {site}',
   'mail.sign-in.word': 'للمنظمين',

@@ -187,6 +187,10 @@ export const mail = {
   'mail.event-changed.title': 'The event has changed',
   'mail.event-changed.text':
     'Please note what is new below. Your registration stays as it is; if you can’t come now, you can cancel on your own page.',
+  'mail.event-changed.back-subject': 'It takes place: {event}, {when}',
+  'mail.event-changed.back-title': 'The event takes place',
+  'mail.event-changed.back-text':
+    'The event is on again. Your registration counts as it was; if you can’t come now, you can cancel on your own page.',
 
   'mail.sign-in.subject': 'Your link to sign in: {site}',
   'mail.sign-in.word': 'For organizers',

@@ -193,6 +193,10 @@ export const mail: Translation<typeof en> = {
   'mail.event-changed.title': 'El evento ha cambiado',
   'mail.event-changed.text':
     'Abajo encontrará las novedades. Su inscripción sigue igual; si ahora no puede venir, puede cancelar en su página personal.',
+  'mail.event-changed.back-subject': 'Se celebra: {event}, {when}',
+  'mail.event-changed.back-title': 'El evento se celebra',
+  'mail.event-changed.back-text':
+    'El evento vuelve a celebrarse. Su inscripción sigue valiendo; si ahora no puede venir, puede cancelar en su página personal.',
 
   'mail.sign-in.subject': 'Su enlace para iniciar sesión: {site}',
   'mail.sign-in.word': 'Para organizadores',

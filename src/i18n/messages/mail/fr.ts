@@ -199,6 +199,10 @@ export const mail: Translation<typeof en> = {
   'mail.event-changed.title': 'L’événement a changé',
   'mail.event-changed.text':
     'Vous trouverez ci-dessous ce qui est nouveau. Votre inscription reste telle quelle ; si vous ne pouvez plus venir, vous pouvez annuler sur votre page personnelle.',
+  'mail.event-changed.back-subject': 'Maintenu : {event}, {when}',
+  'mail.event-changed.back-title': 'L’événement a lieu',
+  'mail.event-changed.back-text':
+    'L’événement est de nouveau prévu. Votre inscription reste valable ; si vous ne pouvez plus venir, vous pouvez annuler sur votre page personnelle.',
 
   'mail.sign-in.subject': 'Votre lien de connexion : {site}',
   'mail.sign-in.word': 'Pour les organisateurs',

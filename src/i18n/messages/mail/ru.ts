@@ -194,6 +194,10 @@ export const mail: Translation<typeof en> = {
   'mail.event-changed.title': 'В мероприятии есть изменения',
   'mail.event-changed.text':
     'Ниже указано, что нового. Ваша регистрация остаётся в силе; если теперь вы не сможете приехать, откажитесь на своей личной странице.',
+  'mail.event-changed.back-subject': 'Состоится: {event}, {when}',
+  'mail.event-changed.back-title': 'Мероприятие состоится',
+  'mail.event-changed.back-text':
+    'Мероприятие снова состоится. Ваша регистрация остаётся в силе; если теперь вы не сможете приехать, откажитесь на своей личной странице.',
 
   'mail.sign-in.subject': 'Ссылка для входа: {site}',
   'mail.sign-in.word': 'Для организаторов',

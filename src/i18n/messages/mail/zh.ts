@@ -174,6 +174,9 @@ export const mail: Translation<typeof en> = {
   'mail.event-changed.word': '有变动',
   'mail.event-changed.title': '活动有变动',
   'mail.event-changed.text': '请留意下列变动。您的报名保持不变；如因此不能参加，可在个人页面取消。',
+  'mail.event-changed.back-subject': '照常举行：{event}，{when}',
+  'mail.event-changed.back-title': '活动照常举行',
+  'mail.event-changed.back-text': '活动恢复举行。您的报名依然有效；如因此不能参加，可在个人页面取消。',
 
   'mail.sign-in.subject': '登录链接：{site}',
   'mail.sign-in.word': '主办方入口',

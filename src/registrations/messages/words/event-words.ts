@@ -48,7 +48,7 @@ function plannedWhen({ t, event: { previous } }: Told, fact: MailFact): MailFact
   return { label: t('mail.when-before'), lines: dates ?? fact.lines }
 }
 
-/** «The event has changed»: old and new side by side. */
+/** «The event has changed»: old and new side by side. Where neither time nor place is another, it is on again. */
 export function eventChangedWords(
   services: MailServices,
   told: Told,
@@ -57,30 +57,34 @@ export function eventChangedWords(
 ): MailContent {
   const { t, own } = told
   const frame = frameOfMail(told, services)
+  const isBack = !before.when && !before.where
+  const said = isBack ? 'back-' : ''
   return {
     ...frame,
-    subject: t('mail.event-changed.subject', subjectValues(told, t)),
-    tone: 'heed',
-    word: t('mail.event-changed.word'),
-    title: t('mail.event-changed.title'),
-    paragraphs: [sentences(t, t('mail.event-changed.text'), entry)],
+    subject: t(`mail.event-changed.${said}subject`, subjectValues(told, t)),
+    tone: isBack ? 'good' : 'heed',
+    word: t(isBack ? `state.${told.registration.state}` : 'mail.event-changed.word'),
+    title: t(`mail.event-changed.${said}title`),
+    paragraphs: [sentences(t, t(`mail.event-changed.${said}text`), entry)],
     act: { label: t('mail.own'), url: own },
-    facts: [...frame.facts, ...beforeFacts(told, before)],
+    facts: frame.facts.flatMap((fact) => [fact, ...beforeOf(fact, told, before)]),
     own: null,
   }
 }
 
-function beforeFacts({ t, registration }: Told, { when, where }: EventBefore): readonly MailFact[] {
-  const before = when && { ...when, startsAt: new Date(when.startsAt), endsAt: new Date(when.endsAt) }
-  return [
-    ...(before ? [{ label: t('mail.when-before'), lines: whenLines(before, t, registration.country) }] : []),
-    ...(where
-      ? [
-          {
-            label: t('mail.where-before'),
-            lines: [whereLine(t, [where.venue, where.city], where.country)],
-          },
-        ]
-      : []),
-  ]
+/** What stood before in place of that fact, to follow it. */
+function beforeOf(
+  { label }: MailFact,
+  { t, registration }: Told,
+  { when, where }: EventBefore,
+): readonly MailFact[] {
+  if (when && label === t('mail.when')) {
+    const before = { ...when, startsAt: new Date(when.startsAt), endsAt: new Date(when.endsAt) }
+    return [{ label: t('mail.when-before'), lines: whenLines(before, t, registration.country) }]
+  }
+  if (where && label === t('mail.where')) {
+    const line = whereLine(t, [where.venue, where.city], where.country)
+    return line === '' ? [] : [{ label: t('mail.where-before'), lines: [line] }]
+  }
+  return []
 }
