@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { createSymposia } from '../../src/app.ts'
 import type { RoleName } from '../../src/database/tables/site-tables.ts'
-import { openDesk } from '../support/desk.ts'
+import { type Desk, openDesk, toBody } from '../support/desk.ts'
 import { workDone } from '../support/mails.ts'
 import { signInAs } from '../support/office.ts'
 
@@ -149,23 +150,37 @@ test('one that was declined is reopened, and can be decided on again', async () 
   expect(await states()).toEqual(['confirmed'])
 })
 
-test('of two who decide at once one wins, and the other hears who decided what', async () => {
-  const { desk, event, path, ids, staff, states, acts } = await openApplications(['Amina'])
-  const other = await signInAs(desk, 'editor', { event: event.id })
+test.for([
+  ['in one process', false],
+  ['in two', true],
+] as const)(
+  'of two who decide at once, %s, one wins and the other hears who decided what',
+  async ([, apart]) => {
+    const { desk, event, path, ids, staff, states, acts } = await openApplications(['Amina'])
+    const { app } = createSymposia(desk.services)
+    const elsewhere: Desk = {
+      ...desk,
+      post: (at, fields, headers = {}) =>
+        Promise.resolve(
+          app.request(`http://symposia.test${at}`, { method: 'POST', body: toBody(fields), headers }),
+        ),
+    }
+    const other = await signInAs(apart ? elsewhere : desk, 'editor', { event: event.id })
 
-  const answers = await Promise.all([
-    staff.post(one(path, ids), { act: 'decide', verdict: 'place' }),
-    other.post(one(path, ids), { act: 'decide', verdict: 'decline' }),
-  ])
+    const answers = await Promise.all([
+      staff.post(one(path, ids), { act: 'decide', verdict: 'place' }),
+      other.post(one(path, ids), { act: 'decide', verdict: 'decline' }),
+    ])
 
-  const statuses = answers.map(({ status }) => status)
-  expect([...statuses].sort()).toEqual([303, 409])
-  const [winner, loser] = statuses[0] === 303 ? [staff, answers[1]] : [other, answers[0]]
-  const state = winner === staff ? 'Confirmed' : 'Declined'
-  expect(await loser?.text()).toContain(`\u2068${winner.email}\u2069 decided first: ${state}.`)
-  expect(await states()).toEqual([state.toLowerCase()])
-  expect(await acts()).toHaveLength(1)
-})
+    const statuses = answers.map(({ status }) => status)
+    expect([...statuses].sort()).toEqual([303, 409])
+    const [winner, loser] = statuses[0] === 303 ? [staff, answers[1]] : [other, answers[0]]
+    const state = winner === staff ? 'Confirmed' : 'Declined'
+    expect(await loser?.text()).toContain(`\u2068${winner.email}\u2069 decided first: ${state}.`)
+    expect(await states()).toEqual([state.toLowerCase()])
+    expect(await acts()).toHaveLength(1)
+  },
+)
 
 test('the same form sent twice by the same organizer is one decision', async () => {
   const { path, ids, staff, acts } = await openApplications(['Amina'])

@@ -69,14 +69,18 @@ async function officeLooks(page: Page): Promise<readonly Look[]> {
     return (await page.locator(selector).first().getAttribute('href')) ?? ''
   }
   const attendee = await firstLink(`${event}/attendees?state=confirmed`, '.list .name')
+  const applications = '/organizer/events/young-scientists-2019/decisions'
+  const application = await firstLink(applications, '.list .name')
   const parts = ['programme', 'types', 'questions'].map((part) => `${event}/${part}`)
   const open: string[] = []
   for (const part of parts) open.push(await firstLink(part, '.questions a'))
   return [
-    ...[...officePaths, attendee, attendee.replace('?', '/cancel?'), ...open].map((path) => ({
-      path,
-      status: 200 as const,
-    })),
+    ...[...officePaths, attendee, attendee.replace('?', '/cancel?'), ...open, applications, application].map(
+      (path) => ({
+        path,
+        status: 200 as const,
+      }),
+    ),
     ...['/organizer/events/new', `${event}/attendees/new`, ...parts].map((path) => ({
       path,
       status: 422 as const,
