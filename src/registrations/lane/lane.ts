@@ -50,7 +50,7 @@ export function createLane({ db, clock }: Pick<Services, 'db' | 'clock'>): Lane 
   async function settleBatch(eventId: EventId, batch: readonly Job[]): Promise<void> {
     const asks = batch.map(({ ask }) => ask)
     try {
-      const answers = await inTransaction(db, (tx) => settle(tx, eventId, asks, clock.now()))
+      const answers = await inTransaction(db, (tx) => settle(tx, eventId, asks, clock))
       answers.forEach((settled, index) => {
         batch[index]?.answer(settled)
       })

@@ -1,3 +1,4 @@
+import type { Clock } from '../../clock.ts'
 import type { Tx } from '../../database/connection.ts'
 import type { EventId } from '../../ids.ts'
 import { queueMessages } from '../../mail/message-store.ts'
@@ -37,15 +38,17 @@ const behindTheLine = [['enter', 'reopen', 'arrive']] as const satisfies readonl
 /**
  * Decides on what is asked of one event's places and writes it, history and messages too: the only writer of pools
  * and of states that hold a place. Answers stand in the order of the asks. Throws, for the transaction to be made
- * again, where a registration was made beside the lock; throws on an ask for a pool that is gone.
+ * again, where a registration was made beside the lock; throws on an ask for a pool that is gone. A clock is asked
+ * under the lock, so that histories lie in the order in which things became.
  */
 export async function settle(
   tx: Tx,
   eventId: EventId,
   asks: readonly Ask[],
-  now: Date,
+  time: Date | Pick<Clock, 'now'>,
 ): Promise<readonly Settled[]> {
   const places = await lockPlaces(tx, eventId) // first, whatever is asked: SCALE.md S2, S9
+  const now = time instanceof Date ? time : time.now()
   const { ledger, read } = await open(tx, eventId, places, asks, now)
   const answers = new Map<Ask, Settled>()
   decide(ledger, read, asks, beforeTheLine, answers)

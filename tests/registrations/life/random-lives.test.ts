@@ -38,7 +38,7 @@ test.for(['open', 'application'] as const)(
       fc.asyncProperty(lives, async (steps) => {
         const world = await openLife(desk, mode)
         await fc.asyncModelRun(() => ({ model: { done: [] }, real: world }), steps)
-        expect(await agreeOutside(world)).toEqual([])
+        expect(await agreeOutside(desk, world)).toEqual([])
       }),
       { numRuns: 10 },
     )

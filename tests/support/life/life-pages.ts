@@ -1,4 +1,5 @@
 import { findRegistration } from '../../../src/registrations/registration-store.ts'
+import type { Desk } from '../desk.ts'
 import type { LifeWorld } from './life-world.ts'
 
 const statuses: Readonly<Record<string, string>> = {
@@ -9,7 +10,7 @@ const statuses: Readonly<Record<string, string>> = {
 }
 
 /** Whether each person's page and calendar entry say what the tables say. Answers what differs. */
-export async function agreeOutside({ desk, event, seen }: LifeWorld): Promise<string[]> {
+export async function agreeOutside(desk: Desk, { event, seen }: LifeWorld): Promise<string[]> {
   const { db, links } = desk.services
   const { state: eventState } = await db
     .selectFrom('events')

@@ -1,3 +1,4 @@
+import type { Config } from '../../../src/config.ts'
 import { inTransaction } from '../../../src/database/transaction.ts'
 import type { EventState } from '../../../src/events/event.ts'
 import {
@@ -15,15 +16,21 @@ import { expireOffers } from '../../../src/registrations/line/expire-offers.ts'
 import { serveLines } from '../../../src/registrations/line/serve-lines.ts'
 import { lockPlaces, savePlaces } from '../../../src/registrations/places/place-store.ts'
 import { eventRegistrations } from '../../../src/registrations/planning/event-registrations.ts'
-import type { Desk } from '../desk.ts'
+import type { Services } from '../../../src/services.ts'
+import type { Desk, TestClock } from '../desk.ts'
 import type { TestEvent } from '../desk-events.ts'
 import { submissionOf } from '../registration-desk.ts'
 
+/** What deeds need of a desk: a process of its own has as much. */
+export type LifeDesk = Pick<Desk, 'lane'> & {
+  readonly services: Pick<Services, 'db' | 'clock' | 'keys'> & { readonly config: Pick<Config, 'uidDomain'> }
+  readonly clock: Pick<TestClock, 'now' | 'machine' | 'advance'>
+}
+
 /** An event on a desk in which a random life goes on, and what has become of it by the last look. */
 export type LifeWorld = {
-  readonly desk: Desk
-  readonly event: TestEvent
-  readonly reserve: PoolId
+  readonly desk: LifeDesk
+  readonly event: Pick<TestEvent, 'id' | 'types'>
   readonly organizerId: OrganizerId
   /** How many have come, for names. */
   came: number
@@ -53,7 +60,7 @@ export async function openLife(desk: Desk, mode: 'open' | 'application'): Promis
   const reserve = newId<PoolId>(desk.clock.now())
   await keepPlaces(desk, event, reserve)
   const organizerId = newId<OrganizerId>(desk.clock.now())
-  return { desk, event, reserve, organizerId, came: 0, seen: new Map() }
+  return { desk, event, organizerId, came: 0, seen: new Map() }
 }
 
 async function keepPlaces(

@@ -1,5 +1,5 @@
 import { connect, type Database } from '../../../src/database/connection.ts'
-import { newId, type OrganizerId, type PoolId, type RegistrationId } from '../../../src/ids.ts'
+import { newId, type OrganizerId, type RegistrationId } from '../../../src/ids.ts'
 import { cancel } from '../../../src/registrations/cancel.ts'
 import { createLane, type Lane } from '../../../src/registrations/lane/lane.ts'
 import { setLine } from '../../../src/registrations/line/set-line.ts'
@@ -25,11 +25,11 @@ export async function openRace(spec: RaceSpec) {
   const db = connect(desk.databaseUrl, { size: 5 })
   const other = { db, lane: createLane({ db, clock: desk.clock }) }
   const world: LifeWorld = {
-    ...{ desk, event, reserve: newId<PoolId>(desk.clock.now()), came: 0, seen: new Map() },
+    ...{ desk, event, came: 0, seen: new Map() },
     organizerId: newId<OrganizerId>(desk.clock.now()),
   }
   for (let count = 0; count < (spec.taken ?? 0) + (spec.waiting ?? 0); count++) await come(desk, world)
-  return Object.assign(world, raceOf(desk, world, other))
+  return { ...world, desk, ...raceOf(desk, world, other) }
 }
 
 function raceOf(desk: Desk, world: LifeWorld, other: { readonly db: Database; readonly lane: Lane }) {
