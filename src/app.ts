@@ -33,6 +33,9 @@ import { operationRoutes } from './http/observing/operation-routes.ts'
 import { requestId } from './http/observing/request-id.ts'
 import { invitationRoutes } from './invitations/answering/accept-routes.tsx'
 import { createRegisterRecognised } from './invitations/answering/recognise.ts'
+import { importRoutes } from './invitations/import/import-routes.tsx'
+import { invitationListRoutes } from './invitations/office/list-routes.tsx'
+import { oneInvitationRoutes } from './invitations/office/one-routes.tsx'
 import { accountRoutes } from './organizers/account-routes.tsx'
 import { officeGate } from './organizers/office-gate.tsx'
 import { signInRoutes } from './organizers/sign-in/sign-in-routes.ts'
@@ -136,4 +139,7 @@ function mountOffice(
   app.route('/', attendeeRoutes(services))
   app.route('/', cancelRoutes(services, lane))
   app.route('/', lineRoutes(services, lane))
+  app.route('/', importRoutes(services))
+  app.route('/', invitationListRoutes(services))
+  app.route('/', oneInvitationRoutes(services))
 }

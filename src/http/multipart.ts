@@ -1,0 +1,68 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { AppEnv } from './app-env.ts'
+import { type Typed, typedFrom } from './form.ts'
+
+/** A file that a form sent; one that nobody chose has no bytes. */
+export type SentFile = { readonly name: string; readonly bytes: Uint8Array }
+
+/** A form with files: its fields as typed, and its files by the fields' names. */
+export type TypedWithFiles = { readonly typed: Typed; readonly files: ReadonlyMap<string, SentFile> }
+
+/** What a form may send beside its files: fields and the marks between the parts. */
+const mostBesideFiles = 1_048_576
+const mostParts = 1_000
+
+/**
+ * Reads a multipart body whose files have `mostBytes` together. Throws 415 for any other kind, 413 above that and 1 MiB
+ * for the fields, also where the body is sent in chunks, 400 where it is malformed (SEC-50).
+ */
+export async function typedWithFiles(c: Context<AppEnv>, mostBytes: number): Promise<TypedWithFiles> {
+  const type = c.req.header('content-type') ?? ''
+  if (!/^multipart\/form-data\s*;/i.test(type) || c.req.header('content-encoding'))
+    throw new HTTPException(415)
+  const body = await boundedBody(c.req.raw, mostBytes + mostBesideFiles)
+  const parts = [...(await parsed(body, type)).entries()]
+  if (parts.length > mostParts) throw new HTTPException(400)
+  const fields = parts.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
+  const files = await Promise.all(
+    parts.flatMap(([name, value]) => (typeof value === 'string' ? [] : [readFile(name, value)])),
+  )
+  return { typed: typedFrom(fields), files: new Map(files) }
+}
+
+/** Whether the form came with files; else `typedFields` reads it. */
+export function isMultipart(c: Context<AppEnv>): boolean {
+  return /^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '')
+}
+
+async function readFile(field: string, file: File): Promise<readonly [string, SentFile]> {
+  return [field, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }]
+}
+
+async function parsed(body: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {
+  try {
+    return await new Response(body, { headers: { 'content-type': type } }).formData()
+  } catch (error) {
+    if (error instanceof TypeError) throw new HTTPException(400)
+    throw error
+  }
+}
+
+async function boundedBody(request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw new HTTPException(413)
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+    length += part.length
+    if (length > most) throw new HTTPException(413)
+    parts.push(part)
+  }
+  const body = new Uint8Array(length)
+  let place = 0
+  for (const part of parts) {
+    body.set(part, place)
+    place += part.length
+  }
+  return body
+}

@@ -1,0 +1,52 @@
+import type { Context } from 'hono'
+import type { AppEnv } from '../../http/app-env.ts'
+import { type Typed, typedFields } from '../../http/form.ts'
+import { isMultipart, type SentFile, typedWithFiles } from '../../http/multipart.ts'
+import type { Problem } from '../../http/problems.ts'
+import { formatNumber } from '../../i18n/names.ts'
+import type { Translate } from '../../i18n/translate.ts'
+import { listColumns } from './columns.ts'
+import { decodeList } from './decode.ts'
+import { type ListEntry, mostEntries, readList } from './read-list.ts'
+
+const mostBytes = 10 * 1_048_576
+
+export type Upload = { readonly typed: Typed; readonly file: SentFile | null }
+
+/** Reads the form with the list, pasted or as a file; programs may send the pasted one without a file. */
+export async function readUpload(c: Context<AppEnv>): Promise<Upload> {
+  if (!isMultipart(c)) return { typed: await typedFields(c), file: null }
+  const { typed, files } = await typedWithFiles(c, mostBytes)
+  const file = files.get('file')
+  return { typed, file: file && file.bytes.length > 0 ? file : null }
+}
+
+export type ReadUpload =
+  | { readonly text: string; readonly entries: readonly ListEntry[] }
+  | { readonly problem: readonly [field: 'people' | 'file', Problem] }
+
+/** The list's people, or what is wrong with the list as a whole. */
+export function listOf({ typed, file }: Upload, t: Translate): ReadUpload {
+  const pasted = typed.one('people')
+  const field = file ? 'file' : 'people'
+  if (file && pasted.trim() !== '') return { problem: ['people', { key: 'invite.both' }] }
+  const text = file ? decodeList(file.bytes) : pasted
+  if (text === undefined) return { problem: ['file', { key: 'invite.encoding' }] }
+  const list = readList(text)
+  switch (list.outcome) {
+    case 'read':
+      return { text, entries: list.entries }
+    case 'nothing':
+      return { problem: [field, { key: 'invite.nothing' }] }
+    case 'too-many':
+      return {
+        problem: [field, { key: 'invite.too-many', values: { most: formatNumber(t.locale, mostEntries) } }],
+      }
+    case 'open-quote':
+      return { problem: [field, { key: 'invite.open-quote', values: { line: list.line } }] }
+    case 'no-column':
+      return { problem: [field, { key: 'invite.no-column', values: { columns: listColumns.join(' ') } }] }
+    case 'column-twice':
+      return { problem: [field, { key: 'invite.column-twice', values: { column: list.column } }] }
+  }
+}
