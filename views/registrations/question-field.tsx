@@ -90,7 +90,7 @@ function choicesOf({ t }: FormState, options: readonly Option[], full: ReadonlyS
   return options.map(({ id, key, label }) => ({
     value: key,
     label: <Words text={label} t={t} />,
-    ...(full.has(id) ? { end: t('availability.full'), disabled: true } : {}),
+    ...(full.has(id) ? { note: t('availability.full'), disabled: true } : {}),
   }))
 }
 
@@ -109,8 +109,12 @@ function sessionsOf({ t }: FormState, options: readonly Option[]) {
     const isFirst = session && options[place - 1]?.session?.on !== session.on
     return {
       value: key,
-      label: <Words text={label} t={t} />,
-      ...(session ? { end: `${session.from}–${session.to}` } : {}),
+      label: (
+        <>
+          {session && <span class="num">{`${session.from} – ${session.to}`}</span>}{' '}
+          <Words text={label} t={t} />
+        </>
+      ),
       ...(isFirst ? { heading: formatDate(t.locale, session.on) } : {}),
     }
   })

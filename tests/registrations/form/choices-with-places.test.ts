@@ -69,7 +69,7 @@ test('a full option says so before anybody tries', async () => {
 
   const html = await (await desk.get('/events/forum/register')).text()
 
-  expect(html).toMatch(/value="lake"[^>]*disabled=""[^>]*\/><span><span class="end">Full<\/span>/)
+  expect(html).toMatch(/value="lake"[^>]*disabled=""[^>]*\/><span>Lake<\/span><small>Full<\/small>/)
   expect(html).not.toMatch(/value="hill"[^>]*disabled/)
 })
 

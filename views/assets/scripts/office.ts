@@ -1,3 +1,4 @@
+import { followConditions } from './parts/conditions.ts'
 import { offerCopying } from './parts/copying.ts'
 import { closeMenus } from './parts/menus.ts'
 import { offerPasskeys } from './parts/passkeys.ts'
@@ -5,6 +6,7 @@ import { offerSelecting } from './parts/selecting.ts'
 import { focusSummary } from './parts/summary.ts'
 
 closeMenus()
+followConditions()
 focusSummary()
 offerCopying()
 offerPasskeys()

@@ -1,4 +1,6 @@
-import { hasOptions } from '../../../src/forms/editor/question-draft.ts'
+import type { QuestionKind } from '../../../src/database/tables/event-tables.ts'
+import { hasOptions, isCounted, isOfDays, questionKinds } from '../../../src/forms/editor/question-draft.ts'
+import type { OptionPlaces } from '../../../src/forms/editor/question-registrations.ts'
 import { TextArea, TextField } from '../../components/field.tsx'
 import type { QuestionFormProps } from './question-form.tsx'
 
@@ -6,41 +8,47 @@ import type { QuestionFormProps } from './question-form.tsx'
 export function OptionFields({ form, open, places }: Pick<QuestionFormProps, 'form' | 'open' | 'places'>) {
   const { t } = form
   return (
-    <>
-      {(open && hasOptions(open.kind) ? open.options : []).map(({ id, key }, place) => {
-        const number = String(place + 1)
-        const taken = places.get(id)
-        return (
-          <>
-            <TextField
-              form={form}
-              name={`option.${key}`}
-              label={t('questions.option', { number })}
-              hint={t('questions.option-hint', { key })}
-              anyDirection
-            />
-            <TextField
-              form={form}
-              name={`places.${key}`}
-              type="number"
-              width="w-s"
-              wholeAndPositive
-              label={t('questions.places', { number })}
-              hint={
-                taken
-                  ? t('questions.taken', { taken: String(taken.held), capacity: String(taken.capacity) })
-                  : t('questions.places-hint')
-              }
-            />
-          </>
-        )
-      })}
+    <div class="stack" {...onlyFor(hasOptions)}>
+      {(open && hasOptions(open.kind) ? open.options : []).map(({ id, key }, place) => (
+        <OptionField form={form} name={key} number={String(place + 1)} places={places.get(id)} />
+      ))}
       <TextArea
         form={form}
         name="new_options"
         label={t('questions.new-options')}
         hint={t('questions.new-options-hint')}
         rows={4}
+      />
+    </div>
+  )
+}
+
+type OptionFieldProps = Pick<QuestionFormProps, 'form'> & {
+  readonly name: string
+  readonly number: string
+  readonly places: OptionPlaces | undefined
+}
+
+function OptionField({ form, name, number, places }: OptionFieldProps) {
+  const { t } = form
+  const taken = places && { taken: String(places.held), capacity: String(places.capacity) }
+  return (
+    <>
+      <TextField
+        form={form}
+        name={`option.${name}`}
+        label={t('questions.option', { number })}
+        hint={t('questions.option-hint', { key: name })}
+        anyDirection
+      />
+      <TextField
+        form={form}
+        name={`places.${name}`}
+        type="number"
+        width="w-s"
+        wholeAndPositive
+        label={t('questions.places', { number })}
+        hint={taken ? t('questions.taken', taken) : t('questions.places-hint')}
       />
     </>
   )
@@ -51,7 +59,7 @@ export function Bounds({ form }: Pick<QuestionFormProps, 'form'>) {
   const { t } = form
   return (
     <>
-      <div class="pair">
+      <div class="pair" {...onlyFor(isCounted)}>
         <TextField form={form} name="least" type="number" label={t('questions.least')} />
         <TextField
           form={form}
@@ -61,10 +69,15 @@ export function Bounds({ form }: Pick<QuestionFormProps, 'form'>) {
           hint={t('questions.bounds-hint')}
         />
       </div>
-      <div class="pair">
+      <div class="pair" {...onlyFor(isOfDays)}>
         <TextField form={form} name="earliest" type="date" label={t('questions.earliest')} />
         <TextField form={form} name="latest" type="date" label={t('questions.latest')} />
       </div>
     </>
   )
+}
+
+/** A script hides what the kind does not need. */
+function onlyFor(needs: (kind: QuestionKind) => boolean) {
+  return { 'data-if': 'kind', 'data-is': questionKinds.filter(needs).join(' ') }
 }

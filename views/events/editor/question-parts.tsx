@@ -45,14 +45,16 @@ export function When({ form, types, earlier }: Pick<QuestionFormProps, 'form' | 
         label={t('questions.moment')}
         options={moments.map((value) => ({ value, label: t(`questions.moment.${value}`) }))}
       />
-      <TimeField
-        form={form}
-        name="asked_from"
-        type="datetime-local"
-        label={t('questions.asked-from')}
-        hint={t('questions.asked-from-hint')}
-      />
-      <TimeField form={form} name="asked_until" type="datetime-local" label={t('questions.asked-until')} />
+      <div class="stack" data-if="moment" data-is="confirmed">
+        <TimeField
+          form={form}
+          name="asked_from"
+          type="datetime-local"
+          label={t('questions.asked-from')}
+          hint={t('questions.asked-from-hint')}
+        />
+        <TimeField form={form} name="asked_until" type="datetime-local" label={t('questions.asked-until')} />
+      </div>
       {types.length > 1 && (
         <Choices
           form={form}
