@@ -98,8 +98,6 @@ export const group = {
   'group.mail-text':
     'Each of them has had a mail with a page of their own. The overview shows how things stand, and there you can register more people or cancel for somebody.',
   'group.mail-act': 'See the overview',
-  'group.mail-people': 'People',
-  'group.mail-person': '{name} – {state}',
   'group.mail-why':
     'You receive this because these people were registered with your address as their contact.',
   'attendee.deed.consent': 'Consents changed',

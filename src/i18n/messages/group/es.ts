@@ -107,8 +107,6 @@ export const group: Translation<typeof en> = {
   'group.mail-text':
     'Cada una ha recibido un correo con una página propia. El resumen muestra cómo están las cosas; allí puede inscribir a más personas o cancelar por alguien.',
   'group.mail-act': 'Ver el resumen',
-  'group.mail-people': 'Personas',
-  'group.mail-person': '{name} – {state}',
   'group.mail-why':
     'Recibe este correo porque estas personas se inscribieron con su dirección como contacto.',
   'attendee.deed.consent': 'Consentimientos cambiados',

@@ -112,8 +112,6 @@ export const group: Translation<typeof en> = {
   'group.mail-text':
     'Chacune a reçu un courriel avec une page à elle. La vue d’ensemble montre où elles en sont ; vous pouvez y inscrire d’autres personnes ou annuler pour quelqu’un.',
   'group.mail-act': 'Voir la vue d’ensemble',
-  'group.mail-people': 'Personnes',
-  'group.mail-person': '{name} – {state}',
   'group.mail-why':
     'Vous recevez ce courriel parce que ces personnes ont été inscrites avec votre adresse comme contact.',
   'attendee.deed.consent': 'Accords modifiés',

@@ -112,8 +112,6 @@ export const group: Translation<typeof en> = {
   'group.mail-text':
     'Каждому пришло письмо с его страницей. В обзоре видно, как обстоят дела; там же можно добавить людей или отменить чью-то регистрацию.',
   'group.mail-act': 'Открыть обзор',
-  'group.mail-people': 'Участники',
-  'group.mail-person': '{name} – {state}',
   'group.mail-why': 'Вы получили это письмо, потому что при регистрации этих людей указан ваш адрес.',
   'attendee.deed.consent': 'Согласия изменены',
 }

@@ -85,8 +85,6 @@ export const group: Translation<typeof en> = {
   'group.mail-text':
     '每个人都已收到邮件，内有本人的页面。您可以在总览中查看进展、再为其他人报名或替某人取消。',
   'group.mail-act': '查看总览',
-  'group.mail-people': '人员',
-  'group.mail-person': '{name} – {state}',
   'group.mail-why': '您收到此邮件，是因为这些人报名时以您的邮箱作为联系人。',
   'attendee.deed.consent': '已更改同意事项',
 }

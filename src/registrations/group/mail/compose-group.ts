@@ -37,9 +37,9 @@ type GroupTold = ToldEvent & {
 function groupWords(told: GroupTold, { links }: Pick<MailServices, 'links'>, path: string): MailContent {
   const { t, event, site, group } = told
   const facts = eventFacts(told)
-  const people = group.members.map((member) =>
-    t('group.mail-person', { name: isolate(fullName(member)), state: t(`state.${member.state}`) }),
-  )
+  const people = group.members.map((member) => {
+    return { label: t(`state.${member.state}`), lines: [isolate(fullName(member))] }
+  })
   return {
     t,
     subject: t('group.mail-subject', subjectValues(told, t)),
@@ -51,7 +51,7 @@ function groupWords(told: GroupTold, { links }: Pick<MailServices, 'links'>, pat
     greeting: t('mail.dear', { name: isolate(group.contact.name) }),
     paragraphs: [t('group.mail-text')],
     act: { label: t('group.mail-act'), url: path },
-    facts: [...facts, { label: t('group.mail-people'), lines: people }],
+    facts: [...facts, ...people],
     notes: [],
     more: [],
     why: t('group.mail-why'),
