@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { createSymposia } from '../../src/app.ts'
+import { cancel } from '../../src/registrations/cancel.ts'
+import { createLane } from '../../src/registrations/lane/lane.ts'
 import { accept } from '../../src/registrations/line/accept.ts'
-import type { Desk } from '../support/desk.ts'
+import { type Desk, toBody } from '../support/desk.ts'
 import type { TestEvent } from '../support/desk-events.ts'
 import { lineOf, openLine, rowOf, rowsOf } from '../support/line.ts'
 
@@ -184,8 +187,14 @@ test('a place given at the instant of a cancellation has one winner, and the cou
   for (let round = 0; round < 5; round++) {
     const { desk, event, staff, at } = await openPaused()
     const path = await at('Bo', 'give-place')
+    const elsewhere = createLane(desk.services)
+    const { id } = await rowOf(desk, event, 'Bo')
+    const by = { kind: 'participant' } as const
 
-    const [given] = await Promise.all([staff.post(path, { reason }), desk.cancel(event, 'Bo')])
+    const [given] = await Promise.all([
+      staff.post(path, { reason }),
+      cancel(elsewhere, { eventId: event.id, id, by, reason: null }),
+    ])
 
     const { state } = await rowOf(desk, event, 'Bo')
     const [pool] = await desk.services.db
@@ -197,5 +206,25 @@ test('a place given at the instant of a cancellation has one winner, and the cou
     expect(state).toBe('cancelled')
     expect([303, 409]).toContain(given.status)
     expect(pool).toEqual({ held: 0, waiting: 2 })
+  }
+})
+
+test('of two who give the last place to different people at once, one does and the other reads why not', async () => {
+  for (let round = 0; round < 5; round++) {
+    const { desk, event, staff, at } = await openPaused()
+    const other = createSymposia(desk.services)
+    const path = `http://symposia.test${await at('Chen', 'give-place')}`
+    const headers = { cookie: staff.cookie(), 'sec-fetch-site': 'same-origin' }
+
+    const answers = await Promise.all([
+      staff.post(await at('Bo', 'give-place'), { reason }),
+      other.app.request(path, { method: 'POST', headers, body: toBody({ reason }) }),
+    ])
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409])
+    const lost = answers.find(({ status }) => status === 409)
+    expect(await lost?.text()).toContain('the 1 place of the event is taken')
+    const confirmed = Object.values(await states(desk, event)).filter((state) => state === 'confirmed')
+    expect(confirmed).toHaveLength(1)
   }
 })

@@ -15,6 +15,7 @@ export async function openLine({ people, ...event }: Asked) {
     const sent = await forum.register(name)
     if (sent.status !== 303) throw new Error(`${name} was answered ${sent.status}`)
   }
+  desk.clock.advance({ minutes: 1 })
   const staff = await signInAs(desk, 'owner', { event: forum.id })
   return {
     desk: { ...desk, cancel: (of: TestEvent, name: string) => cancelAs(desk, of, name) },
