@@ -60,16 +60,14 @@ export function RemindersPage(props: RemindersProps) {
       </div>
       {saved && <Said words={t('account.saved')} />}
       <div class="cols sect">
-        <div class="stack">
-          <ol class="questions">
-            {reminders.map((shown) => (
-              <ReminderLine t={t} path={path} shown={shown} isOpen={shown === opened} />
-            ))}
-          </ol>
-          {preview && <Preview t={t} preview={preview} />}
-        </div>
+        <ol class="questions">
+          {reminders.map((shown) => (
+            <ReminderLine t={t} path={path} shown={shown} isOpen={shown === opened} />
+          ))}
+        </ol>
         <ReminderForm {...props} path={path} />
       </div>
+      {preview && <Preview t={t} preview={preview} />}
     </OfficePage>
   )
 }
@@ -116,8 +114,8 @@ function whenWords(t: Translate, { reminder }: ShownReminder): string {
 
 function Preview({ t, preview }: { t: Translate; preview: { subject: string; text: string } }) {
   return (
-    <section class="stack" aria-labelledby="preview">
-      <h3 id="preview">{t('reminders.preview')}</h3>
+    <section class="sect" aria-labelledby="preview">
+      <h2 id="preview">{t('reminders.preview')}</h2>
       <p>
         <b dir="auto">{preview.subject}</b>
       </p>

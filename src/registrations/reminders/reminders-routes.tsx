@@ -82,6 +82,7 @@ async function show(
   const reminders = await readReminders(services, event, t, types)
   const opened = reminders.find(({ reminder }) => reminder.id === open)
   const previewed = opened ?? reminders[0]
+  const [first] = types
   return page(
     c,
     <RemindersPage
@@ -91,7 +92,9 @@ async function show(
       {...{ types, reminders, opened }}
       language={event.defaultLocale}
       preview={
-        previewed ? await previewReminder(services, event, previewed, { t, organizer: signedIn(c) }) : null
+        previewed && first
+          ? await previewReminder(services, event, previewed, { t, organizer: signedIn(c), typeId: first.id })
+          : null
       }
       saved={singleQuery(new URL(c.req.url), 'saved') === 'yes'}
     />,
