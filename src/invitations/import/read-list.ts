@@ -58,9 +58,10 @@ function entryOf({ line, cells }: TableRow, columns: readonly (ListColumn | unde
   return { line, values: new Map(values), fits: !isOver }
 }
 
-/** Our own export puts an apostrophe before what a spreadsheet would run (SEC-19): it goes off again. */
+/** On one line. Our own export puts an apostrophe before what a spreadsheet would run (SEC-19): it goes off again. */
 function plainCell(cell: string): string {
-  return cell.trim().replace(/^'(?=[\s\u200b\ufeff]*[=+\-@＝＋－＠])/u, '')
+  const onOneLine = cell.trim().replaceAll(/\s*\n\s*/g, ' ')
+  return onOneLine.replace(/^'(?=[\s\u200b\ufeff]*[=+\-@＝＋－＠])/u, '')
 }
 
 function readLines(text: string): ReadList {
