@@ -103,7 +103,7 @@ function TypeForm({ frame, form, state, choices, hasLine, path }: ChangeTypePage
           {t('own.change.send')}
         </button>
         <a class="button plain" href={link(path)}>
-          {t('own.keep')}
+          {t('offers.back')}
         </a>
       </div>
     </form>

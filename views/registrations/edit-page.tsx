@@ -119,14 +119,16 @@ type SectionProps = Pick<EditPageProps, 'form' | 'questions' | 'until' | 'full'>
 }
 
 function Section({ form, questions, until, full, number, title, asked }: SectionProps) {
+  const isFirstUntil = ({ id }: Question, before: Question | undefined) =>
+    until.has(id) && until.get(id) !== (before && until.get(before.id))
   return (
     <fieldset class="section">
       <legend>
         <span class="n">{number}</span> {title}
       </legend>
-      {asked.map((question) => (
+      {asked.map((question, place) => (
         <>
-          {until.has(question.id) && <p class="small soft">{until.get(question.id)}</p>}
+          {isFirstUntil(question, asked[place - 1]) && <p class="small soft">{until.get(question.id)}</p>}
           <AskedQuestion {...{ form, question, questions, full }} />
         </>
       ))}

@@ -57,7 +57,7 @@ function ToAnswer({ frame: { t, link }, view: { toAnswer, path } }: OwnPageProps
         {toAnswer.map(({ label, until }) => (
           <li>
             <Words text={label} t={t} />
-            {until && <small class="soft"> {until}</small>}
+            {until && <p class="small soft">{until}</p>}
           </li>
         ))}
       </ul>

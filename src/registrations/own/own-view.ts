@@ -45,7 +45,8 @@ export function ownView(facts: OwnFacts, { t, now, zone, path, notice }: Seen): 
       standing === 'confirmed'
         ? { code: showTicketCode(registration.code), qr: qrCodeOf(registration.code) }
         : null,
-    leaving: leavingOf(event, registration, now),
+    // Whose deadline has passed loses the place a moment later by itself.
+    leaving: offerAt(event, registration, now) === 'over' ? undefined : leavingOf(event, registration, now),
     hasCalendar: isDated(event.schedule.precision),
     mayRegisterAgain: mayRegisterAgain(event, standing, now),
     mayAskAgain: mayAskAgain(opening, registration, now),

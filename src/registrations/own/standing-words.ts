@@ -1,7 +1,7 @@
 import type { OwnView } from '../../../views/registrations/own-view.ts'
-import { formatInstant, formatZone } from '../../i18n/formats.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import type { Translate } from '../../i18n/translate.ts'
+import { instantWords } from './instant-words.ts'
 import type { OwnFacts } from './own-facts.ts'
 import { offerAt, type Standing, standingOf } from './standing.ts'
 
@@ -14,8 +14,6 @@ export function standingInWords(
   const { registration, event, inLine } = facts
   const { timeZone } = event.schedule
   const standing = standingOf(event, registration)
-  const instant = (at: Date) =>
-    `${formatInstant(t.locale, at, timeZone)} (${formatZone(t.locale, timeZone, at)})`
   const at = registration.state === 'offered' ? registration.offerEndsAt : registration.stateChangedAt
   return {
     badge:
@@ -23,7 +21,7 @@ export function standingInWords(
         ? { state: 'cancelled', words: 'availability.cancelled' }
         : { state: standing, words: `state.${standing}` },
     title: titleOf(facts, standing, now, inLine?.position ?? 0),
-    text: { key: textOf(facts, standing, now), values: { time: instant(at) } },
+    text: { key: textOf(facts, standing, now), values: { time: instantWords(t, at, timeZone) } },
   }
 }
 

@@ -59,7 +59,7 @@ test('name, affiliation, country, language and answers can be changed, and the a
 
   expect(form).toContain('value="None"')
   expect(form).not.toContain('name="email"')
-  expect(form).toContain('You can change them until 4 September 2019 at 09:00 (East Africa Time (UTC+3)).')
+  expect(form).toContain('You can change them until 4 September 2019 at 09:00, East Africa Time (UTC+3).')
   expect(saved.status).toBe(303)
   expect(page).toContain('Aminah Odhiambo')
   expect(page).toContain('<bdi>France</bdi>')
@@ -195,7 +195,7 @@ test('later questions are asked of who has a place, until their date, even when 
   const late = await desk.post(`${own}/edit`, { version: '', 'answer.flight': 'KQ 102' })
 
   expect(page).toContain('<h2>Please answer</h2>')
-  expect(page).toContain('Until 30 August 2019 at 15:00 (East Africa Time (UTC+3))')
+  expect(page).toContain('Until 30 August 2019 at 15:00, East Africa Time (UTC+3)')
   expect(await (await desk.get(waiting)).text()).not.toContain('Flight')
   expect(form).not.toContain('name="given_name"')
   expect(form).toContain('name="answer.flight"')
@@ -287,7 +287,7 @@ test('a choice with places of its own is taken and given back with the answer', 
 
   expect([taken.status, full.status, givenBack.status]).toEqual([303, 409, 303])
   expect(await full.text()).toContain('One of the things you chose has just filled up.')
-  expect(form).toContain('<span class="end">Full</span>lake')
+  expect(form).toMatch(/<input[^>]+value="lake"[^>]+disabled/)
   expect(kept).toMatchObject({ given_name: 'Boris', answers: {} })
   expect([heldThen, await held()]).toEqual([1, 0])
   expect((await keptOf(desk, own)).answers).toEqual({ trip: ['museum'] })

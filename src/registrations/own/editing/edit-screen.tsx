@@ -8,10 +8,10 @@ import { formState } from '../../../http/form-state.ts'
 import { frameOf } from '../../../http/frame.ts'
 import { page } from '../../../http/page.ts'
 import { noProblems, type Problem, type Problems } from '../../../http/problems.ts'
-import { formatInstant, formatZone } from '../../../i18n/formats.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import type { Services } from '../../../services.ts'
 import { fullChoices } from '../../choices/choices.ts'
+import { instantWords } from '../instant-words.ts'
 import { type EditFacts, shownQuestions } from './edit-facts.ts'
 import { keptFields } from './edit-form.ts'
 import { editsCloseAt } from './editing.ts'
@@ -52,7 +52,7 @@ export async function showEdit(
 
 function said({ event, registration, editing }: EditFacts, t: Translate): readonly string[] {
   if (!editing.isFormOpen) return [t('own.edit.form-closed')]
-  const until = t('own.edit.until', { time: instantIn(event, editsCloseAt(event), t) })
+  const until = t('own.edit.until', { time: instantWords(t, editsCloseAt(event), event.schedule.timeZone) })
   if (!event.edits.askDecision) return [until]
   return [until, t(registration.state === 'applied' ? 'own.edit.asks-applied' : 'own.edit.asks-kept')]
 }
@@ -66,12 +66,12 @@ function untilOf(
     questions.flatMap(({ id, moment, askedUntilAt }) =>
       moment === 'registration' || askedUntilAt === null
         ? []
-        : [[id, t('own.edit.later-until', { time: instantIn(event, askedUntilAt, t) })] as const],
+        : [
+            [
+              id,
+              t('own.edit.later-until', { time: instantWords(t, askedUntilAt, event.schedule.timeZone) }),
+            ] as const,
+          ],
     ),
   )
-}
-
-/** An instant by the venue's clocks, which are named. */
-function instantIn({ schedule: { timeZone } }: EditFacts['event'], at: Date, t: Translate): string {
-  return `${formatInstant(t.locale, at, timeZone)} (${formatZone(t.locale, timeZone, at)})`
 }

@@ -1,6 +1,6 @@
 import type { OwnView } from '../../../../views/registrations/own-view.ts'
-import { formatInstant, formatZone } from '../../../i18n/formats.ts'
 import type { Translate } from '../../../i18n/translate.ts'
+import { instantWords } from '../instant-words.ts'
 import type { OwnFacts } from '../own-facts.ts'
 import { editingAt, unanswered } from './editing.ts'
 
@@ -12,8 +12,6 @@ export function toAnswer(facts: OwnFacts, now: Date, t: Translate): OwnView['toA
   if (!editing) return []
   return unanswered(editing, questions, answers).map(({ label, moment, askedUntilAt }) => {
     if (moment === 'registration' || askedUntilAt === null) return { label, until: null }
-    const instant = formatInstant(t.locale, askedUntilAt, timeZone)
-    const time = `${instant} (${formatZone(t.locale, timeZone, askedUntilAt)})`
-    return { label, until: t('own.edit.later-until', { time }) }
+    return { label, until: t('own.edit.later-until', { time: instantWords(t, askedUntilAt, timeZone) }) }
   })
 }

@@ -1,6 +1,5 @@
 import type { OfferView } from '../../../../views/registrations/own-view.ts'
-import { formatInstant, formatZone } from '../../../i18n/formats.ts'
-import type { Locale } from '../../../i18n/locales.ts'
+import { formatInstant } from '../../../i18n/formats.ts'
 import { directionOf } from '../../../i18n/locales.ts'
 import { countryName } from '../../../i18n/names.ts'
 import { placeOf } from '../../../i18n/own-time.ts'
@@ -8,6 +7,7 @@ import type { Translate } from '../../../i18n/translate.ts'
 import { dateOf, type ZoneId } from '../../../time/wall-time.ts'
 import { wallTimeAt } from '../../../time/zones.ts'
 import { zoneOfCountry } from '../../messages/when.ts'
+import { instantWords } from '../instant-words.ts'
 
 type Deadline = {
   readonly endsAt: Date
@@ -26,15 +26,10 @@ const dayMs = 24 * hourMs
 export function offerWords(t: Translate, deadline: Deadline, now: Date): OfferView {
   const { endsAt, zone } = deadline
   return {
-    deadline: venueTime(t.locale, endsAt, zone),
+    deadline: instantWords(t, endsAt, zone, 'weekdayDateTime'),
     yours: yoursOf(t, deadline),
     left: leftOf(endsAt.getTime() - now.getTime()),
   }
-}
-
-/** «Friday 30 August 2019 at 12:00, East Africa Time (UTC+3)». */
-function venueTime(locale: Locale, at: Date, zone: ZoneId): string {
-  return `${formatInstant(locale, at, zone, 'weekdayDateTime')}, ${formatZone(locale, zone, at)}`
 }
 
 function yoursOf(t: Translate, { endsAt, zone, readerZone, country }: Deadline): string | null {
