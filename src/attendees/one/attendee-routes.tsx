@@ -17,6 +17,7 @@ import { isHandDone } from '../line/hand-act.ts'
 import { idOf, openList } from '../list/open-list.ts'
 import { type ListedEvent, readerFor } from '../listed-event.ts'
 import { readAttendeeScreen } from './attendee-screen.ts'
+import { readTogether } from './together.ts'
 
 export type OpenAttendee = {
   readonly found: OfficeEvent
@@ -100,6 +101,7 @@ async function show(
       head={officeHead(c, found)}
       screen={await readAttendeeScreen(services.db, scope, asked, c.var.t)}
       review={await readReviewLink(services.db, reviewer, application, c.var.t)}
+      together={await readTogether(services.db, scope.eventId, attendee.id)}
       done={doneOf(singleQuery(new URL(c.req.url), 'done'))}
     />,
   )

@@ -117,4 +117,9 @@ export const group: Translation<typeof en> = {
   'group.mail-act': 'عرض النظرة الشاملة',
   'group.mail-why': 'تصلك هذه الرسالة لأن هؤلاء الأشخاص سُجِّلوا وعنوانك جهة الاتصال لهم.',
   'attendee.deed.consent': 'تغيير الموافقات',
+  'group.together': 'سُجّلوا معًا',
+  'group.contact': 'جهة الاتصال',
+  'group.accompanies': 'برفقة',
+  'group.others': 'آخرون في المجموعة',
+  'group.guests': 'يرافقون بلا مقعد',
 }

@@ -44,7 +44,7 @@ export const group = {
   'group.short-line':
     'You can take people off and send the form again, or give the places to the first in the form and put the others on the waiting list.',
   'group.short-no-line': 'Take people off and send the form again. There is no waiting list.',
-  'group.who-fits': 'Places: {fit}, waiting list: {rest}. Register them so',
+  'group.who-fits': 'Register {fit} with a place, {rest} on the waiting list',
   'group.all-wait': 'Put all of them on the waiting list',
   'group.sent-before': {
     one: 'This form was sent before, and {count} of these people is registered. To register more, use the link in the mail to you.',
@@ -101,4 +101,9 @@ export const group = {
   'group.mail-why':
     'You receive this because these people were registered with your address as their contact.',
   'attendee.deed.consent': 'Consents changed',
+  'group.together': 'Registered together',
+  'group.contact': 'Contact',
+  'group.accompanies': 'Comes with',
+  'group.others': 'Also in the group',
+  'group.guests': 'Come along without a place',
 } as const satisfies Room

@@ -110,4 +110,9 @@ export const group: Translation<typeof en> = {
   'group.mail-why':
     'Recibe este correo porque estas personas se inscribieron con su dirección como contacto.',
   'attendee.deed.consent': 'Consentimientos cambiados',
+  'group.together': 'Inscripción conjunta',
+  'group.contact': 'Contacto',
+  'group.accompanies': 'Acompaña a',
+  'group.others': 'También en el grupo',
+  'group.guests': 'Acompañan sin ocupar plaza',
 }

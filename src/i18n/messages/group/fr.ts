@@ -115,4 +115,9 @@ export const group: Translation<typeof en> = {
   'group.mail-why':
     'Vous recevez ce courriel parce que ces personnes ont été inscrites avec votre adresse comme contact.',
   'attendee.deed.consent': 'Accords modifiés',
+  'group.together': 'Inscription commune',
+  'group.contact': 'Personne de contact',
+  'group.accompanies': 'Accompagne',
+  'group.others': 'Aussi dans le groupe',
+  'group.guests': 'Accompagnent sans occuper de place',
 }

@@ -114,4 +114,9 @@ export const group: Translation<typeof en> = {
   'group.mail-act': 'Открыть обзор',
   'group.mail-why': 'Вы получили это письмо, потому что при регистрации этих людей указан ваш адрес.',
   'attendee.deed.consent': 'Согласия изменены',
+  'group.together': 'Общая регистрация',
+  'group.contact': 'Контактное лицо',
+  'group.accompanies': 'С кем едет',
+  'group.others': 'Также в группе',
+  'group.guests': 'Едут вместе без отдельного места',
 }

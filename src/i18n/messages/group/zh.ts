@@ -87,4 +87,9 @@ export const group: Translation<typeof en> = {
   'group.mail-act': '查看总览',
   'group.mail-why': '您收到此邮件，是因为这些人报名时以您的邮箱作为联系人。',
   'attendee.deed.consent': '已更改同意事项',
+  'group.together': '一同报名',
+  'group.contact': '联系人',
+  'group.accompanies': '随行于',
+  'group.others': '同组的其他人',
+  'group.guests': '同行且不占名额的人',
 }
