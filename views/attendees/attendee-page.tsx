@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { ReviewLink } from '../../src/attendees/decisions/reviews/review-link.ts'
 import type { HandDone } from '../../src/attendees/line/hand-act.ts'
 import type { AttendeeScreen, Entry, Fact } from '../../src/attendees/one/attendee-screen.ts'
+import type { Together } from '../../src/attendees/one/together.ts'
 import type { Translate } from '../../src/i18n/translate.ts'
 import { Icon } from '../components/icon.tsx'
 import { Words } from '../components/words.tsx'
@@ -9,6 +10,7 @@ import { EventHead, type OfficeHead } from '../events/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
 import { OfficePage } from '../office-layout.tsx'
 import { Said } from '../organizers/account-page.tsx'
+import { TogetherSection } from './together-section.tsx'
 
 /** What was just done with them. */
 export type Done = 'added' | 'cancelled' | HandDone
@@ -19,11 +21,13 @@ type AttendeeProps = {
   readonly screen: AttendeeScreen
   /** The way to their application; null: they never applied. */
   readonly review: ReviewLink | null
+  /** With whom they were registered; null: alone. */
+  readonly together: Together | null
   readonly done: Done | null
 }
 
 /** One attendee: who, in which state, what they answered, what became of it. */
-export function AttendeePage({ frame, head, screen, review, done }: AttendeeProps) {
+export function AttendeePage({ frame, head, screen, review, together, done }: AttendeeProps) {
   const { t } = frame
   return (
     <OfficePage frame={frame} title={`${screen.name} · ${head.title.text}`}>
@@ -48,6 +52,9 @@ export function AttendeePage({ frame, head, screen, review, done }: AttendeeProp
           )}
           <Acts t={t} screen={screen} />
           <Facts t={t} facts={screen.facts} />
+          {together && (
+            <TogetherSection {...{ t, together }} listHref={`/organizer/events/${head.slug}/attendees`} />
+          )}
           {screen.answers.length > 0 && (
             <Section id="answers" title={t('attendee.answers')}>
               <Facts t={t} facts={screen.answers} />
