@@ -33,8 +33,10 @@ export function ApplicationPage({ frame, head, screen, forms, done, may }: Appli
     <OfficePage frame={frame} title={`${screen.name} · ${head.title.text}`} refused={refused !== undefined}>
       <EventHead t={t} head={head} current="decisions" />
       {done && <Said words={doneInWords(t, screen, done)} />}
-      {refused && <Summary form={refused} />}
-      <Around t={t} screen={screen} />
+      <div class="stack">
+        {refused && <Summary form={refused} />}
+        <Around t={t} screen={screen} />
+      </div>
       <div class="cols">
         <div class="stack">
           <Person t={t} screen={screen} />
