@@ -57,3 +57,30 @@ test('an event that moved is told with old and new, and its entry is replaced', 
   expect(mail.entry).toMatchObject({ method: 'REQUEST', uid })
   expect(mail.entry?.sequence).toBeGreaterThan(first.entry?.sequence ?? 99)
 })
+
+test('what was stands right after what is, and an event that is on again says so', async () => {
+  const desk = await openDesk()
+  const lane = createLane(desk.services)
+  const narok = await openNarok(desk)
+  await comes(desk, lane, narok)
+  await workDone(desk, lane)
+  const where = { venue: 'Old <b>Hall', city: 'Nairobi', country: 'KE' }
+  const tell = (facts: Readonly<Record<string, unknown>>) =>
+    inTransaction(desk.services.db, (tx) =>
+      tellRegistered(tx, narok.id, { kind: 'event-changed', facts, at: desk.clock.now() }),
+    )
+
+  desk.clock.advance({ minutes: 1 })
+  await tell({ where })
+  const moved = await lastMail(desk, lane)
+  desk.clock.advance({ minutes: 1 })
+  await tell({})
+  const back = await lastMail(desk, lane)
+
+  expect(moved.text).toMatch(
+    /^Where .*\n.*On site\nWhere, before +\u2068Old <b>Hall\u2069, \u2068Nairobi\u2069/m,
+  )
+  expect(moved.html).not.toContain('<b>Hall')
+  expect(back.subject).toMatch(/^It takes place: /)
+  expect(back.calendarMethod).toBe('REQUEST')
+})

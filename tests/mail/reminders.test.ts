@@ -139,6 +139,22 @@ test('staff set reminders for a type, which then has no other; the rest keep the
   expect(all.map(({ toEmail }) => toEmail)).toEqual(['lea@example.org', 'amina@example.org'])
 })
 
+test('what to bring can be translated, and is told in the language of the mail', async () => {
+  const { desk, lane, forum, reminders } = await openReminded()
+  await setReminder(desk, forum, { days: '2', time: '09:00', bring: 'A passport' })
+  const [row] = await desk.services.db.selectFrom('reminders').selectAll().execute()
+  const editor = await signInAs(desk, 'editor', { event: forum.id })
+  const texts = `/organizer/events/${forum.slug}/texts`
+  expect(await (await editor.get(`${texts}?in=fr`)).text()).toContain('A passport')
+  await editor.post(texts, { in: 'fr', [`mail.${row?.reminderId}.bring`]: 'Un passeport\nUn stylo' })
+  await comes(desk, lane, forum, { language: 'fr' })
+
+  desk.clock.set('2019-09-02T09:00:00+03:00')
+  const [mail] = await reminders()
+
+  expect(mail?.bodyText).toMatch(/^À apporter +\u2068Un passeport\u2069\n +\u2068Un stylo\u2069$/m)
+})
+
 test('a reminder can be switched off, and one set too late is not sent late', async () => {
   const off = await openReminded()
   await setReminder(off.desk, off.forum, { days: '2', time: '09:00', on: '' })

@@ -10,7 +10,7 @@ export type Translated = Pick<TextsTable, 'ownerKind' | 'ownerId' | 'field'> & {
 
 type Row = Pick<TextsTable, 'ownerKind' | 'ownerId' | 'field' | 'locale' | 'text'>
 
-const kinds: readonly TextsTable['ownerKind'][] = ['event', 'session', 'type', 'question', 'option']
+const kinds: readonly TextsTable['ownerKind'][] = ['event', 'session', 'type', 'question', 'option', 'mail']
 const order = ['title', 'short_title', 'summary', 'description', 'venue', 'city', 'reason']
 
 /** The event's texts in its own language, each with its translation; the event's first, then its parts'. */
@@ -38,7 +38,7 @@ export function roomFor({ ownerKind, field }: Pick<Row, 'ownerKind' | 'field'>):
   readonly hasLines: boolean
 } {
   if (ownerKind === 'event' && field === 'description') return { most: 20_000, hasLines: true }
-  const hasLines = ['description', 'summary', 'reason', 'hint'].includes(field)
+  const hasLines = ['description', 'summary', 'reason', 'hint', 'bring'].includes(field)
   return { most: hasLines ? 1_000 : 500, hasLines }
 }
 

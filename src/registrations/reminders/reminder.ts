@@ -1,6 +1,6 @@
-import type { Event } from '../../events/event.ts'
 import { isDated } from '../../events/event.ts'
 import { nilId, type ReminderId, type TypeId } from '../../ids.ts'
+import type { Schedule } from '../../time/instants.ts'
 import { resolveWallTime } from '../../time/resolve.ts'
 import { type LocalTime, plusDays, wallTime } from '../../time/wall-time.ts'
 
@@ -42,12 +42,13 @@ export function forAllTypes(reminders: readonly Reminder[]): readonly Reminder[]
   return general.length > 0 ? general : [usualReminder]
 }
 
-type Timed = Pick<Event, 'schedule' | 'startsAt' | 'endsAt'>
+type Scheduled = { readonly schedule: Pick<Schedule, 'precision' | 'startsOn' | 'timeZone'> }
+type Timed = Scheduled & { readonly startsAt: Date; readonly endsAt: Date }
 
 /** When it leaves; undefined where the date is to be announced. At an hour that clocks skip it leaves right after. */
 export function dueAtOf(
   { daysBefore, atTime }: Pick<Reminder, 'daysBefore' | 'atTime'>,
-  { schedule }: Pick<Timed, 'schedule'>,
+  { schedule }: Scheduled,
 ): Date | undefined {
   if (!isDated(schedule.precision)) return undefined
   const wall = wallTime(plusDays(schedule.startsOn, -daysBefore), atTime)

@@ -1,13 +1,11 @@
 import { inTransaction } from '../../database/transaction.ts'
-import type { Event } from '../../events/event.ts'
-import { getEvent } from '../../events/event-store.ts'
 import { listTypes } from '../../events/part-store.ts'
 import { type MessageId, newId, type TypeId } from '../../ids.ts'
 import { queueMessages } from '../../mail/message-store.ts'
 import type { Services } from '../../services.ts'
 import { dueAtOf, isAhead, isSent, mostDaysBefore, type Reminder, remindersOf } from './reminder.ts'
 import { listReminders } from './reminder-store.ts'
-import { listEventsAhead, takeUntold, type Untold } from './told-store.ts'
+import { type EventAhead, listEventsAhead, takeUntold, type Untold } from './told-store.ts'
 
 const most = 200
 const dayMs = 24 * 3_600_000
@@ -20,11 +18,11 @@ export async function sendReminders(services: Pick<Services, 'db' | 'clock'>, de
   const { db, clock } = services
   const now = clock.now()
   const until = new Date(now.getTime() + (mostDaysBefore + 2) * dayMs)
-  const eventIds = await listEventsAhead(db, now, until)
+  const events = (await listEventsAhead(db, now, until)).filter((event) => isAhead(event, now))
+  const eventIds = events.map(({ eventId }) => eventId)
   const [reminders, types] = await Promise.all([listReminders(db, eventIds), listTypes(db, eventIds)])
-  for (const eventId of eventIds) {
-    const event = await getEvent(db, eventId)
-    if (!isAhead(event, now)) continue
+  for (const event of events) {
+    const { eventId } = event
     const typeIds = (types.get(eventId) ?? []).map(({ id }) => id)
     for (const due of whatIsDue(event, typeIds, reminders.get(eventId) ?? [], now)) {
       if (!(await queueAll(services, due, deadline))) return
@@ -33,7 +31,7 @@ export async function sendReminders(services: Pick<Services, 'db' | 'clock'>, de
 }
 
 function whatIsDue(
-  event: Event,
+  event: EventAhead,
   typeIds: readonly TypeId[],
   reminders: readonly Reminder[],
   now: Date,
@@ -47,7 +45,7 @@ function whatIsDue(
   return [...byReminder].flatMap(([reminder, ofTypes]) => {
     const dueAt = dueAtOf(reminder, event)
     if (!dueAt || dueAt > now || !isSent(reminder, dueAt)) return []
-    return [{ eventId: event.id, reminderId: reminder.id, typeIds: ofTypes, dueAt }]
+    return [{ eventId: event.eventId, reminderId: reminder.id, typeIds: ofTypes, dueAt }]
   })
 }
 

@@ -2,16 +2,28 @@ import type { Queryable, Tx } from '../../database/connection.ts'
 import { run } from '../../database/statement.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import type { EventId, RegistrationId, ReminderId, TypeId } from '../../ids.ts'
+import type { Schedule } from '../../time/instants.ts'
 
 const listSoon = `
-  select event_id from events
+  select event_id, precision, starts_on, time_zone, starts_at, ends_at from events
   where state in ('published', 'unlisted') and precision in ('time', 'day')
     and ends_at > $1 and starts_at < $2`
 
+/** An event as far as it decides when its reminders leave. */
+export type EventAhead = {
+  readonly eventId: EventId
+  readonly schedule: Pick<Schedule, 'precision' | 'startsOn' | 'timeZone'>
+  readonly startsAt: Date
+  readonly endsAt: Date
+}
+
 /** Events that take place, begin before `until` and are not over at `now`. */
-export async function listEventsAhead(db: Queryable, now: Date, until: Date): Promise<readonly EventId[]> {
-  const rows = await run<{ eventId: EventId }>(db, listSoon, [now, until])
-  return rows.map(({ eventId }) => eventId)
+export async function listEventsAhead(db: Queryable, now: Date, until: Date): Promise<readonly EventAhead[]> {
+  type Row = Omit<EventAhead, 'schedule'> & EventAhead['schedule']
+  const rows = await run<Row>(db, listSoon, [now, until])
+  return rows.map(({ precision, startsOn, timeZone, ...facts }) => {
+    return { ...facts, schedule: { precision, startsOn, timeZone } }
+  })
 }
 
 export type Untold = {

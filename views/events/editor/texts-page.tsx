@@ -133,7 +133,7 @@ const partLabels = {
   type: 'texts.type',
   question: 'texts.question',
   option: 'texts.option',
-  mail: 'texts.session',
+  mail: 'reminders.mail.bring',
 } as const satisfies Record<Translated['ownerKind'], MessageKey>
 
 function labelOf({ ownerKind, field }: Translated): MessageKey {
