@@ -1,6 +1,7 @@
 import { decisionsRoutes } from './attendees/decisions/decisions-routes.tsx'
 import { deskRoutes } from './attendees/desk/desk-routes.tsx'
 import { overviewRoutes } from './attendees/desk/overview-routes.tsx'
+import { doorRoutes } from './attendees/door/door-routes.tsx'
 import { exportRoutes } from './attendees/export/export-routes.tsx'
 import { lineRoutes } from './attendees/line/line-routes.tsx'
 import { listRoutes } from './attendees/list/list-routes.tsx'
@@ -36,6 +37,7 @@ import { createRegisterRecognised } from './invitations/answering/recognise.ts'
 import { importRoutes } from './invitations/import/import-routes.tsx'
 import { invitationListRoutes } from './invitations/office/list-routes.tsx'
 import { oneInvitationRoutes } from './invitations/office/one-routes.tsx'
+import { rollCallRoutes } from './invitations/roll-call/roll-call-routes.tsx'
 import { accountRoutes } from './organizers/account-routes.tsx'
 import { officeGate } from './organizers/office-gate.tsx'
 import { signInRoutes } from './organizers/sign-in/sign-in-routes.ts'
@@ -138,8 +140,10 @@ function mountOffice(
   app.route('/', addRoutes(services, lane))
   app.route('/', attendeeRoutes(services))
   app.route('/', cancelRoutes(services, lane))
+  app.route('/', doorRoutes(services))
   app.route('/', lineRoutes(services, lane))
   app.route('/', importRoutes(services))
   app.route('/', invitationListRoutes(services))
   app.route('/', oneInvitationRoutes(services))
+  app.route('/', rollCallRoutes(services))
 }

@@ -1,4 +1,4 @@
-import { type Answer, isTyped, type Question } from './question.ts'
+import { type Answer, answerTo, isTyped, type Question } from './question.ts'
 
 /** A question is asked only where one of these answers was given to an earlier one. */
 export type Condition = {
@@ -26,6 +26,19 @@ export function namedAnswers({ kind, options }: Deciding): readonly string[] {
 
 export function isNamedBy({ is }: Condition, value: string): boolean {
   return is.includes(value)
+}
+
+/** The answers to the questions, as conditions look at them. */
+export function givenFrom(
+  questions: readonly Question[],
+  answers: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, Answer> {
+  return new Map(
+    questions.flatMap(({ key }) => {
+      const answer = answerTo(answers, key)
+      return answer === undefined ? [] : [[key, answer] as const]
+    }),
+  )
 }
 
 /** Whether the question is asked, after these answers to those before it. */

@@ -36,6 +36,7 @@ const auditActs = [
   'mark-roll-call',
   'close-roll-call',
   'reopen-roll-call',
+  'answer-at-door',
   'see-restricted',
   'export',
   'give-role',
@@ -62,6 +63,7 @@ const onRegistration: ReadonlySet<string> = new Set<AuditAct>([
   'keep-type',
   'restore-registration',
   'reopen-registration',
+  'answer-at-door',
 ])
 
 /** Whether the act was done to one registration. */

@@ -87,16 +87,22 @@ function doneInWords(t: Translate, done: Done, person: string): string {
 type PartProps = { readonly t: Translate; readonly screen: AttendeeScreen }
 
 function Acts({ t, screen }: PartProps) {
-  if (screen.acts.length === 0 && screen.cancelHref === null) return null
+  const { acts, cancelHref, doorHref } = screen
+  if (acts.length === 0 && cancelHref === null && doorHref === null) return null
   return (
     <p class="row">
-      {screen.acts.map(({ act, href }) => (
+      {doorHref && (
+        <a class="button plain" href={doorHref}>
+          {t('door.title')}
+        </a>
+      )}
+      {acts.map(({ act, href }) => (
         <a class={act === 'offer' ? 'button' : 'button plain'} href={href}>
           {t(`line.${act}`)}
         </a>
       ))}
-      {screen.cancelHref && (
-        <a class="button danger" href={screen.cancelHref}>
+      {cancelHref && (
+        <a class="button danger" href={cancelHref}>
           {t('attendee.cancel')}
         </a>
       )}

@@ -35,6 +35,8 @@ export type AttendeeScreen = {
   readonly listHref: string
   readonly href: string
   readonly cancelHref: string | null
+  /** Null: nothing is asked at the door, or not by this organizer. */
+  readonly doorHref: string | null
   /** What staff may do in this state, each by its page that asks. */
   readonly acts: readonly { readonly act: HandAct; readonly href: string }[]
   /** The type that somebody with a place waits for, in words; '' where there is none. */
@@ -103,6 +105,7 @@ export async function readAttendeeScreen(
     href: href(attendee),
     acts: mayAct && standing ? actsOf(standing, `${base}/${attendee.id}`, query) : [],
     waitsFor: standing ? waitInWords(standing, position, listed, t) : '',
+    doorHref: mayAct && ends && asksAtDoor(listed, attendee) ? `${base}/${attendee.id}/door${query}` : null,
     cancelHref: mayAct && ends ? `${base}/${attendee.id}/cancel${query}` : null,
     previous: neighbour(around.previous),
     next: neighbour(around.next),
@@ -183,6 +186,10 @@ function sensitiveOf(
     words: givenInWords(t, question, restricted, answerVersions),
   }))
   return { isShown: true, answers }
+}
+
+function asksAtDoor({ questions }: ListedEvent, { typeId }: Attendee): boolean {
+  return questions.some((question) => question.moment === 'door' && isAsked(question, typeId))
 }
 
 function isAsked({ typeIds }: Question, typeId: Attendee['typeId']): boolean {

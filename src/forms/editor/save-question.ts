@@ -45,9 +45,11 @@ export async function saveDraft(
 
   /** What somebody has of an option that goes stays theirs. */
   async function savePlaces(): Promise<void> {
+    // A place is taken when somebody chooses: at the door nobody does.
+    const hasPlaces = draft.moment !== 'door'
     const wanted = kept.map((option) => ({
       ...option,
-      places: draft.options.get(option.key)?.places ?? null,
+      places: hasPlaces ? (draft.options.get(option.key)?.places ?? null) : null,
     }))
     const saved = await registrations.savePlaces(tx, event.id, { key, options: wanted }, at)
     if (saved.outcome === 'saved') return

@@ -72,4 +72,9 @@ export const questions: Translation<typeof en> = {
   'questions.preview.title': 'هكذا يرى المشاركون الاستمارة.',
   'questions.preview.text': 'لا يمكن إرسال شيء من هنا.',
   'questions.preview.back': 'العودة إلى الأسئلة',
+  'door.title': 'أسئلة الباب',
+  'door.lead': 'إجابات {name} يملؤها فريق التنظيم',
+  'door.secret': 'لا تظهر هنا إجابة حساسة. إن تُركت فارغة بقيت كما هي',
+  'door.ended': 'انتهى هذا التسجيل: لا يمكن ملء شيء بعد الآن',
+  'log.answer-at-door': 'ملأ إجابات عند الباب',
 }

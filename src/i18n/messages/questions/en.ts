@@ -60,4 +60,9 @@ export const questions = {
   'questions.preview.title': 'This is how participants see the form.',
   'questions.preview.text': 'Nothing can be sent from here.',
   'questions.preview.back': 'Back to the questions',
+  'door.title': 'Questions at the door',
+  'door.lead': 'Answers of {name}, filled in by staff',
+  'door.secret': 'A sensitive answer is not shown here. Left empty, it stays as it is',
+  'door.ended': 'This registration has ended: nothing can be filled in any more',
+  'log.answer-at-door': 'Filled in answers at the door',
 } as const satisfies Room

@@ -67,4 +67,9 @@ export const questions: Translation<typeof en> = {
   'questions.preview.title': 'Así ven el formulario los participantes.',
   'questions.preview.text': 'Desde aquí no se puede enviar nada.',
   'questions.preview.back': 'Volver a las preguntas',
+  'door.title': 'Preguntas en la puerta',
+  'door.lead': 'Respuestas de {name}, anotadas por el personal',
+  'door.secret': 'Una respuesta sensible no se muestra aquí. Vacía, queda como está',
+  'door.ended': 'Esta inscripción ha terminado: ya no se puede anotar nada',
+  'log.answer-at-door': 'Anotó respuestas en la puerta',
 }

@@ -64,4 +64,9 @@ export const questions: Translation<typeof en> = {
   'questions.preview.title': 'Voici le formulaire tel que le voient les participants.',
   'questions.preview.text': 'Rien ne peut être envoyé d’ici.',
   'questions.preview.back': 'Retour aux questions',
+  'door.title': 'Questions à l’entrée',
+  'door.lead': 'Réponses de {name}, remplies par l’équipe',
+  'door.secret': 'Une réponse sensible n’est pas montrée ici. Vide, elle reste telle quelle',
+  'door.ended': 'Cette inscription est terminée : plus rien ne peut être rempli',
+  'log.answer-at-door': 'A rempli des réponses à l’entrée',
 }

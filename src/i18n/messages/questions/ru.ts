@@ -69,4 +69,9 @@ export const questions: Translation<typeof en> = {
   'questions.preview.title': 'Так анкету видят участники.',
   'questions.preview.text': 'Отсюда ничего не отправляется.',
   'questions.preview.back': 'Назад к вопросам',
+  'door.title': 'Вопросы на входе',
+  'door.lead': 'Ответы: {name}; заполняют сотрудники',
+  'door.secret': 'Особо личный ответ здесь не показан. Если оставить пустым, он не изменится',
+  'door.ended': 'Эта регистрация завершена: заполнить больше ничего нельзя',
+  'log.answer-at-door': 'Заполнены ответы на входе',
 }

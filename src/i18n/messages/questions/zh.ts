@@ -58,4 +58,9 @@ export const questions: Translation<typeof en> = {
   'questions.preview.title': '参会者看到的报名表如下。',
   'questions.preview.text': '此处无法提交。',
   'questions.preview.back': '返回问题列表',
+  'door.title': '现场问题',
+  'door.lead': '{name} 的回答，由工作人员填写',
+  'door.secret': '敏感回答不在此显示。留空则保持不变',
+  'door.ended': '该报名已结束，不能再填写',
+  'log.answer-at-door': '填写现场回答',
 }
