@@ -118,6 +118,25 @@ test('every address gets the same answer, a wrong one keeps what was typed', asy
   expect(await wishes()).toHaveLength(1)
 })
 
+test('without a language the page’s is taken, and an old address leads to the new one', async () => {
+  const { desk, wishes } = await openUndated()
+  await desk.post('/events/assembly/tell-me?lang=ru', { email: 'amina@example.org' })
+  await desk.services.db.updateTable('eventSlugs').set({ isCurrent: false }).execute()
+  const [slug] = await desk.services.db.selectFrom('eventSlugs').selectAll().execute()
+  if (!slug) throw new Error('The event has no slug')
+  await desk.services.db
+    .insertInto('eventSlugs')
+    .values({ ...slug, slug: 'assembly-2020', isCurrent: true })
+    .execute()
+
+  expect(await wishes()).toMatchObject([{ language: 'ru' }])
+  const moved = await desk.get('/events/assembly/tell-me?lang=ru')
+  expect([moved.status, moved.headers.get('location')]).toEqual([
+    301,
+    '/events/assembly-2020/tell-me?lang=ru',
+  ])
+})
+
 async function change(
   desk: Desk,
   event: TestEvent,

@@ -32,8 +32,9 @@ const form = z.object({
     context.addIssue('register.email-bad')
     return z.NEVER
   }),
+  // Where it is not said, the page's.
   language: z.string().transform((text, context) => {
-    if (isLocale(text)) return text
+    if (text === '' || isLocale(text)) return text
     context.addIssue('register.language-missing')
     return z.NEVER
   }),
@@ -49,6 +50,7 @@ export function wishRoutes(services: Services) {
 
   app.get(path, async (c) => {
     const event = await getEventNamed(c, services)
+    if (event.slug !== c.req.param('slug')) return toEvent(c, event, '/tell-me', 301)
     return isOpenFor(event, services) ? ask(c, services, event, {}) : toEvent(c, event)
   })
 
@@ -63,7 +65,8 @@ export function wishRoutes(services: Services) {
       )
       return ask(c, services, event, { typed, problems: new Map(problems), status: 422 })
     }
-    const wish = { eventId: event.id, ...read.data }
+    const { email, language } = read.data
+    const wish = { eventId: event.id, email, language: language === '' ? c.var.locale : language }
     const client = clientAddress(c, services.config.trustProxy)
     const result = await wishForDate(services, wish, client).catch(away)
     switch (result.outcome) {
@@ -72,7 +75,7 @@ export function wishRoutes(services: Services) {
         c.header('retry-after', '5')
         return ask(c, services, event, { typed, problems: inForm({ key: 'register.away' }), status: 503 })
       case 'wished':
-        return page(c, <WishedPage frame={await frameOf(c, services)} slug={event.slug} email={wish.email} />)
+        return page(c, <WishedPage frame={await frameOf(c, services)} slug={event.slug} email={email} />)
       case 'too-many': {
         c.header('retry-after', String(result.retryAfter))
         const count = Math.ceil(result.retryAfter / 60)
@@ -98,8 +101,8 @@ function isOpenFor(event: Event, { clock }: Pick<Services, 'clock'>): boolean {
   return !isDated(event.schedule.precision) && event.state !== 'cancelled' && !isPast(event, clock.now())
 }
 
-function toEvent(c: Context<AppEnv>, { slug }: Event): Response {
-  return c.redirect(`/events/${slug}${new URL(c.req.url).search}`, 303)
+function toEvent(c: Context<AppEnv>, { slug }: Event, below = '', status: 301 | 303 = 303): Response {
+  return c.redirect(`/events/${slug}${below}${new URL(c.req.url).search}`, status)
 }
 
 function inForm(problem: Problem): Problems {
