@@ -1,6 +1,6 @@
 import type { Queryable } from '../../../database/connection.ts'
 import type { EventId, RegistrationId } from '../../../ids.ts'
-import type { RegistrationState } from '../../registration.ts'
+import type { Actor, RegistrationState } from '../../registration.ts'
 
 const live = ['applied', 'waitlisted', 'offered', 'confirmed'] as const
 
@@ -30,12 +30,19 @@ export async function listCompanions(
   return rows.map((row) => ({ eventId, ...row }))
 }
 
+/** An accompanying person who is left alone, and by whom the one they came with was taken out. */
+export type LeftAlone = {
+  readonly eventId: EventId
+  readonly id: RegistrationId
+  readonly by: Actor['kind'] | null
+}
+
 /** Accompanying persons who are still in though the one they came with is not; of one of these, or of all events. */
 export async function listUnaccompanied(
   db: Queryable,
   most: number,
   of?: { readonly eventId: EventId; readonly id: RegistrationId },
-): Promise<readonly { readonly eventId: EventId; readonly id: RegistrationId }[]> {
+): Promise<readonly LeftAlone[]> {
   return await db
     .selectFrom('registrations as companion')
     .innerJoin('registrations as person', (join) =>
@@ -44,6 +51,17 @@ export async function listUnaccompanied(
         .onRef('person.registrationId', '=', 'companion.accompaniesId'),
     )
     .select(['companion.eventId', 'companion.registrationId as id'])
+    .select((query) =>
+      query
+        .selectFrom('history')
+        .select('actor')
+        .whereRef('history.eventId', '=', 'person.eventId')
+        .whereRef('history.registrationId', '=', 'person.registrationId')
+        .orderBy('at', 'desc')
+        .orderBy('historyId', 'desc')
+        .limit(1)
+        .as('by'),
+    )
     .where('companion.accompaniesId', 'is not', null)
     .where('companion.state', 'in', live)
     .where('person.state', 'not in', live)
