@@ -72,6 +72,8 @@ export function formRoutes(
       const read = readRegistrationForm(facts, typed, c.var.t)
       if (read.outcome === 'to-mend')
         return await screens.show(c, { facts, typed, status: 422, problems: read.problems })
+      if (read.form.wantsPlace && facts.event.mode === 'application')
+        return await screens.show(c, { facts, typed, ...toMend('form', 'register.just-changed') })
       const barred = await barredBy(services, facts, read.form)
       if (barred) return await answerBarred(c, screens, { facts, typed }, barred)
       const result = await registerBy(await toSubmission(c, facts, read.form))

@@ -78,3 +78,19 @@ test('whoever withdrew an application may send another', async () => {
   expect(page).toContain(`/events/${event.slug}/register`)
   expect(again.status).toBe(303)
 })
+
+test('a form that promised a place is no application: where the event changed, it comes again and says so', async () => {
+  const desk = await openDesk()
+  const event = await desk.openRegistration()
+  await desk.services.db.updateTable('events').set({ registrationMode: 'application' }).execute()
+
+  const sent = await event.register('Amina', undefined, { wants: 'place' })
+  const registrations = await desk.services.db.selectFrom('registrations').selectAll().execute()
+
+  expect(sent.status).toBe(422)
+  const html = await sent.text()
+  expect(html).toContain('The event changed while you were typing.')
+  expect(html).toContain('Send application')
+  expect(html).not.toContain('name="wants"')
+  expect(registrations).toEqual([])
+})
