@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { inTransaction } from '../../src/database/transaction.ts'
+import { markChanged } from '../../src/events/event-store.ts'
 import { createLane } from '../../src/registrations/lane/lane.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
 import { comes, openNarok, workDone } from '../support/mails.ts'
@@ -10,6 +12,8 @@ async function openAsking() {
   const narok = await openNarok(desk, 1)
   const asks = (key: string, label: string, from: string | null, until: string | null) =>
     askLater(desk, narok.id, { key, label, from, until })
+  // Past the half hour in which whoever edits the event may still be at it.
+  desk.clock.advance({ hours: 1 })
   const told = async () => (await workDone(desk, lane)).filter(({ kind }) => kind === 'questions')
   return { desk, lane, narok, asks, told }
 }
@@ -47,6 +51,22 @@ test('who gets a place while they are open is told then; what opens later is tol
   desk.clock.set('2019-08-25T00:00:00Z')
 
   expect((await told()).map(({ bodyText }) => bodyText?.includes('Diet'))).toEqual([false, true])
+})
+
+test('nothing is told while the event is being edited: one mail tells all questions that were written', async () => {
+  const { desk, lane, narok, asks, told } = await openAsking()
+  await comes(desk, lane, narok)
+  await asks('arrival', 'Arrival', null, null)
+  await inTransaction(desk.services.db, (tx) => markChanged(tx, narok.id, desk.clock.now()))
+  expect(await told()).toEqual([])
+  desk.clock.advance({ minutes: 29 })
+  await asks('diet', 'Diet', null, null)
+  expect(await told()).toEqual([])
+  desk.clock.advance({ minutes: 1 })
+
+  expect((await told()).map(({ bodyText }) => bodyText)).toEqual([
+    expect.stringMatching(/Arrival[\s\S]*Diet/),
+  ])
 })
 
 test('nothing is told of what is answered, or over', async () => {

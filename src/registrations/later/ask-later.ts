@@ -10,13 +10,15 @@ import { editingAt, unanswered } from '../own/editing/editing.ts'
 import { takeUntold } from './later-store.ts'
 
 const most = 200
+// Whoever writes several questions saves one after the other: one mail tells them all.
+const quietMs = 30 * 60_000
 
 /** Queues a mail to those with a place whom questions for later wait for, once for each time that some open. */
 export async function askLater({ db, clock }: Pick<Services, 'db' | 'clock'>, deadline: Date): Promise<void> {
   while (clock.machine() < deadline) {
     const at = clock.now()
     const found = await inTransaction(db, async (tx) => {
-      const asked = await takeUntold(tx, at, most)
+      const asked = await takeUntold(tx, { now: at, quietSince: new Date(at.getTime() - quietMs), most })
       const forms = new Map<EventId, { readonly event: Event; readonly questions: readonly Question[] }>()
       for (const eventId of new Set(asked.map((one) => one.eventId))) {
         const event = await getEvent(tx, eventId)

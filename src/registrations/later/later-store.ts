@@ -21,7 +21,7 @@ const takeSome = `
     where q.moment = 'confirmed' and q.removed_at is null
       and (q.asked_from_at is null or q.asked_from_at <= $1)
       and (q.asked_until_at is null or q.asked_until_at > $1)
-      and e.state in ('published', 'unlisted') and e.ends_at > $1),
+      and e.state in ('published', 'unlisted') and e.ends_at > $1 and e.changed_at <= $3),
   untold as (
     select r.event_id, r.registration_id from registrations r
     where r.state = 'confirmed' and r.email <> '' and r.accompanies_id is null and exists (
@@ -36,9 +36,15 @@ const takeSome = `
   returning r.event_id, r.registration_id, r.type_id, r.email, r.language,
     r.answers || r.restricted_answers as answers`
 
-/** Some who are to be told of questions open at `now`, marked as told: two processes never get the same. */
-export async function takeUntold(tx: Tx, now: Date, most: number): Promise<readonly Asked[]> {
-  return await run<Asked>(tx, takeSome, [now, most])
+/**
+ * Some who are to be told of questions open at `now`, in events that nobody has changed since `quietSince`, marked as
+ * told: two processes never get the same.
+ */
+export async function takeUntold(
+  tx: Tx,
+  { now, quietSince, most }: { readonly now: Date; readonly quietSince: Date; readonly most: number },
+): Promise<readonly Asked[]> {
+  return await run<Asked>(tx, takeSome, [now, most, quietSince])
 }
 
 /** All that somebody answered, by the questions' keys. */
