@@ -8,10 +8,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column internal_name text not null default '',
       add column earliest_on date,
       add column latest_on date,
+      add column asked_from_local text,
       add column asked_from_at timestamptz,
       add column asked_until_local text,
       add column asked_until_at timestamptz,
-      add column purpose text not null default '',
       add column answers_erased_at timestamptz,
       add constraint questions_kind check
         (kind in ('text', 'long-text', 'yes-no', 'one', 'several', 'number', 'date', 'country', 'phone', 'email',

@@ -39,6 +39,7 @@ export async function listQuestions(
       ...factsOf(row),
       label: words.label(row.questionId, row.key),
       hint: words.find(row.questionId, 'hint') ?? null,
+      purpose: words.find(row.questionId, 'purpose') ?? null,
       options: row.kind === 'sessions' ? talks : own.filter(({ removedAt }) => !removedAt).map(toOption),
       removedOptions: own.filter(({ removedAt }) => removedAt !== null).map(toOption),
       past: versions
@@ -103,7 +104,8 @@ async function listTalks(db: Queryable, event: Named, locale: Locale): Promise<r
 
 function wordsOf(rows: readonly TextRow[], { defaultLocale }: Named) {
   const texts = new Map<string, Text>(rows.map(({ ownerId, field, text }) => [`${ownerId} ${field}`, text]))
-  const find = (ownerId: string, field: 'label' | 'hint' | 'title') => texts.get(`${ownerId} ${field}`)
+  const find = (ownerId: string, field: 'label' | 'hint' | 'purpose' | 'title') =>
+    texts.get(`${ownerId} ${field}`)
   return {
     find,
     label: (ownerId: string, key: string) => find(ownerId, 'label') ?? { text: key, locale: defaultLocale },

@@ -15,7 +15,7 @@ export type Question = {
   readonly label: Text
   readonly hint: Text | null
   /** Why a sensitive one is asked. */
-  readonly purpose: string
+  readonly purpose: Text | null
   /** What staff call it in lists and exports; '' where they say the same as the form. */
   readonly internalName: string
   readonly isRequired: boolean
@@ -23,8 +23,9 @@ export type Question = {
   readonly isRestricted: boolean
   readonly restrictedTo: readonly string[]
   readonly moment: QuestionMoment
-  /** When a later one is asked: from the one instant (in), until the other (out). */
+  /** When a later one is asked: from the one instant (in), until the other (out); each as the venue's clocks say. */
   readonly askedFromAt: Date | null
+  readonly askedFromLocal: WallTime | null
   readonly askedUntilAt: Date | null
   readonly askedUntilLocal: WallTime | null
   /** Erased that many days after the event. */

@@ -73,7 +73,7 @@ export function countryOptions({ t }: FormState) {
 }
 
 function hintOf({ form: { t }, question: { hint, purpose } }: QuestionFieldProps) {
-  if (purpose === '') return hint ? <Words text={hint} t={t} /> : undefined
+  if (purpose === null) return hint ? <Words text={hint} t={t} /> : undefined
   return (
     <>
       {hint && (
@@ -81,7 +81,7 @@ function hintOf({ form: { t }, question: { hint, purpose } }: QuestionFieldProps
           <Words text={hint} t={t} />{' '}
         </>
       )}
-      {t('answer.why', { purpose: `\u2068${purpose}\u2069` })}
+      {t('answer.why', { purpose: `\u2068${purpose.text}\u2069` })}
     </>
   )
 }

@@ -170,11 +170,10 @@ export type QuestionsTable = {
   internalName: Generated<string>
   earliestOn: LocalDate | null
   latestOn: LocalDate | null
+  askedFromLocal: WallTime | null
   askedFromAt: Date | null
   askedUntilLocal: WallTime | null
   askedUntilAt: Date | null
-  /** Why a sensitive one is asked. */
-  purpose: Generated<string>
   answersErasedAt: Date | null
 }
 

@@ -1,27 +1,23 @@
 import { type Typed, typedFrom } from '../../http/form.ts'
-import type { WallTime, ZoneId } from '../../time/wall-time.ts'
-import { wallTimeAt } from '../../time/zones.ts'
 import type { Question } from '../question.ts'
 import { hasOptions } from './question-draft.ts'
 import type { OptionPlaces } from './question-registrations.ts'
 
 type Stored = {
   readonly question: Question
-  /** The event's. */
-  readonly zone: ZoneId
   readonly places: ReadonlyMap<string, OptionPlaces>
 }
 
 /** A stored question as its form would send it; without one, as a new one begins. */
 export function firstFields(stored: Stored | null): Typed {
   if (stored === null) return typedFrom([['kind', 'text']])
-  const { question, zone, places } = stored
+  const { question, places } = stored
   const fields: Readonly<Record<string, string | number | null>> = {
     key: question.key,
     kind: question.kind,
     label: question.label.text,
     hint: question.hint?.text ?? '',
-    purpose: question.purpose,
+    purpose: question.purpose?.text ?? '',
     internal_name: question.internalName,
     required: question.isRequired ? 'yes' : '',
     restricted: question.isRestricted ? 'yes' : '',
@@ -31,8 +27,8 @@ export function firstFields(stored: Stored | null): Typed {
     earliest: question.earliestOn,
     latest: question.latestOn,
     moment: question.moment,
-    asked_from: inputTime(question.askedFromAt && wallTimeAt(zone, question.askedFromAt)),
-    asked_until: inputTime(question.askedUntilLocal),
+    asked_from: question.askedFromLocal,
+    asked_until: question.askedUntilLocal,
   }
   return typedFrom([
     ...Object.entries(fields).map(([name, value]) => [name, String(value ?? '')] as const),
@@ -49,8 +45,4 @@ export function firstFields(stored: Stored | null): Typed {
 function conditionFields({ condition }: Question) {
   if (condition === null) return []
   return condition.is.map((answer) => ['condition', `${condition.question}:${answer}`] as const)
-}
-
-function inputTime(wall: WallTime | null): string {
-  return wall ?? ''
 }

@@ -36,8 +36,7 @@ export function createQuestionsScreen(services: Services, registrations: Questio
       registrations.listPlaces(db, event.id),
     ])
     const opened = questions.find(({ id }) => id === open) ?? null
-    const zone = event.schedule.timeZone
-    const first = typed ?? firstFields(opened && { question: opened, zone, places })
+    const first = typed ?? firstFields(opened && { question: opened, places })
     const earlier = questions.slice(0, opened ? questions.indexOf(opened) : undefined).filter(canDecide)
     return page(
       c,

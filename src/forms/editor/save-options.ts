@@ -13,12 +13,13 @@ export async function saveWords(
   tx: Tx,
   event: Event,
   questionId: QuestionId,
-  { label, hint }: QuestionDraft,
+  { label, hint, purpose }: QuestionDraft,
 ): Promise<void> {
   const owner = { ownerKind: 'question' as const, ownerId: questionId, locale: event.defaultLocale }
   await saveTexts(tx, event.id, [
     { ...owner, field: 'label', text: label },
     { ...owner, field: 'hint', text: hint },
+    { ...owner, field: 'purpose', text: purpose },
   ])
 }
 

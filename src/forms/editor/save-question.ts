@@ -86,11 +86,11 @@ function refuseBroken({ asked }: Change, { draft, key, kept }: Next, refuse: Ref
 }
 
 function factsOf(draft: QuestionDraft) {
-  const { kind, moment, isRequired, isRestricted, retentionDays, purpose, internalName, condition } = draft
+  const { kind, moment, isRequired, isRestricted, retentionDays, internalName, condition } = draft
   const [least, most] = isCounted(kind) ? [draft.least, draft.most] : [null, null]
   const [earliestOn, latestOn] = isOfDays(kind) ? [draft.earliestOn, draft.latestOn] : [null, null]
   return {
-    ...{ kind, moment, isRequired, isRestricted, retentionDays, purpose, internalName, condition },
+    ...{ kind, moment, isRequired, isRestricted, retentionDays, internalName, condition },
     ...{ least, most, earliestOn, latestOn },
     restrictedTo: [...draft.restrictedTo],
     typeIds: [...draft.typeIds],
@@ -103,5 +103,6 @@ function instantsOf({ event }: Change, { askedFromLocal, askedUntilLocal }: Ques
     instantOf(wall, timeZone),
   )
   if (askedFromAt === 'gap' || askedUntilAt === 'gap') return refuse({ outcome: 'gap' })
-  return { askedFromAt: askedFromAt ?? null, askedUntilAt: askedUntilAt ?? null, askedUntilLocal }
+  const instants = { askedFromAt: askedFromAt ?? null, askedUntilAt: askedUntilAt ?? null }
+  return { ...instants, askedFromLocal, askedUntilLocal }
 }

@@ -3,6 +3,7 @@ import type { Queryable, Tx } from '../../database/connection.ts'
 import type { EventRegistrations, PlacesChanged } from '../../events/editor/event-registrations.ts'
 import { instantOf } from '../../events/making/create-event.ts'
 import { saveTexts } from '../../events/text-store.ts'
+import { moveMoments } from '../../forms/move-moments.ts'
 import { locales } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/translate.ts'
 import { type EventId, newId, type PoolId, type TypeId } from '../../ids.ts'
@@ -53,7 +54,7 @@ export function eventRegistrations(clock: Clock): EventRegistrations {
         if (opensAt === 'gap' || closesAt === 'gap') return false
         await saveWindowInstants(tx, eventId, typeId, { opensAt, closesAt })
       }
-      return true
+      return await moveMoments(tx, eventId, zone)
     },
     followState: async (tx, eventId, { from, to, organizerId, at }) => {
       const by = { kind: 'organizer', id: organizerId } as const

@@ -140,6 +140,7 @@ function labelOf({ ownerKind, field }: Translated): MessageKey {
   if (ownerKind === 'event') return eventLabels[field] ?? partLabels.event
   if (ownerKind === 'session' && field === 'room') return 'texts.room'
   if (field === 'hint') return 'texts.hint'
+  if (field === 'purpose') return 'questions.purpose'
   if (field === 'description') return 'editor.description'
   return partLabels[ownerKind]
 }
