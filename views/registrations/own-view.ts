@@ -20,6 +20,8 @@ export type OwnView = {
   readonly title: Words
   /** The address stands where the words leave a hole. */
   readonly text: Words
+  /** By which day an applicant hears. */
+  readonly hearBy: string | null
   readonly reason: string | null
   /** Of the event, where it changes what the page says. */
   readonly news: MessageKey | null

@@ -31,6 +31,7 @@ export function StandingSection({ frame, view }: StandingProps) {
           <b dir="ltr">{registration.email}</b>
         </Sentence>
       </p>
+      {view.hearBy && <p>{view.hearBy}</p>}
       {offer && <Deadline t={t} offer={offer} />}
       {reason && (
         <p>

@@ -16,8 +16,10 @@ import { cleanText, lengthOf } from '../../http/text-gate.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import type { Services } from '../../services.ts'
 import { cancel } from '../cancel.ts'
-import type { Lane } from '../lane/lane.ts'
-import type { Registration } from '../registration.ts'
+import { listCompanions } from '../group/guests/accompanying-store.ts'
+import { dismissCompanyOf } from '../group/guests/dismiss-company.ts'
+import type { Busy, Lane } from '../lane/lane.ts'
+import { isLive, type Registration } from '../registration.ts'
 import { stayWithType } from '../types/stay-with-type.ts'
 import { findOwnLine } from './line-store.ts'
 import { openOwnLink } from './own-link.ts'
@@ -80,6 +82,7 @@ export function leavingRoutes(services: Services, lane: Lane) {
     const asked = { eventId, id, by: { kind: 'participant' }, reason } as const
     const result =
       leaving === 'stay' ? await stayWithType(lane, asked) : await cancel(lane, { ...asked, from: state })
+    if (result.outcome === 'cancelled') await dismissCompanyOf(services, lane, asked)
     switch (result.outcome) {
       case 'cancelled':
       case 'changed':
@@ -88,11 +91,9 @@ export function leavingRoutes(services: Services, lane: Lane) {
         return showOwnPage(c, services, result.registration, 'own.not-possible')
       case 'not-found':
         throw new HTTPException(404)
-      case 'busy': {
+      case 'busy':
         c.header('retry-after', String(result.retryAfter))
-        const asked = { status: 503, typed, busySeconds: result.retryAfter } as const
-        return ask(c, services, await openOwnLink(c, services), leaving, asked)
-      }
+        return ask(c, services, await openOwnLink(c, services), leaving, busyWith(typed, result))
       case 'full':
       case 'no-line':
       case 'already-registered':
@@ -103,6 +104,10 @@ export function leavingRoutes(services: Services, lane: Lane) {
   }
 
   return app
+}
+
+function busyWith(typed: Typed, { retryAfter }: Busy): Asked {
+  return { status: 503, typed, busySeconds: retryAfter }
 }
 
 /**
@@ -132,12 +137,14 @@ async function ask(
   const { eventId } = registration
   const event = await getEvent(services.db, eventId)
   const texts = await listTexts(services.db, [eventId], c.var.locale, ['event'])
+  const company = await listCompanions(services.db, eventId, registration.id)
   const content = (
     <LeavePage
       frame={await frameOf(c, services)}
       texts={textsOf(texts.get(eventId) ?? [], 'event', eventId)}
       form={formState(c.var.t, typed ?? null, problems)}
       path={await services.links.toRegistration(registration)}
+      company={company.filter(({ state }) => isLive(state)).map(({ name }) => name)}
       {...{ leaving, event, busySeconds }}
     />
   )

@@ -12,7 +12,7 @@ import { toldChange } from './history/told-detail.ts'
 import { offerWords } from './offer/offer-words.ts'
 import type { OwnFacts, PlaceInLine } from './own-facts.ts'
 import { leavingOf, mayAskAgain, mayRegisterAgain, offerAt, reasonOfEnd, standingOf } from './standing.ts'
-import { standingInWords } from './standing-words.ts'
+import { hearByInWords, standingInWords } from './standing-words.ts'
 import { qrCodeOf } from './ticket.ts'
 
 /** Who looks at it, when, and what a form that they sent came to. */
@@ -36,6 +36,7 @@ export function ownView(facts: OwnFacts, { t, now, zone, path, notice }: Seen): 
     name: fullName(registration),
     isOnline: type?.isOnline ?? false,
     ...standingInWords(facts, now, t),
+    hearBy: hearByInWords(facts, now, t),
     reason: isCalledOff ? (texts.get('reason')?.text ?? null) : reasonOfEnd(changes),
     news: event.state === 'postponed' ? 'own.event-postponed' : isOver() ? 'own.event-over' : null,
     inLine: standing === 'waitlisted' && inLine ? inLine : null,

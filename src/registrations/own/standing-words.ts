@@ -1,6 +1,9 @@
 import type { OwnView } from '../../../views/registrations/own-view.ts'
+import { formatDate } from '../../i18n/formats.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import type { Translate } from '../../i18n/translate.ts'
+import { dateOf } from '../../time/wall-time.ts'
+import { wallTimeAt } from '../../time/zones.ts'
 import { instantWords } from './instant-words.ts'
 import type { OwnFacts } from './own-facts.ts'
 import { offerAt, type Standing, standingOf } from './standing.ts'
@@ -23,6 +26,14 @@ export function standingInWords(
     title: titleOf(facts, standing, now, inLine?.position ?? 0),
     text: { key: textOf(facts, standing, now), values: { time: instantWords(t, at, timeZone) } },
   }
+}
+
+/** Until when an applicant hears, as long as that day is not over at the venue. */
+export function hearByInWords({ registration, event }: OwnFacts, now: Date, t: Translate): string | null {
+  const { hearByOn, schedule } = event
+  if (registration.state !== 'applied' || event.state === 'cancelled' || hearByOn === null) return null
+  if (dateOf(wallTimeAt(schedule.timeZone, now)) > hearByOn) return null
+  return t('mail.applied.hear-by', { date: formatDate(t.locale, hearByOn) })
 }
 
 function titleOf(

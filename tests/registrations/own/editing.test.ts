@@ -306,6 +306,24 @@ test('of two who choose the last place at once one gets it, and the other is tol
   expect(await held()).toBe(1)
 })
 
+test('an edit and a cancellation at once leave no place of a choice behind', async () => {
+  const desk = await openDesk()
+  const event = await desk.openRegistration()
+  const { held } = await withExcursion(desk, event)
+  const own = await ownPage(event)
+  const version = await versionOf(desk, own)
+
+  const [edited, cancelled] = await Promise.all([
+    desk.post(`${own}/edit`, { version, ...person, 'answer.trip': 'lake' }),
+    desk.post(`${own}/cancel`, {}),
+  ])
+
+  expect([303, 409]).toContain(edited.status)
+  expect(cancelled.status).toBe(303)
+  expect(await held()).toBe(0)
+  expect(await (await desk.get(own)).text()).toContain('data-state="cancelled"')
+})
+
 test('a type that asks more than the old one says so, and leads to the answers', async () => {
   const desk = await openDesk()
   const event = await desk.openRegistration({ types: [{ key: 'on-site' }, { key: 'speaker' }] })

@@ -4,6 +4,7 @@ import { cancel } from '../../../src/registrations/cancel.ts'
 import type { Change } from '../../../src/registrations/history-store.ts'
 import { sentenceOf } from '../../../src/registrations/own/history/told-change.ts'
 import { leavingOf } from '../../../src/registrations/own/standing.ts'
+import type { LocalDate } from '../../../src/time/wall-time.ts'
 import { openDesk } from '../../support/desk.ts'
 
 test.for([
@@ -26,6 +27,28 @@ test.for([
   expect(html).toContain(act)
   expect(html.includes('class="ticket"')).toBe(state === 'confirmed')
 })
+
+test.for([
+  ['2019-08-20', '2019-08-20T23:59:59+03:00', true],
+  ['2019-08-20', '2019-08-21T00:00:00+03:00', false],
+  [null, '2019-08-16T00:00:00+03:00', false],
+] as const)(
+  'an applicant reads the day of the decision, %s, until it is over: at %s %s',
+  async ([day, at, isTold]) => {
+    const desk = await openDesk()
+    const event = await desk.openRegistration({ mode: 'application' })
+    const own = (await event.register('Amina')).headers.get('location') ?? ''
+    await desk.services.db
+      .updateTable('events')
+      .set({ hearByOn: day as LocalDate | null })
+      .execute()
+    desk.clock.set(at)
+
+    const html = await (await desk.get(own)).text()
+
+    expect(html.includes('You will hear from us by 20 August 2019.')).toBe(isTold)
+  },
+)
 
 test('what staff gave as the reason stands on the page, in an isolate of its own', async () => {
   const desk = await openDesk()

@@ -17,7 +17,7 @@ export const own = {
   'own.expired.title': 'The time has run out',
   'own.expired.text': 'No place fell free for you in time. It ended on {time}.',
   'own.cancelled.title': 'Your registration is cancelled',
-  'own.cancelled.text': 'Since {time} you hold no place. Changed your mind?',
+  'own.cancelled.text': 'You have held no place since {time}. Changed your mind?',
   'own.cancelled.again': 'Register again',
   'own.event-cancelled.title': 'The event is cancelled',
   'own.event-cancelled.text': 'It does not take place. We are sorry.',
