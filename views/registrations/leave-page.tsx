@@ -1,5 +1,6 @@
 import type { Event, Texts } from '../../src/events/event.ts'
 import type { FormState } from '../../src/http/form-state.ts'
+import { formatList } from '../../src/i18n/names.ts'
 import type { Leaving } from '../../src/registrations/own/standing.ts'
 import { EventFacts } from '../components/event-facts.tsx'
 import { TextArea } from '../components/field.tsx'
@@ -17,10 +18,13 @@ type LeavePageProps = {
   readonly busySeconds?: number | undefined
   /** The own page. */
   readonly path: string
+  /** Names of those who come along and leave with the person. */
+  readonly company?: readonly string[]
 }
 
 /** Asks whether somebody means to give their place back, leave the line or withdraw. */
-export function LeavePage({ frame, leaving, event, texts, form, busySeconds, path }: LeavePageProps) {
+export function LeavePage(props: LeavePageProps) {
+  const { frame, leaving, event, texts, form, busySeconds, path, company = [] } = props
   const { t, link } = frame
   const title = t(`own.${leaving}.title`)
   return (
@@ -33,6 +37,9 @@ export function LeavePage({ frame, leaving, event, texts, form, busySeconds, pat
       <header class="lead">
         <h1>{title}</h1>
         <p>{t(`own.${leaving}.text`)}</p>
+        {company.length > 0 && leaving !== 'stay' && (
+          <p>{t('group.leave-company', { names: formatList(t.locale, company) })}</p>
+        )}
       </header>
       <div class="split">
         <div class="stack">

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cancel } from '../../../src/registrations/cancel.ts'
 import type { Desk } from '../../support/desk.ts'
 import { openDesk } from '../../support/desk.ts'
 import { registrationsOf } from '../../support/group-form.ts'
@@ -98,11 +99,28 @@ test('who cancels leaves with their company, and the places fall free', async ()
   const own = (await event.register('Amina', undefined, { guests: '2' })).headers.get('location') ?? ''
   await event.register('Boris')
 
+  const asked = await (await desk.get(`${own}/cancel`)).text()
   await desk.post(`${own}/cancel`, {})
+
+  const made = await registrationsOf(desk, event)
+  expect(asked).toContain('Guest 1 of Amina Odhiambo and Guest 2 of Amina Odhiambo')
+  expect(made.map(({ state }) => state)).toEqual(['cancelled', 'cancelled', 'cancelled', 'offered'])
+})
+
+test('company of somebody whom staff cancel is taken out by the clock', async () => {
+  const desk = await openDesk()
+  const event = await desk.openRegistration()
+  await askGuests(desk, { guests: 'number', guestsTakePlaces: true })
+  await event.register('Amina', undefined, { guests: '1' })
+  const [amina] = await registrationsOf(desk, event)
+  if (!amina) throw new Error('Amina is not there')
+  const { eventId, registrationId: id } = amina
+
+  await cancel(desk.lane, { eventId, id, by: { kind: 'clock' }, reason: null })
   await workDone(desk, desk.lane)
 
   const made = await registrationsOf(desk, event)
-  expect(made.map(({ state }) => state)).toEqual(['cancelled', 'cancelled', 'cancelled', 'offered'])
+  expect(made.map(({ state }) => state)).toEqual(['cancelled', 'cancelled'])
 })
 
 test('somebody who comes along can stay away alone', async () => {

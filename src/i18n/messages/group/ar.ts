@@ -94,6 +94,7 @@ export const group: Translation<typeof en> = {
   'group.did-applied': 'قدّم شخص آخر طلبًا باسمك.',
   'group.did-cancelled': 'ألغى تسجيلك من سجّلك.',
   'group.company': 'من يرافقك',
+  'group.leave-company': 'يُلغى أيضًا حضور من يرافقك: {names}.',
   'group.company-page': 'التذكرة وغيرها',
   'group.guests-number': 'كم شخصًا يرافقك؟',
   'group.guests-hint': 'من 0 إلى {most}. يلزم لكل منهم مقعد.',

@@ -80,6 +80,7 @@ export const group = {
   'group.did-applied': 'Somebody applied for you.',
   'group.did-cancelled': 'Who registered you cancelled it.',
   'group.company': 'Who comes with you',
+  'group.leave-company': 'Who comes with you leaves too: {names}.',
   'group.company-page': 'Ticket and more',
   'group.guests-number': 'How many people come with you?',
   'group.guests-hint': 'From 0 to {most}. Each needs a place.',

@@ -88,6 +88,7 @@ export const group: Translation<typeof en> = {
   'group.did-applied': 'Alguien presentó su solicitud.',
   'group.did-cancelled': 'Quien hizo su inscripción la canceló.',
   'group.company': 'Quién viene con usted',
+  'group.leave-company': 'Quienes vienen con usted también pierden su plaza: {names}.',
   'group.company-page': 'Entrada y más',
   'group.guests-number': '¿Cuántas personas vienen con usted?',
   'group.guests-hint': 'De 0 a {most}. Cada una necesita una plaza.',

@@ -93,6 +93,7 @@ export const group: Translation<typeof en> = {
   'group.did-applied': 'Quelqu’un a présenté votre candidature.',
   'group.did-cancelled': 'La personne qui avait fait votre inscription l’a annulée.',
   'group.company': 'Qui vous accompagne',
+  'group.leave-company': 'Qui vous accompagne perd aussi sa place : {names}.',
   'group.company-page': 'Billet et suite',
   'group.guests-number': 'Combien de personnes vous accompagnent ?',
   'group.guests-hint': 'De 0 à {most}. Il faut une place pour chacune.',

@@ -92,6 +92,7 @@ export const group: Translation<typeof en> = {
   'group.did-applied': 'За вас подал заявку другой человек.',
   'group.did-cancelled': 'Регистрацию отменил тот, кто её сделал.',
   'group.company': 'Кто едет с вами',
+  'group.leave-company': 'Места ваших спутников тоже освободятся: {names}.',
   'group.company-page': 'Билет и прочее',
   'group.guests-number': 'Сколько человек едет с вами?',
   'group.guests-hint': 'От 0 до {most}. Каждому нужно место.',

@@ -71,6 +71,7 @@ export const group: Translation<typeof en> = {
   'group.did-applied': '有人替您提交了申请。',
   'group.did-cancelled': '替您报名的人取消了报名。',
   'group.company': '与您同行的人',
+  'group.leave-company': '与您同行的人也将一并取消：{names}。',
   'group.company-page': '入场凭证等',
   'group.guests-number': '有几个人与您同行？',
   'group.guests-hint': '0 至 {most} 人，每人占一个名额。',
