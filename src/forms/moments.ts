@@ -21,11 +21,11 @@ export function isAskedNow(question: Question, { state, now, editsAreOpen }: Ask
 }
 
 /** Whether a question for later has come up for those with a place, whether or not its time is over. */
-export function hasBegun({ askedFromAt }: Pick<Question, 'askedFromAt'>, now: Date): boolean {
+function hasBegun({ askedFromAt }: Pick<Question, 'askedFromAt'>, now: Date): boolean {
   return askedFromAt === null || askedFromAt <= now
 }
 
 /** Whether a question for later can be answered no more. */
-export function hasEnded({ askedUntilAt }: Pick<Question, 'askedUntilAt'>, now: Date): boolean {
+function hasEnded({ askedUntilAt }: Pick<Question, 'askedUntilAt'>, now: Date): boolean {
   return askedUntilAt !== null && askedUntilAt <= now
 }

@@ -58,7 +58,7 @@ export function OnlyWhere({ name, values, words, children }: OnlyWhereProps) {
 }
 
 /** When a question is asked, in words. */
-export function conditionInWords(t: Translate, condition: Condition, source: Question): string {
+function conditionInWords(t: Translate, condition: Condition, source: Question): string {
   const question = `\u2068${source.label.text}\u2069`
   if (source.kind === 'yes-no') return t('answer.only-if-ticked', { question })
   const named = source.options.filter(({ key }) => isNamedBy(condition, key))

@@ -22,7 +22,7 @@ export function canDecide({ kind }: Pick<Question, 'kind'>): boolean {
 }
 
 /** Whether the one moment is not after the other. */
-export function isNotAfter(moment: QuestionMoment, other: QuestionMoment): boolean {
+function isNotAfter(moment: QuestionMoment, other: QuestionMoment): boolean {
   return order.indexOf(moment) <= order.indexOf(other)
 }
 
