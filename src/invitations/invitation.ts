@@ -55,7 +55,8 @@ export type InvitationDeed =
 /** Who does a deed to an invitation. */
 export type InvitationActor =
   | { readonly kind: 'invited' | 'clock' }
-  | { readonly kind: 'organizer'; readonly id: OrganizerId }
+  /** Null: an import, which no member of staff signs. */
+  | { readonly kind: 'organizer'; readonly id: OrganizerId | null }
 
 /**
  * The life of an invitation: a deed that a state does not list is impossible there. A later last day brings a lapsed

@@ -63,3 +63,26 @@ test('loading the samples again changes nothing', async () => {
 
   expect(await count()).toEqual(before)
 })
+
+test('the demo’s board was invited: five said yes, one no, three have not answered', async () => {
+  const desk = await openDesk()
+  const { db } = desk.services
+
+  await loadSamples(desk.services)
+
+  const states = await db
+    .selectFrom('invitations')
+    .innerJoin('registrationTypes', 'registrationTypes.typeId', 'invitations.typeId')
+    .innerJoin('eventSlugs', 'eventSlugs.eventId', 'invitations.eventId')
+    .select(['slug', 'key', 'state', (read) => read.fn.countAll<number>().as('count')])
+    .groupBy(['slug', 'key', 'state'])
+    .orderBy('key')
+    .orderBy('state')
+    .execute()
+  expect(states.map(({ slug, key, state, count }) => [slug, key, state, count])).toEqual([
+    ['governing-board-2019', 'member', 'accepted', 5],
+    ['governing-board-2019', 'member', 'declined', 1],
+    ['governing-board-2019', 'member', 'sent', 3],
+    ['governing-board-2019', 'observer', 'accepted', 1],
+  ])
+})

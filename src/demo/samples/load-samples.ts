@@ -9,6 +9,7 @@ import type { Services } from '../../services.ts'
 import { type SiteText, saveSecretariat, saveSiteTexts } from '../../site/site-store.ts'
 import type { ZoneId } from '../../time/wall-time.ts'
 import { loadCheckIns } from './load-check-ins.ts'
+import { loadInvitations } from './load-invitations.ts'
 import { loadCrowd } from './load-registrations.ts'
 import { stated, statedAddress } from './newsletter.ts'
 import { crowds } from './sample-crowds.ts'
@@ -62,6 +63,7 @@ async function fill(
     next += await loadCrowd(tx, crowd, { eventId, typeId: type.id, plan, uidDomain }, next)
     await loadCheckIns(tx, eventId, crowd)
   }
+  await loadInvitations(tx, eventId, plan.slug)
   return next
 }
 

@@ -40,7 +40,6 @@ export const crowds: readonly Crowd[] = [
     slug: 'governing-board-2019',
     type: 'member',
     confirmed: 5,
-    cancelled: 1,
     from: '2019-07-01',
     to: '2019-08-10',
   },

@@ -1,5 +1,18 @@
+import type { Insertable } from 'kysely'
 import type { Queryable, Tx } from '../../database/connection.ts'
-import type { CategoryId, CheckInListId, EventId, HostId, RegistrationId, SeriesId } from '../../ids.ts'
+import type { RollCallsTable } from '../../database/tables/invitation-tables.ts'
+import type {
+  CategoryId,
+  CheckInListId,
+  EventId,
+  HostId,
+  InvitationId,
+  RegistrationId,
+  SeriesId,
+  TypeId,
+} from '../../ids.ts'
+import type { Registration } from '../../registrations/registration.ts'
+import { lockRegistrations } from '../../registrations/registration-store.ts'
 
 /** Whether any event is there: then samples have no place. */
 export async function hasEvents(db: Queryable): Promise<boolean> {
@@ -64,4 +77,56 @@ export async function insertCheckIns(
     .insertInto('checkIns')
     .values(came.map((each) => ({ ...each, eventId, listId, organizerId: null })))
     .execute()
+}
+
+/** Says whose type counts for the quorum of a meeting, and how many make it; gives the type. */
+export async function setMembers(
+  tx: Tx,
+  eventId: EventId,
+  { quorum, key }: { readonly quorum: number; readonly key: string },
+): Promise<TypeId> {
+  await tx.updateTable('events').set({ quorum }).where('eventId', '=', eventId).execute()
+  const { typeId } = await tx
+    .updateTable('registrationTypes')
+    .set({ isMember: true })
+    .where('eventId', '=', eventId)
+    .where('key', '=', key)
+    .returning('typeId')
+    .executeTakeFirstOrThrow()
+  return typeId
+}
+
+/** Everybody who has a place in the event. */
+export async function listConfirmed(tx: Tx, eventId: EventId): Promise<readonly Registration[]> {
+  const ids = await listFirstConfirmed(tx, eventId, 1_000)
+  return (await lockRegistrations(tx, eventId, ids)).map(({ registration }) => registration)
+}
+
+export async function linkInvitation(
+  tx: Tx,
+  eventId: EventId,
+  registrationId: RegistrationId,
+  invitationId: InvitationId,
+): Promise<void> {
+  await tx
+    .updateTable('registrations')
+    .set({ invitationId })
+    .where('eventId', '=', eventId)
+    .where('registrationId', '=', registrationId)
+    .execute()
+}
+
+/** Writes a roll call with its marks. */
+export async function insertRollCall(
+  tx: Tx,
+  rollCall: Insertable<RollCallsTable>,
+  marks: readonly { readonly subjectId: RegistrationId; readonly mark: 'present' | 'excused' }[],
+): Promise<void> {
+  const { eventId, rollCallId, createdAt } = rollCall
+  await tx.insertInto('rollCalls').values(rollCall).execute()
+  const rows = marks.map((mark) => ({
+    ...{ ...mark, eventId, rollCallId },
+    ...{ representedBy: null, organizerId: null, markedAt: createdAt },
+  }))
+  await tx.insertInto('rollCallMarks').values(rows).execute()
 }

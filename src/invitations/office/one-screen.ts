@@ -110,19 +110,19 @@ function changeEntry(
   zone: ZoneId,
   t: Translate,
 ): Entry {
-  const by =
-    actor === 'invited'
-      ? t('invitation.by.invited')
-      : actor === 'organizer'
-        ? t('attendee.by.organizer', { name: `\u2068${organizer ?? ''}\u2069` })
-        : t('attendee.by.clock')
   return {
     at,
     time: formatInstant(t.locale, at, zone),
     what: t(`invitation.deed.${deed}`),
-    more: by,
+    more: byInWords(actor, organizer, t),
     reason: reason === null ? '' : t('attendee.reason', { reason: `\u2068${reason}\u2069` }),
   }
+}
+
+function byInWords(actor: InvitationTrail['actor'], organizer: string | null, t: Translate): string {
+  if (actor === 'invited') return t('invitation.by.invited')
+  if (actor === 'clock') return t('attendee.by.clock')
+  return organizer === null ? '' : t('attendee.by.organizer', { name: `\u2068${organizer}\u2069` })
 }
 
 function mailEntry({ at, state, subject }: InvitationMail, zone: ZoneId, t: Translate): Entry {
