@@ -39,7 +39,7 @@ export type Reopen = OnOne & { readonly kind: 'reopen' }
 /** To the end of the line: an offer that staff withdraw, an ended one whose person asks again. */
 export type Rejoin = OnOne & { readonly kind: 'rejoin'; readonly deed: 'withdraw-offer' | 'ask-again' }
 
-/** Staff give a place out of order, or offer it; to a mover the other type. */
+/** Staff give a place out of order to somebody who has none, or offer it. */
 export type Promote = OnOne & { readonly kind: 'promote'; readonly as: 'confirmed' | 'offered' }
 
 /** Staff put somebody at this place of the line for their type, from 1; those between move by one. */

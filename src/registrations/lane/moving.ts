@@ -13,9 +13,11 @@ export function move(ledger: Ledger, ask: Move): Settled {
   const { registration, line } = kept
   const { state, typeId } = registration
   if (!isLive(state) || state === 'offered') return { outcome: 'not-possible', registration }
-  const isThere = typeId === ask.typeId && (line === null || line.typeId === ask.typeId)
-  if (isThere || line?.typeId === ask.typeId)
+  // Staff may give the other type out of order to who waits for it.
+  const waitsForIt = line?.typeId === ask.typeId && (ask.by.kind !== 'organizer' || state === 'waitlisted')
+  if (waitsForIt || (typeId === ask.typeId && line === null))
     return { outcome: 'changed', registration, again: true, dropped: [] }
+  if (typeId === ask.typeId) return keepType(ledger, { ...ask, kind: 'keep-type' })
   switch (state) {
     case 'applied':
       return changed(ledger, ask, toType(ledger, kept, ask))
@@ -43,7 +45,8 @@ export function keepType(ledger: Ledger, { id, by, reason }: KeepType): Settled 
 /** A reserve of the old type's is left behind; an invitation's goes along. */
 function toType({ reserves }: Ledger, kept: Kept, { typeId }: Move): Kept {
   const own = reserves.get(kept.registration.typeId) ?? null
-  const reserveId = kept.reserveId === own ? (reserves.get(typeId) ?? null) : kept.reserveId
+  const isInvitations = kept.registration.invitationId !== null && kept.reserveId !== own
+  const reserveId = isInvitations ? kept.reserveId : (reserves.get(typeId) ?? null)
   return { ...kept, reserveId, registration: { ...kept.registration, typeId } }
 }
 
@@ -54,13 +57,16 @@ function movePlace(ledger: Ledger, ask: Move, kept: Kept): Settled {
   const before = waited ? wait(ledger.places.pools, waited, true, -1) : ledger.places.pools
   const target = poolOf(before, poolOfType(ask.typeId))
   const pools = hold(hold(before, heldSeat(kept), -1), heldSeat(moved), 1)
-  const overtakes = ledger.places.line === 'paused' && target.waiting > 0
+  const isByStaff = ask.by.kind === 'organizer'
+  const overtakes = !isByStaff && ledger.places.line === 'paused' && target.waiting > 0
   if (holds(pools) && !overtakes) {
     ledger.places = { ...ledger.places, pools }
     return changed(ledger, ask, { ...withSequence(moved), line: null })
   }
   if (ask.ifFull === 'refuse') return { outcome: 'full', fit: roomOf(target) }
   if (ledger.line === 'off') return { outcome: 'no-line', registration: kept.registration }
+  if (kept.line?.typeId === ask.typeId)
+    return { outcome: 'changed', registration: kept.registration, again: true, dropped: [] }
   const seat: Seat = { type: poolOfType(ask.typeId), reserve: moved.reserveId, choices: [] }
   const joined = join({ ...ledger.places, pools: before }, seat, true)
   ledger.places = joined.places

@@ -107,7 +107,9 @@ export async function live(world: LifeWorld, deed: LifeDeed): Promise<void> {
         }),
       )
     case 'stay':
-      return await onOne(one('confirmed'), ({ id }) => stayWithType(lane, by(id, participant)))
+      return await onOne(pick(world, deed.who, ['confirmed'], isMover), ({ id }) =>
+        stayWithType(lane, by(id, participant)),
+      )
     case 'promote':
       return await onOne(one('waitlisted'), ({ id }) =>
         promote(lane, { ...by(id, staff), as: deed.yes ? 'offered' : 'confirmed' }),
@@ -139,18 +141,27 @@ export async function live(world: LifeWorld, deed: LifeDeed): Promise<void> {
     case 'postpone':
       return await changeState(world, 'postponed')
     case 'call-off':
-      return deed.choice === 0 ? await changeState(world, 'cancelled') : undefined
+      return deed.choice < 3 ? await changeState(world, 'cancelled') : undefined
     default:
       await changeState(world, 'published')
       return await doWhatFellDue(world)
   }
 }
 
-function pick({ seen }: LifeWorld, who: number, states: readonly string[]): Seen | undefined {
+function pick(
+  { seen }: LifeWorld,
+  who: number,
+  states: readonly string[],
+  suits: (one: Seen) => boolean = () => true,
+): Seen | undefined {
   const suited = [...seen.values()]
-    .filter(({ state }) => states.includes(state))
+    .filter((one) => states.includes(one.state) && suits(one))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   return suited[who % Math.max(1, suited.length)]
+}
+
+function isMover({ lineTypeId }: Seen): boolean {
+  return lineTypeId !== null
 }
 
 async function onOne(one: Seen | undefined, work: (one: Seen) => Promise<unknown>): Promise<void> {
