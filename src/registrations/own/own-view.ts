@@ -1,5 +1,5 @@
 import type { OwnView } from '../../../views/registrations/own-view.ts'
-import { isDated, isPast } from '../../events/event.ts'
+import { isDated } from '../../events/event.ts'
 import { formatInstant, zoneName } from '../../i18n/formats.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import type { Translate } from '../../i18n/translate.ts'
@@ -12,7 +12,7 @@ import { toldChange } from './history/told-detail.ts'
 import { offerWords } from './offer/offer-words.ts'
 import type { OwnFacts, PlaceInLine } from './own-facts.ts'
 import { leavingOf, mayAskAgain, mayRegisterAgain, offerAt, reasonOfEnd, standingOf } from './standing.ts'
-import { hearByInWords, standingInWords } from './standing-words.ts'
+import { hearByInWords, newsOf, standingInWords } from './standing-words.ts'
 import { qrCodeOf } from './ticket.ts'
 
 /** Who looks at it, when, and what a form that they sent came to. */
@@ -38,7 +38,7 @@ export function ownView(facts: OwnFacts, { t, now, zone, path, notice }: Seen): 
     ...standingInWords(facts, now, t),
     hearBy: hearByInWords(facts, now, t),
     reason: isCalledOff ? (texts.get('reason')?.text ?? null) : reasonOfEnd(changes),
-    news: event.state === 'postponed' ? 'own.event-postponed' : isOver() ? 'own.event-over' : null,
+    news: newsOf(facts, now),
     inLine: standing === 'waitlisted' && inLine ? inLine : null,
     waitsFor: standing === 'confirmed' && inLine ? waitsFor(inLine) : null,
     offer: offer(),
@@ -59,10 +59,6 @@ export function ownView(facts: OwnFacts, { t, now, zone, path, notice }: Seen): 
       words: toldChange(change, facts, t),
     })),
     notice: notice ?? null,
-  }
-
-  function isOver(): boolean {
-    return event.state !== 'cancelled' && isPast(event, now)
   }
 
   function waitsFor({ typeId, position, all }: PlaceInLine): OwnView['waitsFor'] {

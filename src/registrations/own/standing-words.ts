@@ -1,4 +1,5 @@
 import type { OwnView } from '../../../views/registrations/own-view.ts'
+import { isPast } from '../../events/event.ts'
 import { formatDate } from '../../i18n/formats.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import type { Translate } from '../../i18n/translate.ts'
@@ -6,7 +7,7 @@ import { dateOf } from '../../time/wall-time.ts'
 import { wallTimeAt } from '../../time/zones.ts'
 import { instantWords } from './instant-words.ts'
 import type { OwnFacts } from './own-facts.ts'
-import { offerAt, type Standing, standingOf } from './standing.ts'
+import { lineRestsFor, offerAt, type Standing, standingOf } from './standing.ts'
 
 /** Where a registration stands, as a title and a sentence; the address has a hole in it. */
 export function standingInWords(
@@ -26,6 +27,14 @@ export function standingInWords(
     title: titleOf(facts, standing, now, inLine?.position ?? 0),
     text: { key: textOf(facts, standing, now), values: { time: instantWords(t, at, timeZone) } },
   }
+}
+
+/** What of the event changes what the page says: that it is postponed or over, or that its line stands still. */
+export function newsOf({ registration, event, inLine, opening }: OwnFacts, now: Date): MessageKey | null {
+  if (event.state === 'postponed') return 'own.event-postponed'
+  if (event.state !== 'cancelled' && isPast(event, now)) return 'own.event-over'
+  const rests = inLine && lineRestsFor(opening, inLine.typeId, now)
+  return rests && registration.state === 'waitlisted' ? `offers.line-${rests}` : null
 }
 
 /** Until when an applicant hears, as long as that day is not over at the venue. */

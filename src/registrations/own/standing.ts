@@ -1,6 +1,7 @@
 import { type Event, isPast } from '../../events/event.ts'
 import type { Change } from '../history-store.ts'
 import { type Opening, phaseAt } from '../openings/opening.ts'
+import { offersByItself } from '../places/offering.ts'
 import { isLive, type Registration, type RegistrationState } from '../registration.ts'
 
 /** Where a registration stands for its person: an event that does not take place comes before all that lives. */
@@ -57,6 +58,20 @@ export function mayAskAgain(
   if (state !== 'expired' || !opening?.places || opening.places.line === 'off') return false
   const type = opening.types.find(({ id }) => id === typeId)
   return phaseAt(opening, type, now) === 'open'
+}
+
+/** Why who waits is offered nothing by itself at `now`, in an event that is on; undefined: it is their turn next. */
+export function lineRestsFor(
+  opening: Opening | undefined,
+  typeId: Registration['typeId'],
+  now: Date,
+): 'paused' | 'closed' | undefined {
+  if (!opening || (opening.state !== 'published' && opening.state !== 'unlisted')) return undefined
+  if (now >= opening.endsAt) return undefined
+  if (opening.places?.line === 'paused') return 'paused'
+  const closesAt = opening.types.find(({ id }) => id === typeId)?.closesAt ?? null
+  const isClosed = !offersByItself(opening, now) || (closesAt !== null && closesAt <= now)
+  return isClosed ? 'closed' : undefined
 }
 
 /** What staff gave as the reason of its end. */

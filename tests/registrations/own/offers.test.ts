@@ -206,6 +206,24 @@ test('who waits is told the place and how many wait', async () => {
   expect(html).toContain('<li class="past">1</li><li aria-current="true">2</li><li>3</li>')
 })
 
+test.for([
+  ['the line is paused', 'paused', '2019-08-20T00:00:00Z', 'The organizers have paused the waiting list.'],
+  ['registration has closed', 'on', '2019-09-01T00:00:00Z', 'no longer offered by themselves so late'],
+  ['all goes on', 'on', '2019-08-31T23:59:59Z', null],
+] as const)('who waits reads why no place comes by itself: where %s', async ([, line, at, sentence]) => {
+  const desk = await openDesk()
+  const event = await desk.openRegistration({ capacity: 1, closes: '2019-09-01T00:00:00Z' })
+  await event.register('Amina')
+  const own = (await event.register('Boris')).headers.get('location') ?? ''
+  const pools = desk.services.db.updateTable('placePools').set({ line })
+  await pools.where('kind', '=', 'event').execute()
+  desk.clock.set(at)
+
+  const html = await (await desk.get(own)).text()
+
+  expect(html.includes(sentence ?? 'offered by themselves')).toBe(sentence !== null)
+})
+
 async function expire(desk: Desk): Promise<void> {
   await expireOffers(desk.services, desk.lane, new Date(desk.clock.machine().getTime() + 60_000))
 }

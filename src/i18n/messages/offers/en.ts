@@ -9,6 +9,9 @@ export const offers = {
   'offers.left-minutes': { one: '{count} minute left', other: '{count} minutes left' },
   'offers.rests':
     'While the event is postponed, the offer rests: the place stays held for you, and you get a new deadline with the new date.',
+  'offers.line-paused': 'The organizers have paused the waiting list. You keep your place in it.',
+  'offers.line-closed':
+    'Places that fall free are no longer offered by themselves so late. The organizers can still give you one.',
   'offers.ended.title': 'The time to answer has run out',
   'offers.ended.text': 'The offer ended on {time}, and the place goes to the next in line.',
   'offers.expired.text':

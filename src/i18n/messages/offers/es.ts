@@ -23,6 +23,10 @@ export const offers: Translation<typeof en> = {
   },
   'offers.rests':
     'Mientras el evento está aplazado, el plazo se detiene: la plaza sigue reservada para usted y recibirá un nuevo plazo con la nueva fecha.',
+  'offers.line-paused':
+    'Los organizadores han puesto la lista de espera en pausa. Conserva su puesto en ella.',
+  'offers.line-closed':
+    'A estas alturas las plazas que quedan libres ya no se ofrecen automáticamente. Los organizadores aún pueden darle una.',
   'offers.ended.title': 'El plazo para responder ha pasado',
   'offers.ended.text': 'La oferta terminó el {time} y la plaza pasa a la siguiente persona.',
   'offers.expired.text':

@@ -23,6 +23,9 @@ export const offers: Translation<typeof en> = {
   },
   'offers.rests':
     'Tant que l’événement est reporté, le délai est suspendu : la place vous reste réservée, et vous recevrez un nouveau délai avec la nouvelle date.',
+  'offers.line-paused': 'Les organisateurs ont suspendu la liste d’attente. Vous y gardez votre rang.',
+  'offers.line-closed':
+    'À cette date, les places qui se libèrent ne sont plus proposées automatiquement. Les organisateurs peuvent encore vous en donner une.',
   'offers.ended.title': 'Le délai de réponse est passé',
   'offers.ended.text': 'La proposition a pris fin le {time}, et la place revient à la personne suivante.',
   'offers.expired.text':

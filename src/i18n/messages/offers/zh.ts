@@ -9,6 +9,8 @@ export const offers: Translation<typeof en> = {
   'offers.left-hours': '还剩 {count} 小时',
   'offers.left-minutes': '还剩 {count} 分钟',
   'offers.rests': '活动延期期间，答复期限暂停：名额继续为您保留，新日期确定后您会收到新的期限。',
+  'offers.line-paused': '主办方已暂停候补名单，您的位次保持不变。',
+  'offers.line-closed': '时间已近，空出的名额不再自动提供，但主办方仍可为您安排名额。',
   'offers.ended.title': '答复期限已过',
   'offers.ended.text': '保留已于{time}结束，名额将转给下一位候补者。',
   'offers.expired.text': '曾为您保留一个名额，但未及时收到答复。保留已于{time}结束，名额已转给下一位候补者。',

@@ -1,5 +1,5 @@
 import { type Event, isPast } from '../../../events/event.ts'
-import { isConditionMet } from '../../../forms/condition.ts'
+import { givenFrom, isConditionMet } from '../../../forms/condition.ts'
 import { isAskedNow } from '../../../forms/moments.ts'
 import { type Answer, answerTo, concernsType, isFile, type Question } from '../../../forms/question.ts'
 import { isLive, type Registration } from '../../registration.ts'
@@ -56,13 +56,4 @@ export function unanswered(
 
 function endOf({ askedUntilAt }: Question): number {
   return askedUntilAt?.getTime() ?? Number.POSITIVE_INFINITY
-}
-
-function givenFrom(questions: readonly Question[], answers: Answered): ReadonlyMap<string, Answer> {
-  return new Map(
-    questions.flatMap(({ key }) => {
-      const answer = answerTo(answers, key)
-      return answer === undefined ? [] : [[key, answer] as const]
-    }),
-  )
 }
