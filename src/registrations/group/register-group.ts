@@ -30,6 +30,8 @@ export type GroupRegistered =
   | { readonly outcome: 'full'; readonly fit: number; readonly hasLine: boolean }
   | { readonly outcome: 'choice-full'; readonly choices: readonly PoolId[] }
   | { readonly outcome: 'closed' | 'no-such-type' | 'submission-used' }
+  /** The form promised places, and by now the event asks for applications. */
+  | { readonly outcome: 'changed' }
   | Busy
 
 /** Registers people whom a contact names: all of them or nobody, unless the contact chose who fits. */
@@ -50,11 +52,13 @@ export async function registerGroup(
   const heard = await Promise.all(newcomers.map((newcomer) => lane.threshold(eventId, { newcomer, at })))
   const refusal = refusalAmong(heard)
   if (refusal) return answerOf(refusal, newcomers)
+  const isDecidedOn = heard.some(isApplication)
+  if (isDecidedOn && group.placesOnly) return { outcome: 'changed' }
   const answer = await lane.ask(eventId, {
     ...({ kind: 'arrive', by: { kind: 'contact' }, reason: null } as const),
     newcomers,
     ifNotAll,
-    as: heard.some(isApplication) ? 'application' : group.placesOnly ? 'place-only' : 'participant',
+    as: isDecidedOn ? 'application' : group.placesOnly ? 'place-only' : 'participant',
   })
   if (answer.outcome !== 'full') return answerOf(answer, newcomers)
   const line = (await listOpenings(db, [eventId])).get(eventId)?.places?.line ?? 'off'

@@ -152,6 +152,18 @@ test('an event by application decides on each of them', async () => {
   expect(made.map(({ state }) => state)).toEqual(['applied', 'applied'])
 })
 
+test('a form that promised places makes no applications', async () => {
+  const desk = await openDesk()
+  const event = await desk.openRegistration({ mode: 'application' })
+
+  const form = groupForm(['Amina', 'Boris'], { wants: 'place' })
+  const refused = await desk.post(`/events/${event.slug}/register/group`, form)
+
+  expect(refused.status).toBe(409)
+  expect(await refused.text()).toContain('Send the applications')
+  expect(await registrationsOf(desk, event)).toEqual([])
+})
+
 test.for([
   [{ mode: 'none' }, 409],
   [{ mode: 'invitation' }, 409],

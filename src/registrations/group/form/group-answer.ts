@@ -32,6 +32,7 @@ export async function answerGroup(
     case 'choice-full':
       return show(c, { ...shown, status: 409, notice: { key: 'group.choice-full' } })
     case 'no-such-type':
+    case 'changed':
       return show(c, { ...shown, status: 409, notice: { key: 'register.just-changed' } })
     case 'submission-used': {
       const problems = new Map([['form', { key: 'register.submission-used' } as const]])
