@@ -7,6 +7,7 @@ import type { EventPlan } from '../../registrations/planning/event-plan.ts'
 import { sampleAnswers } from './sample-answers.ts'
 import type { Crowd } from './sample-crowds.ts'
 import { samplePerson } from './sample-person.ts'
+import { listHolders } from './sample-store.ts'
 
 type Where = {
   readonly eventId: EventId
@@ -43,7 +44,19 @@ export async function loadCrowd(tx: Tx, crowd: Crowd, where: Where, first: numbe
     const leaving = batch.flatMap(({ ends }, place) => departure(newcomers[place], ends))
     if (leaving.length > 0) await settle(tx, where.eventId, leaving, new Date(at.getTime() + day / 2))
   }
+  await offerPlaces(tx, crowd, where)
   return arriving.length
+}
+
+/** A place that was given back goes down the line: who lets the offer pass is followed by the next. */
+async function offerPlaces(tx: Tx, { offeredAt = [] }: Crowd, { eventId, typeId }: Where): Promise<void> {
+  const by = { kind: 'import' } as const
+  for (const [turn, at] of offeredAt.entries()) {
+    const [id] = await listHolders(tx, eventId, { typeId, state: turn === 0 ? 'confirmed' : 'offered' })
+    if (!id) throw new Error('Nobody has the place that was to be offered')
+    const deed = turn === 0 ? 'cancel' : 'expire'
+    await settle(tx, eventId, [{ kind: 'leave', id, deed, by, reason: null }], new Date(at))
+  }
 }
 
 /** Who gave a place back came among the first, so that the places are taken as the crowd says at the end. */

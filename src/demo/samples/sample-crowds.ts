@@ -7,6 +7,8 @@ export type Crowd = {
   readonly applied?: number
   readonly declined?: number
   readonly cancelled?: number
+  /** A place that somebody gave back at the first instant: offered, and at each later one offered to the next. */
+  readonly offeredAt?: readonly string[]
   /** How many of the confirmed came to the event. */
   readonly came?: number
   /** Registered from (in) to (in), by days. */
@@ -31,8 +33,10 @@ export const crowds: readonly Crowd[] = [
     slug: 'narok-2019',
     type: 'student',
     confirmed: 40,
-    waitlisted: 5,
+    // Of whom two let an offer pass, and one has it at the demo's start: five are in line then.
+    waitlisted: 8,
     cancelled: 1,
+    offeredAt: ['2019-08-09T08:30:00Z', '2019-08-11T08:30:00Z', '2019-08-13T12:00:00Z'],
     from: '2019-06-12',
     to: '2019-08-13',
   },

@@ -63,6 +63,23 @@ export async function listFirstConfirmed(
   return rows.map(({ registrationId }) => registrationId)
 }
 
+/** Who holds a place of the type in that state, by their numbers. */
+export async function listHolders(
+  tx: Tx,
+  eventId: EventId,
+  { typeId, state }: { readonly typeId: TypeId; readonly state: 'confirmed' | 'offered' },
+): Promise<readonly RegistrationId[]> {
+  const rows = await tx
+    .selectFrom('registrations')
+    .select('registrationId')
+    .where('eventId', '=', eventId)
+    .where('typeId', '=', typeId)
+    .where('state', '=', state)
+    .orderBy('number')
+    .execute()
+  return rows.map(({ registrationId }) => registrationId)
+}
+
 /** Makes an event's list of who came, for all of its days, with those who did. */
 export async function insertCheckIns(
   tx: Tx,

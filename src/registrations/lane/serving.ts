@@ -2,7 +2,7 @@ import type { Tx } from '../../database/connection.ts'
 import type { PoolId } from '../../ids.ts'
 import { inOrder, mayGive, promote, type Waiting } from '../places/line.ts'
 import { offersByItself } from '../places/offering.ts'
-import type { Registration } from '../registration.ts'
+import type { Actor, Registration } from '../registration.ts'
 import { type Kept, listHeads, updateRegistrations } from '../registration-store.ts'
 import { heldSeat, type Ledger, lineSeat, put, record } from './ledger.ts'
 import { servedOf } from './lining.ts'
@@ -12,9 +12,9 @@ const mostServed = 500
 
 /**
  * Gives what is free to those in line until nobody can use it: offers to who waits for a place, the other type to who
- * moves. Nothing is given while the line is paused or the event makes no offers by itself.
+ * moves. Nothing is given while the line is paused or the event makes no offers by itself. `by`: the clock, or an import.
  */
-export async function serve(tx: Tx, ledger: Ledger): Promise<void> {
+export async function serve(tx: Tx, ledger: Ledger, by: Actor): Promise<void> {
   const { offering, now } = ledger
   if (!offering || !offersByItself(offering, now)) return
   for (let left = mostServed; left > 0; ) {
@@ -26,7 +26,7 @@ export async function serve(tx: Tx, ledger: Ledger): Promise<void> {
     for (const part of classes) {
       heads.push(await listHeads(tx, ledger.eventId, part, Math.min(part.limit, most)))
     }
-    const served = give(ledger, heads, most)
+    const served = give(ledger, heads, most, by)
     if (served === 0) return
     left -= served
   }
@@ -39,7 +39,7 @@ export async function writeChanged(tx: Tx, ledger: Ledger): Promise<void> {
   ledger.changed.clear()
 }
 
-function give(ledger: Ledger, heads: readonly (readonly Kept[])[], most: number): number {
+function give(ledger: Ledger, heads: readonly (readonly Kept[])[], most: number, by: Actor): number {
   const byId = new Map(heads.flat().map((kept) => [kept.registration.id, kept]))
   const line = inOrder(
     heads.map((kepts) => kepts.map(toWaiting)),
@@ -50,8 +50,8 @@ function give(ledger: Ledger, heads: readonly (readonly Kept[])[], most: number)
   for (const { id, kind, dropped } of given) {
     const kept = byId.get(id)
     if (!kept) throw new Error(`${id} was served and is not in line`)
-    if (kind === 'offer') offer(ledger, kept, dropped)
-    else takeType(ledger, kept, dropped)
+    if (kind === 'offer') offer(ledger, kept, dropped, by)
+    else takeType(ledger, kept, dropped, by)
   }
   return given.length
 }
@@ -64,16 +64,15 @@ function toWaiting(kept: Kept): Waiting {
   return { id: registration.id, number: line.number, seat: { ...seat, choices: choiceIds }, from }
 }
 
-function offer(ledger: Ledger, kept: Kept, dropped: readonly PoolId[]): void {
+function offer(ledger: Ledger, kept: Kept, dropped: readonly PoolId[], by: Actor): void {
   const choiceIds = kept.choiceIds.filter((choice) => !dropped.includes(choice))
   const served = servedOf(ledger, { ...kept, choiceIds }, 'offered')
   if (!served) throw new Error('An offer was made in an event that is over')
   put(ledger, served)
-  const by = { kind: 'clock' } as const
   record(ledger, served.registration, { deed: 'offer', from: 'waitlisted', by, reason: null, dropped })
 }
 
-function takeType(ledger: Ledger, kept: Kept, dropped: readonly PoolId[]): void {
+function takeType(ledger: Ledger, kept: Kept, dropped: readonly PoolId[], by: Actor): void {
   const { registration, line } = kept
   if (!line) throw new Error(`${registration.id} is not in line`)
   const choiceIds = kept.choiceIds.filter((choice) => !dropped.includes(choice))
@@ -87,7 +86,7 @@ function takeType(ledger: Ledger, kept: Kept, dropped: readonly PoolId[]): void 
     ...({
       deed: 'change-type',
       from: 'confirmed',
-      by: { kind: 'clock' },
+      by,
       reason: null,
       mail: 'changed',
     } as const),

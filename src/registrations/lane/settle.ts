@@ -5,6 +5,7 @@ import { queueMessages } from '../../mail/message-store.ts'
 import { insertChanges } from '../history-store.ts'
 import { lockPlaces, savePlaces } from '../places/place-store.ts'
 import { eventPool, linesOf, type Places, resize } from '../places/places.ts'
+import type { Actor } from '../registration.ts'
 import {
   insertRegistrations,
   type Kept,
@@ -52,10 +53,11 @@ export async function settle(
   const { ledger, read } = await open(tx, eventId, places, asks, now)
   const answers = new Map<Ask, Settled>()
   decide(ledger, read, asks, beforeTheLine, answers)
-  await serve(tx, ledger)
+  const by = serverOf(asks)
+  await serve(tx, ledger, by)
   decide(ledger, read, asks, behindTheLine, answers)
   // Who was let into the line by staff may find a place free that nobody before them could use.
-  if (asks.some(({ kind }) => kind === 'enter')) await serve(tx, ledger)
+  if (asks.some(({ kind }) => kind === 'enter')) await serve(tx, ledger, by)
   await write(tx, ledger, places)
   return asks.flatMap((ask) => answers.get(ask) ?? [])
 }
@@ -164,6 +166,12 @@ async function write(tx: Tx, ledger: Ledger, before: Places): Promise<void> {
   if (inserted < made.length) throw madeBesideTheLock()
   await insertChanges(tx, eventId, ledger.changes)
   await queueMessages(tx, ledger.messages)
+}
+
+/** Who gives what falls free: the clock; an import, which tells nobody, where nothing else asks. */
+function serverOf(asks: readonly Ask[]): Actor {
+  const isImport = asks.every((ask) => 'by' in ask && ask.by.kind === 'import')
+  return { kind: isImport ? 'import' : 'clock' }
 }
 
 /** Asks that bring a registration back to life, which must not meet another live one of the same address. */
