@@ -3,9 +3,9 @@ import { asGiven, givenInWords } from '../../src/forms/answer-words.ts'
 import { listQuestions } from '../../src/forms/question-store.ts'
 import { translator } from '../../src/i18n/translate.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
-import { exported } from '../support/export-desk.ts'
+import { exported, exportedBytes } from '../support/export-desk.ts'
 import { signInAs } from '../support/office.ts'
-import { readCsv } from '../support/spreadsheets.ts'
+import { readCsv, readXlsx } from '../support/spreadsheets.ts'
 
 const path = '/organizer/events/forum/questions'
 const meal = { act: 'save', question: '', label: 'Meal', kind: 'one', key: 'meal', new_options: 'Meat\nFish' }
@@ -132,4 +132,19 @@ test('the attendee’s page shows an answer under the question that it was given
   const html = await (await owner.get(`/organizer/events/forum/attendees/${registrationId}`)).text()
 
   expect(html).toMatch(/Meal(<[^>]*>)+Fish</)
+})
+
+test('a number that was words before is no number of a workbook', async () => {
+  const { desk, forum, change } = await openMeals()
+  await change({ kind: 'number', 'option.meat': '', 'option.fish': '' })
+  await forum.register('Bo', undefined, { 'answer.meal': '3' })
+
+  const { cells } = readXlsx(await exportedBytes(desk, forum, 'xlsx', {}, true, 'columns=answer.meal'))
+
+  const found = [...cells.values()].map(({ type, text }) => [text, type === 'n'])
+  expect(found.sort()).toEqual([
+    ['3', false],
+    ['Fish', false],
+    ['Meal', false],
+  ])
 })

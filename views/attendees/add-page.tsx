@@ -1,5 +1,5 @@
 import type { AddType } from '../../src/attendees/one/add-form.ts'
-import type { Question } from '../../src/forms/question.ts'
+import { isAskedOf, type Question } from '../../src/forms/question.ts'
 import type { FormState } from '../../src/http/form-state.ts'
 import type { Translate } from '../../src/i18n/translate.ts'
 import { Choices, Tick } from '../components/choices.tsx'
@@ -9,7 +9,7 @@ import { Words } from '../components/words.tsx'
 import { EventHead, type OfficeHead } from '../events/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
 import { OfficePage } from '../office-layout.tsx'
-import { QuestionField } from '../registrations/question-field.tsx'
+import { AskedQuestion } from '../registrations/asked-question.tsx'
 import { PersonFields } from './person-fields.tsx'
 
 type AddProps = {
@@ -26,6 +26,7 @@ type AddProps = {
 /** The form by which staff register somebody. */
 export function AddAttendeePage({ frame, head, form, ...props }: AddProps) {
   const { t } = frame
+  const asked = props.questions.filter((question) => isAskedOf(question, null))
   return (
     <OfficePage frame={frame} title={t('add-attendee.title')} refused={form.problems.size > 0}>
       <EventHead t={t} head={head} current="attendees" />
@@ -50,13 +51,13 @@ export function AddAttendeePage({ frame, head, form, ...props }: AddProps) {
               rows={2}
             />
           </fieldset>
-          {props.questions.length > 0 && (
+          {asked.length > 0 && (
             <fieldset class="section">
               <legend>
                 <span class="n">3</span> {t('attendee.answers')}
               </legend>
-              {props.questions.map((question) => (
-                <QuestionField form={form} question={question} />
+              {asked.map((question) => (
+                <AskedQuestion form={form} question={question} questions={asked} />
               ))}
             </fieldset>
           )}

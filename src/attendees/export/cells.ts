@@ -47,8 +47,13 @@ export function jsonCell(column: Column, wording: Wording): Sql {
 
 /** Whether a spreadsheet may take the cell for a number. */
 export function isNumeric(column: Column): boolean {
-  if (column.kind === 'answer') return column.question.kind === 'number'
+  if (column.kind === 'answer') return isAlwaysNumber(column.question)
   return column.key === 'number' || column.key === 'position'
+}
+
+// Older answers may be words: such a cell would break a workbook.
+function isAlwaysNumber({ kind, past }: Question): boolean {
+  return kind === 'number' && past.every((each) => each.kind === 'number')
 }
 
 /** Whether the cell can hold what somebody typed. */

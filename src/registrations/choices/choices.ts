@@ -25,6 +25,11 @@ export function fullChoices(places: ChoicePlaces, own: readonly string[] = []): 
   return new Set(full.map(([id]) => id))
 }
 
+/** The places as they are once these options are known to be full. */
+export function withFull(places: ChoicePlaces, ids: readonly PoolId[]): ChoicePlaces {
+  return new Map([...places, ...ids.map((id) => [id, { capacity: 0, held: 0 }] as const)])
+}
+
 /** The questions that ask for one of these options, each with those options' words. */
 export function namedChoices(questions: readonly Question[], ids: readonly PoolId[]) {
   const isNamed = ({ id }: { readonly id: string }) => ids.some((each) => each === id)

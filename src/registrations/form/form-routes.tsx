@@ -18,7 +18,7 @@ import type { MessageKey } from '../../i18n/messages.ts'
 import { formatList } from '../../i18n/names.ts'
 import type { PoolId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
-import { namedChoices } from '../choices/choices.ts'
+import { namedChoices, withFull } from '../choices/choices.ts'
 import type { Lane } from '../lane/lane.ts'
 import type { Submission } from '../lane/newcomer.ts'
 import { type Registered, register } from '../register.ts'
@@ -150,13 +150,14 @@ function toMend(name: string, key: MessageKey): { readonly status: 422; readonly
   return { status: 422, problems: new Map([[name, { key }]]) }
 }
 
-/** The options that have just filled up, named at their questions; the places are read anew with the page. */
-function choicesFull({ questions }: FormFacts, ids: readonly PoolId[], locale: Locale) {
+/** The options that have just filled up, named at their questions and shown as full. */
+function choicesFull(facts: FormFacts, ids: readonly PoolId[], locale: Locale) {
   const problems: Problems = new Map(
-    namedChoices(questions, ids).map(({ question, words }) => {
+    namedChoices(facts.questions, ids).map(({ question, words }) => {
       const choices = formatList(locale, words)
       return [fieldOf(question), { key: 'answer.choice-full', values: { choices } }]
     }),
   )
-  return { status: 409, problems, notice: { key: 'register.choice-full' } } as const
+  const now = { ...facts, choices: withFull(facts.choices, ids) }
+  return { facts: now, status: 409, problems, notice: { key: 'register.choice-full' } } as const
 }

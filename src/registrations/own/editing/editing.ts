@@ -1,7 +1,7 @@
 import { type Event, isPast } from '../../../events/event.ts'
 import { givenFrom, isConditionMet } from '../../../forms/condition.ts'
 import { isAskedNow } from '../../../forms/moments.ts'
-import { type Answer, answerTo, concernsType, isFile, type Question } from '../../../forms/question.ts'
+import { answerTo, concernsType, isFile, type Question } from '../../../forms/question.ts'
 import { isLive, type Registration } from '../../registration.ts'
 
 /** What a person may change of their registration at an instant. */
