@@ -91,11 +91,6 @@ export function statesBefore(deed: InvitationDeed): readonly InvitationState[] {
   return invitationStates.filter((state) => afterDeed(state, deed) !== undefined)
 }
 
-/** Whether an address can have no second invitation beside one in this state. */
-export function isOpen(state: InvitationState): boolean {
-  return state === 'created' || state === 'sent' || state === 'accepted'
-}
-
 /** Whether the invited can still answer at `now`. */
 export function isAnswerable(
   { state, answerByAt }: Pick<Invitation, 'state' | 'answerByAt'>,

@@ -96,7 +96,7 @@ function Toolbar({ t, list }: PartProps) {
 
 function Table({ t, rows }: { readonly t: Translate; readonly rows: readonly InvitationRow[] }) {
   return (
-    <table class="list">
+    <table class="list loose">
       <caption class="unseen">{t('invitations.caption')}</caption>
       <thead>
         <tr>
@@ -144,7 +144,7 @@ function Row({ t, row }: { readonly t: Translate; readonly row: InvitationRow })
             <bdi class="soft">{row.nativeName}</bdi>
           </>
         )}
-        <span class="sub p1" dir="auto">
+        <span class="sub" dir="auto">
           {row.sub}
         </span>
       </th>

@@ -1,6 +1,7 @@
 import type { FormState } from '../../src/http/form-state.ts'
 import type { Translate } from '../../src/i18n/translate.ts'
 import type { CalledRow, RollCallScreen } from '../../src/invitations/roll-call/roll-call-screen.ts'
+import { Icon } from '../components/icon.tsx'
 import { Summary } from '../components/summary.tsx'
 import { EventHead, type OfficeHead } from '../events/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
@@ -171,9 +172,12 @@ function Marks({
         </button>
       </span>
       {problem && (
-        <p class="problem" id={`${field}-problem`}>
-          {t(problem.key, problem.values)}
-        </p>
+        <div class="field">
+          <p class="problem" id={`${field}-problem`}>
+            <Icon name="warning" />
+            {t(problem.key, problem.values)}
+          </p>
+        </div>
       )}
     </form>
   )

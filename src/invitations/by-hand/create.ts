@@ -52,7 +52,7 @@ export async function createInvitations(
 type Frame = Pick<Invitation, 'eventId' | 'answerByOn' | 'answerByAt' | 'greeting'> & { readonly at: Date }
 
 /** An invitation as it begins: made, not sent. */
-export function newInvitation(person: Invited, { at, ...frame }: Frame): Invitation {
+function newInvitation(person: Invited, { at, ...frame }: Frame): Invitation {
   return {
     ...person,
     ...frame,

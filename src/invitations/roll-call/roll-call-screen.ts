@@ -2,6 +2,7 @@ import type { Queryable } from '../../database/connection.ts'
 import type { Event } from '../../events/event.ts'
 import { formatDate, formatInstant } from '../../i18n/formats.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
+import { collator } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { RollCallId } from '../../ids.ts'
 import { fullName } from '../../registrations/person-name.ts'
@@ -47,7 +48,7 @@ export async function readRollCallScreen(
 ): Promise<RollCallScreen> {
   const marks = await listMarks(db, rollCall)
   const isClosed = rollCall.closedAt !== null
-  const called = await listCalled(db, event.id, isClosed ? [...marks.keys()] : null)
+  const called = sorted(await listCalled(db, event.id, isClosed ? [...marks.keys()] : null), t)
   const markOf = ({ subjectId, otherId }: Pick<CalledPerson, 'subjectId' | 'otherId'>) =>
     marks.get(subjectId) ?? (otherId === null ? undefined : marks.get(otherId))
   const row = (person: CalledPerson) => rowOf(person, markOf(person) ?? null, t)
@@ -66,6 +67,13 @@ export async function readRollCallScreen(
     others: called.filter(({ isMember }) => !isMember).map(row),
     count: countMembers(called, markOf, rollCall.quorum ?? event.quorum),
   }
+}
+
+/** By family name, as the reader's language sorts. */
+function sorted(called: readonly CalledPerson[], t: Translate): readonly CalledPerson[] {
+  const { compare } = collator(t.locale)
+  const name = ({ givenName, familyName }: CalledPerson) => `${familyName || givenName} ${givenName}`
+  return called.toSorted((a, b) => compare(name(a), name(b)))
 }
 
 /** A roll call in the list of them. */

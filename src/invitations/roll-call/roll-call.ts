@@ -13,8 +13,6 @@ export type RollCall = {
   readonly closedAt: Date | null
 }
 
-export const marks = ['present', 'excused', 'absent', 'represented'] as const
-
 /** Nobody is represented without a name of who does it. */
 export type Mark =
   | { readonly mark: 'present' | 'excused' | 'absent' }

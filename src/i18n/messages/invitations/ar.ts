@@ -4,7 +4,7 @@ import type { invitations as English } from './en.ts'
 export const invitations: Translation<typeof English> = {
   'mail.invitation.subject': 'دعوة: {event}، {when}',
   'mail.invitation.word': 'دعوة',
-  'mail.invitation.title': 'أنت مدعو',
+  'mail.invitation.title': 'دعوة موجهة إليك',
   'mail.invitation.text':
     'تدعوك {organization} إلى هذه الفعالية. يقود الزر إلى استمارتك الشخصية: وهي لك وحدك.',
   'mail.invitation.named': 'تلقى {name} الدعوة واختارك للمشاركة بدلًا منه.',
@@ -22,7 +22,7 @@ export const invitations: Translation<typeof English> = {
   'invitation.title': 'دعوتك',
   'invitation.lead': 'هذه الاستمارة لك وحدك، وإرسالها قبول للدعوة.',
   'invitation.as': 'فئة مشاركتك: {type}',
-  'invitation.until': 'يرجى الرد حتى {date} ({zone}).',
+  'invitation.until': 'يرجى الرد حتى {date}، {zone}.',
   'invitation.cannot': 'ألا يمكنك الحضور؟',
   'invitation.decline': 'الاعتذار',
   'invitation.decline.title': 'هل تعتذر عن الدعوة؟',
@@ -132,9 +132,7 @@ export const invitations: Translation<typeof English> = {
   'invitation.deed.lapse': 'انقضت',
   'invitation.deed.change-date': 'تغير آخر يوم',
   'invitation.by.invited': 'من الشخص المدعو',
-  'invitation.facts': 'الدعوة',
   'invitation.named-by': 'بدلًا من',
   'invitation.names': 'الشخص المسمى',
   'invitation.word': 'كلمته',
-  'invitation.reserve': 'المقاعد من',
 }

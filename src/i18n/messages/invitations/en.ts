@@ -23,7 +23,7 @@ export const invitations = {
   'invitation.title': 'Your invitation',
   'invitation.lead': 'This form is for you alone. Sending it accepts the invitation.',
   'invitation.as': 'You are invited as: {type}',
-  'invitation.until': 'Please answer by {date} ({zone}).',
+  'invitation.until': 'Please answer by {date}, {zone}.',
   'invitation.cannot': 'You can’t come?',
   'invitation.decline': 'Say no',
   'invitation.decline.title': 'Say no to the invitation?',
@@ -114,9 +114,7 @@ export const invitations = {
   'invitation.deed.lapse': 'Lapsed',
   'invitation.deed.change-date': 'Last day changed',
   'invitation.by.invited': 'by the invited person',
-  'invitation.facts': 'Invitation',
   'invitation.named-by': 'Named by',
   'invitation.names': 'Named',
   'invitation.word': 'Their word',
-  'invitation.reserve': 'Places from',
 } as const satisfies Room

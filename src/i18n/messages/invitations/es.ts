@@ -7,7 +7,7 @@ export const invitations: Translation<typeof English> = {
   'mail.invitation.title': 'Una invitación para usted',
   'mail.invitation.text':
     '{organization} le invita a este evento. El botón lleva a su formulario personal: es solo para usted.',
-  'mail.invitation.named': '{name} recibió la invitación y ha designado a usted para participar en su lugar.',
+  'mail.invitation.named': '{name} recibió la invitación y propone que participe usted en su lugar.',
   'mail.invitation.act': 'Responder a la invitación',
   'mail.invitation.until': 'Responda antes de terminar el',
   'mail.invitation.decline': 'Declinar',
@@ -25,7 +25,7 @@ export const invitations: Translation<typeof English> = {
   'invitation.title': 'Su invitación',
   'invitation.lead': 'Este formulario es solo para usted. Al enviarlo acepta la invitación.',
   'invitation.as': 'Se le invita como: {type}',
-  'invitation.until': 'Responda a más tardar el {date} ({zone}).',
+  'invitation.until': 'Responda a más tardar el {date}, {zone}.',
   'invitation.cannot': '¿No puede venir?',
   'invitation.decline': 'Declinar',
   'invitation.decline.title': '¿Declinar la invitación?',
@@ -122,9 +122,7 @@ export const invitations: Translation<typeof English> = {
   'invitation.deed.lapse': 'Vencida',
   'invitation.deed.change-date': 'Último día cambiado',
   'invitation.by.invited': 'por la persona invitada',
-  'invitation.facts': 'Invitación',
   'invitation.named-by': 'En lugar de',
   'invitation.names': 'Persona designada',
   'invitation.word': 'Sus palabras',
-  'invitation.reserve': 'Plazas de',
 }

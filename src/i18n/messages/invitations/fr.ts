@@ -7,8 +7,7 @@ export const invitations: Translation<typeof English> = {
   'mail.invitation.title': 'Une invitation pour vous',
   'mail.invitation.text':
     '{organization} vous invite à cet événement. Le bouton mène à votre formulaire personnel : il n’est que pour vous.',
-  'mail.invitation.named':
-    '{name} avait reçu l’invitation et vous a désigné comme personne qui participe à sa place.',
+  'mail.invitation.named': '{name} avait reçu l’invitation et a donné votre nom à sa place.',
   'mail.invitation.act': 'Répondre à l’invitation',
   'mail.invitation.until': 'Réponse attendue jusqu’au',
   'mail.invitation.decline': 'Décliner',
@@ -26,7 +25,7 @@ export const invitations: Translation<typeof English> = {
   'invitation.title': 'Votre invitation',
   'invitation.lead': 'Ce formulaire n’est que pour vous. L’envoyer, c’est accepter l’invitation.',
   'invitation.as': 'Vous êtes sur la liste des invitations comme : {type}',
-  'invitation.until': 'Merci de répondre au plus tard le {date} ({zone}).',
+  'invitation.until': 'Merci de répondre au plus tard le {date}, {zone}.',
   'invitation.cannot': 'Vous ne pouvez pas venir ?',
   'invitation.decline': 'Décliner',
   'invitation.decline.title': 'Décliner l’invitation ?',
@@ -123,9 +122,7 @@ export const invitations: Translation<typeof English> = {
   'invitation.deed.lapse': 'Échue',
   'invitation.deed.change-date': 'Dernier jour changé',
   'invitation.by.invited': 'par la personne invitée',
-  'invitation.facts': 'Invitation',
   'invitation.named-by': 'À la place de',
   'invitation.names': 'Personne désignée',
   'invitation.word': 'Son mot',
-  'invitation.reserve': 'Places de',
 }

@@ -7,7 +7,7 @@ export const invitations: Translation<typeof English> = {
   'mail.invitation.title': 'Вас приглашают',
   'mail.invitation.text':
     '{organization} приглашает вас на это мероприятие. Кнопка ведёт к вашей личной анкете: она только для вас.',
-  'mail.invitation.named': 'Приглашение было у другого человека: {name}. Он предложил вместо себя вас.',
+  'mail.invitation.named': 'Сначала приглашение получило другое лицо: {name}. Вместо себя оно назвало вас.',
   'mail.invitation.act': 'Ответить на приглашение',
   'mail.invitation.until': 'Ответьте не позднее',
   'mail.invitation.decline': 'Отказаться',
@@ -24,7 +24,7 @@ export const invitations: Translation<typeof English> = {
   'invitation.title': 'Ваше приглашение',
   'invitation.lead': 'Эта анкета только для вас. Отправив её, вы принимаете приглашение.',
   'invitation.as': 'Вид участия: {type}',
-  'invitation.until': 'Ответьте, пожалуйста, не позднее этого дня: {date} ({zone}).',
+  'invitation.until': 'Последний день для ответа: {date}, {zone}.',
   'invitation.cannot': 'Не можете прийти?',
   'invitation.decline': 'Отказаться',
   'invitation.decline.title': 'Отказаться от приглашения?',
@@ -126,9 +126,7 @@ export const invitations: Translation<typeof English> = {
   'invitation.deed.lapse': 'Срок истёк',
   'invitation.deed.change-date': 'Изменён последний день',
   'invitation.by.invited': 'приглашённым лицом',
-  'invitation.facts': 'Приглашение',
   'invitation.named-by': 'Вместо кого',
   'invitation.names': 'Кто назван',
   'invitation.word': 'Слова приглашённого',
-  'invitation.reserve': 'Места из',
 }

@@ -21,7 +21,7 @@ export const invitations: Translation<typeof English> = {
   'invitation.title': '您的邀请',
   'invitation.lead': '此表单仅供您本人使用，提交即表示接受邀请。',
   'invitation.as': '您受邀的参会类别：{type}',
-  'invitation.until': '请于 {date}（{zone}）前回复。',
+  'invitation.until': '请于 {date} 前回复，时区：{zone}。',
   'invitation.cannot': '无法参加？',
   'invitation.decline': '谢绝',
   'invitation.decline.title': '确定谢绝邀请吗？',
@@ -87,9 +87,7 @@ export const invitations: Translation<typeof English> = {
   'invitation.deed.lapse': '已过期',
   'invitation.deed.change-date': '已修改截止日期',
   'invitation.by.invited': '由受邀人',
-  'invitation.facts': '邀请',
   'invitation.named-by': '指定人',
   'invitation.names': '被指定人',
   'invitation.word': '留言',
-  'invitation.reserve': '名额来源',
 }

@@ -82,7 +82,7 @@ export const inviting: Translation<typeof English> = {
     other: 'Créer {count} invitations',
   },
   'invite.again': 'Recommencer',
-  'invite.nobody-new': 'Personne de cette liste ne peut être invité maintenant.',
+  'invite.nobody-new': 'On ne peut inviter personne de cette liste maintenant.',
   'invite.send.title': {
     one: 'Envoyer {count} invitation ?',
     many: 'Envoyer {count} d’invitations ?',
