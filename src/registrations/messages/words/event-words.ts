@@ -58,14 +58,16 @@ export function eventChangedWords(
   const { t, own } = told
   const frame = frameOfMail(told, services)
   const isBack = !before.when && !before.where
-  const said = isBack ? 'back-' : ''
   return {
     ...frame,
-    subject: t(`mail.event-changed.${said}subject`, subjectValues(told, t)),
+    subject: t(
+      isBack ? 'mail.event-changed.back-subject' : 'mail.event-changed.subject',
+      subjectValues(told, t),
+    ),
     tone: isBack ? 'good' : 'heed',
     word: t(isBack ? `state.${told.registration.state}` : 'mail.event-changed.word'),
-    title: t(`mail.event-changed.${said}title`),
-    paragraphs: [sentences(t, t(`mail.event-changed.${said}text`), entry)],
+    title: t(isBack ? 'mail.event-changed.back-title' : 'mail.event-changed.title'),
+    paragraphs: [sentences(t, t(isBack ? 'mail.event-changed.back-text' : 'mail.event-changed.text'), entry)],
     act: { label: t('mail.own'), url: own },
     facts: frame.facts.flatMap((fact) => [fact, ...beforeOf(fact, told, before)]),
     own: null,
