@@ -3,9 +3,11 @@ import type { PoolId } from '../../ids.ts'
 import { inOrder, mayGive, promote, type Waiting } from '../places/line.ts'
 import { offersByItself } from '../places/offering.ts'
 import type { Actor, Registration } from '../registration.ts'
-import { type Kept, listHeads, updateRegistrations } from '../registration-store.ts'
+import type { Kept } from '../registration-store.ts'
 import { heldSeat, type Ledger, lineSeat, put, record } from './ledger.ts'
+import { listHeads } from './line-store.ts'
 import { servedOf } from './lining.ts'
+import { updateRegistrations } from './written-store.ts'
 
 /** In one transaction; what is left is served by the next one of the event. */
 const mostServed = 500

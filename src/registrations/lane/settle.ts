@@ -6,26 +6,21 @@ import { insertChanges } from '../history-store.ts'
 import { lockPlaces, savePlaces } from '../places/place-store.ts'
 import { eventPool, linesOf, type Places, resize } from '../places/places.ts'
 import type { Actor } from '../registration.ts'
-import {
-  insertRegistrations,
-  type Kept,
-  listLine,
-  listStanding,
-  lockOffered,
-  lockRegistrations,
-} from '../registration-store.ts'
+import { type Kept, listStanding, lockRegistrations } from '../registration-store.ts'
 import { arrive } from './arriving.ts'
 import type { Ask, Settled } from './asks.ts'
 import { choose } from './choosing.ts'
 import { enter, reopen } from './entering.ts'
 import { leave } from './leaving.ts'
 import { type Ledger, openLedger, setLine } from './ledger.ts'
+import { listLine, lockOffered } from './line-store.ts'
 import { callOff, promoteOne, rejoin, renewOffers } from './lining.ts'
 import { keepType, move } from './moving.ts'
 import { getOffering } from './offer-store.ts'
 import { reorder } from './reordering.ts'
 import { listReserves } from './reserve-store.ts'
 import { serve, writeChanged } from './serving.ts'
+import { insertRegistrations } from './written-store.ts'
 
 /** Whoever leaves makes room first; then capacities and the line change, and staff and movers have their turn. */
 const beforeTheLine = [

@@ -4,6 +4,7 @@ import { offersByItself } from '../places/offering.ts'
 import {
   allocate,
   eventPool,
+  keptOf,
   noLimit,
   type Places,
   type Pool,
@@ -44,8 +45,9 @@ function hallOf({ pools }: Places): Hall | null {
   const counted = event.capacity < noLimit ? [event] : limited
   const sum = (of: (pool: Pool) => number) => counted.reduce((total, pool) => total + of(pool), 0)
   const capacity = sum((pool) => pool.capacity)
-  // Places on offer are not told apart before there are offers.
-  return capacity > 0 ? { capacity, taken: sum(({ held }) => held), held: 0 } : null
+  // Places kept for somebody are not free; those on offer are taken for all others.
+  const held = sum((pool) => keptOf(pools, pool))
+  return capacity > 0 ? { capacity, taken: sum((pool) => pool.held), held } : null
 }
 
 function wordOf(opening: Opening, states: readonly AvailabilityState[], now: Date): AvailabilityState | null {
