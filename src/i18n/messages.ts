@@ -30,12 +30,24 @@ import { editor as editorEs } from './messages/editor/es.ts'
 import { editor as editorFr } from './messages/editor/fr.ts'
 import { editor as editorRu } from './messages/editor/ru.ts'
 import { editor as editorZh } from './messages/editor/zh.ts'
+import { erasing as erasingAr } from './messages/erasing/ar.ts'
+import { erasing as erasingEn } from './messages/erasing/en.ts'
+import { erasing as erasingEs } from './messages/erasing/es.ts'
+import { erasing as erasingFr } from './messages/erasing/fr.ts'
+import { erasing as erasingRu } from './messages/erasing/ru.ts'
+import { erasing as erasingZh } from './messages/erasing/zh.ts'
 import { events as eventsAr } from './messages/events/ar.ts'
 import { events as eventsEn } from './messages/events/en.ts'
 import { events as eventsEs } from './messages/events/es.ts'
 import { events as eventsFr } from './messages/events/fr.ts'
 import { events as eventsRu } from './messages/events/ru.ts'
 import { events as eventsZh } from './messages/events/zh.ts'
+import { feeds as feedsAr } from './messages/feeds/ar.ts'
+import { feeds as feedsEn } from './messages/feeds/en.ts'
+import { feeds as feedsEs } from './messages/feeds/es.ts'
+import { feeds as feedsFr } from './messages/feeds/fr.ts'
+import { feeds as feedsRu } from './messages/feeds/ru.ts'
+import { feeds as feedsZh } from './messages/feeds/zh.ts'
 import { group as groupAr } from './messages/group/ar.ts'
 import { group as groupEn } from './messages/group/en.ts'
 import { group as groupEs } from './messages/group/es.ts'
@@ -60,6 +72,12 @@ import { line as lineEs } from './messages/line/es.ts'
 import { line as lineFr } from './messages/line/fr.ts'
 import { line as lineRu } from './messages/line/ru.ts'
 import { line as lineZh } from './messages/line/zh.ts'
+import { listed as listedAr } from './messages/listed/ar.ts'
+import { listed as listedEn } from './messages/listed/en.ts'
+import { listed as listedEs } from './messages/listed/es.ts'
+import { listed as listedFr } from './messages/listed/fr.ts'
+import { listed as listedRu } from './messages/listed/ru.ts'
+import { listed as listedZh } from './messages/listed/zh.ts'
 import { log as logAr } from './messages/log/ar.ts'
 import { log as logEn } from './messages/log/en.ts'
 import { log as logEs } from './messages/log/es.ts'
@@ -166,6 +184,7 @@ const en = {
   ...questionsEn,
   ...registerEn,
   ...attendeesEn,
+  ...erasingEn,
   ...decisionsEn,
   ...ownEn,
   ...groupEn,
@@ -173,6 +192,8 @@ const en = {
   ...rulesEn,
   ...remindersEn,
   ...wishesEn,
+  ...feedsEn,
+  ...listedEn,
   ...siteEn,
   ...rollCallEn,
   ...invitingEn,
@@ -199,6 +220,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...questionsZh,
     ...registerZh,
     ...attendeesZh,
+    ...erasingZh,
     ...decisionsZh,
     ...ownZh,
     ...groupZh,
@@ -206,6 +228,8 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...rulesZh,
     ...remindersZh,
     ...wishesZh,
+    ...feedsZh,
+    ...listedZh,
     ...siteZh,
     ...rollCallZh,
     ...invitingZh,
@@ -226,6 +250,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...questionsFr,
     ...registerFr,
     ...attendeesFr,
+    ...erasingFr,
     ...decisionsFr,
     ...ownFr,
     ...groupFr,
@@ -233,6 +258,8 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...rulesFr,
     ...remindersFr,
     ...wishesFr,
+    ...feedsFr,
+    ...listedFr,
     ...siteFr,
     ...rollCallFr,
     ...invitingFr,
@@ -253,6 +280,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...questionsEs,
     ...registerEs,
     ...attendeesEs,
+    ...erasingEs,
     ...decisionsEs,
     ...ownEs,
     ...groupEs,
@@ -260,6 +288,8 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...rulesEs,
     ...remindersEs,
     ...wishesEs,
+    ...feedsEs,
+    ...listedEs,
     ...siteEs,
     ...rollCallEs,
     ...invitingEs,
@@ -280,6 +310,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...questionsRu,
     ...registerRu,
     ...attendeesRu,
+    ...erasingRu,
     ...decisionsRu,
     ...ownRu,
     ...groupRu,
@@ -287,6 +318,8 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...rulesRu,
     ...remindersRu,
     ...wishesRu,
+    ...feedsRu,
+    ...listedRu,
     ...siteRu,
     ...rollCallRu,
     ...invitingRu,
@@ -307,6 +340,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...questionsAr,
     ...registerAr,
     ...attendeesAr,
+    ...erasingAr,
     ...decisionsAr,
     ...ownAr,
     ...groupAr,
@@ -314,6 +348,8 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...rulesAr,
     ...remindersAr,
     ...wishesAr,
+    ...feedsAr,
+    ...listedAr,
     ...siteAr,
     ...rollCallAr,
     ...invitingAr,

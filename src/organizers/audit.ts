@@ -38,6 +38,9 @@ const auditActs = [
   'reopen-roll-call',
   'answer-at-door',
   'see-restricted',
+  'erase-person',
+  'erase-answers',
+  'forget-registrations',
   'export',
   'give-role',
 ] as const

@@ -13,7 +13,7 @@ import { Said } from '../organizers/account-page.tsx'
 import { TogetherSection } from './together-section.tsx'
 
 /** What was just done with them. */
-export type Done = 'added' | 'cancelled' | HandDone
+export type Done = 'added' | 'cancelled' | 'erased' | HandDone
 
 type AttendeeProps = {
   readonly frame: OfficeFrame
@@ -78,6 +78,7 @@ export function AttendeePage({ frame, head, screen, review, together, done }: At
 }
 
 function doneInWords(t: Translate, done: Done, person: string): string {
+  if (done === 'erased') return t('erasing.person-done')
   const name = `\u2068${person}\u2069`
   return done === 'added' || done === 'cancelled'
     ? t(`attendee.${done}`, { name })
@@ -87,8 +88,9 @@ function doneInWords(t: Translate, done: Done, person: string): string {
 type PartProps = { readonly t: Translate; readonly screen: AttendeeScreen }
 
 function Acts({ t, screen }: PartProps) {
-  const { acts, cancelHref, doorHref } = screen
-  if (acts.length === 0 && cancelHref === null && doorHref === null) return null
+  const { acts, cancelHref, doorHref, eraseHref } = screen
+  const isNothing = cancelHref === null && doorHref === null && eraseHref === null
+  if (acts.length === 0 && isNothing) return null
   return (
     <p class="row">
       {doorHref && (
@@ -104,6 +106,11 @@ function Acts({ t, screen }: PartProps) {
       {cancelHref && (
         <a class="button danger" href={cancelHref}>
           {t('attendee.cancel')}
+        </a>
+      )}
+      {eraseHref && (
+        <a class="button plain" href={eraseHref}>
+          {t('erasing.person')}
         </a>
       )}
     </p>

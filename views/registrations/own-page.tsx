@@ -30,7 +30,8 @@ export function OwnPage({ frame, view, company }: OwnPageProps & { readonly comp
             <LeaveRow frame={frame} view={view} />
             {company.agrees && <ConsentsLine {...{ frame, company, path }} />}
             <p class="small">
-              <a href={`${path}/data.json`}>{t('own.data')}</a>
+              <a href={`${path}/data.json`}>{t('own.data')}</a> ·{' '}
+              <a href={link(`${path}/erase`)}>{t('erasing.go')}</a>
             </p>
           </div>
           <EventFacts

@@ -91,7 +91,14 @@ async function show(
   { found, listed, view, scope, attendee }: OpenAttendee,
   restricted: Readonly<Record<string, unknown>> | null,
 ): Promise<Response> {
-  const asked = { listed, view, attendee, restricted, mayAct: found.may('act-on-attendees') }
+  const asked = {
+    listed,
+    view,
+    attendee,
+    restricted,
+    mayAct: found.may('act-on-attendees'),
+    mayErase: found.may('erase-person'),
+  }
   const reviewer = { ...scope, organizerId: signedIn(c).organizerId }
   const application = { slug: found.event.slug, id: attendee.id }
   return page(
@@ -108,6 +115,6 @@ async function show(
 }
 
 function doneOf(text: string | undefined): Done | null {
-  if (text === 'added' || text === 'cancelled') return text
+  if (text === 'added' || text === 'cancelled' || text === 'erased') return text
   return text !== undefined && isHandDone(text) ? text : null
 }

@@ -35,6 +35,8 @@ export type AttendeeScreen = {
   readonly listHref: string
   readonly href: string
   readonly cancelHref: string | null
+  /** Null: they are erased already, or not by this organizer. */
+  readonly eraseHref: string | null
   /** Null: nothing is asked at the door, or not by this organizer. */
   readonly doorHref: string | null
   /** What staff may do in this state, each by its page that asks. */
@@ -76,13 +78,14 @@ type Asked = {
   /** The restricted answers, where somebody asked to see them. */
   readonly restricted: Readonly<Record<string, unknown>> | null
   readonly mayAct: boolean
+  readonly mayErase: boolean
 }
 
 /** Reads what stands around one attendee: neighbours in the view, place in line, history, mails. */
 export async function readAttendeeScreen(
   db: Database,
   scope: ListScope,
-  { listed, view, attendee, restricted, mayAct }: Asked,
+  { listed, view, attendee, restricted, mayAct, mayErase }: Asked,
   t: Translate,
 ): Promise<AttendeeScreen> {
   const { eventId } = scope
@@ -107,6 +110,7 @@ export async function readAttendeeScreen(
     waitsFor: standing ? waitInWords(standing, position, listed, t) : '',
     doorHref: mayAct && ends && asksAtDoor(listed, attendee) ? `${base}/${attendee.id}/door${query}` : null,
     cancelHref: mayAct && ends ? `${base}/${attendee.id}/cancel${query}` : null,
+    eraseHref: mayErase && attendee.email !== '' ? `${base}/${attendee.id}/erase` : null,
     previous: neighbour(around.previous),
     next: neighbour(around.next),
     name: fullName(attendee),
