@@ -6,8 +6,8 @@ export type CalendarHead = {
   readonly locale: Locale
   readonly name: string
   readonly description: string
-  /** The feed's own public address. */
-  readonly source: string
+  /** The feed's own public address; null: of a personal feed, whose address is a secret (CAL-62). */
+  readonly source: string | null
   /** The page for people. */
   readonly page: string
   readonly changedAt: Date
@@ -35,7 +35,7 @@ export function calendarHead(head: CalendarHead): string {
     `X-WR-CALDESC:${description}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
     'X-PUBLISHED-TTL:PT1H',
-    `SOURCE;VALUE=URI:${uriValue(head.source)}`,
+    ...(head.source === null ? [] : [`SOURCE;VALUE=URI:${uriValue(head.source)}`]),
     `URL:${uriValue(head.page)}`,
     `LAST-MODIFIED:${utcValue(head.changedAt)}`,
     ...color,

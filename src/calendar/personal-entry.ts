@@ -37,11 +37,13 @@ export function personalEntry(facts: PersonalFacts, context: PersonalContext): C
   const { registration, event, texts } = facts
   const t = translator(context.locale)
   const shared = { categoryName: null, detail: 'full', showsCancelled: false } as const
-  const entry = eventEntry(event, texts, { ...context, ...shared, t })
+  // Whoever has registered is not told how to.
+  const entry = eventEntry({ ...event, mode: 'none' }, texts, { ...context, ...shared, t })
   if (entry === null) return null
   const status = statusOf(facts)
   const changedAt = latest(event.changedAt, registration.stateChangedAt)
   const number = t('calendar.number', { number: String(registration.number) })
+  const paragraphs = [number, entry.description, ...(status === 'CANCELLED' ? [] : [wayToOwnPage(context)])]
   return {
     ...entry,
     uid: registration.uid,
@@ -53,8 +55,14 @@ export function personalEntry(facts: PersonalFacts, context: PersonalContext): C
     status,
     isBusy: status === 'CONFIRMED',
     summary: summaryOf(facts, context.locale),
-    description: `${number}\n\n${entry.description}`,
+    description: paragraphs.join('\n\n'),
   }
+}
+
+/** How to see, change or cancel a registration, in words: people share their calendars, so no link that acts is in one. */
+export function wayToOwnPage({ locale, origin, siteLocale }: PersonalContext): string {
+  const address = `${origin}/my${locale === siteLocale ? '' : `?lang=${locale}`}`
+  return translator(locale)('feeds.way', { address })
 }
 
 /** The entry as a calendar of its own to download; an event without a date leaves it empty. */

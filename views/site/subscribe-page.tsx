@@ -1,4 +1,4 @@
-import { Icon, type IconName } from '../components/icon.tsx'
+import { Ways } from '../components/ways.tsx'
 import type { Frame } from '../frame.ts'
 import { PublicPage } from '../layout.tsx'
 import { Address } from './feed-address.tsx'
@@ -31,12 +31,7 @@ export function SubscribePage({ frame, links, addresses, atom, own }: SubscribeP
       <div class="split">
         <div class="stack gap-l">
           <h2 class="unseen">{t('subscribe.choose')}</h2>
-          <div class="ways">
-            <Way frame={frame} program="apple" icon="calendar" href={links.webcal} />
-            <Way frame={frame} program="google" icon="calendar" href={links.google} />
-            <Way frame={frame} program="outlook" icon="mail" href={links.outlook} />
-            <Way frame={frame} program="thunderbird" icon="mail" href="#addresses" />
-          </div>
+          <Ways t={t} links={links} addresses="#addresses" />
           <section class="stack" id="addresses">
             <h2>{t('subscribe.addresses')}</h2>
             {addresses.map(({ id, name, address }) => (
@@ -52,31 +47,5 @@ export function SubscribePage({ frame, links, addresses, atom, own }: SubscribeP
         <OwnFeed frame={frame} own={own} />
       </div>
     </PublicPage>
-  )
-}
-
-type WayProps = {
-  readonly frame: Frame
-  readonly program: 'apple' | 'google' | 'outlook' | 'thunderbird'
-  readonly icon: IconName
-  readonly href: string
-}
-
-function Way({ frame, program, icon, href }: WayProps) {
-  const { t } = frame
-  return (
-    <section class="way">
-      <h3>
-        <Icon name={icon} />
-        {t(`subscribe.${program}`)}
-      </h3>
-      <ol>
-        <li>{t(`subscribe.${program}-1`)}</li>
-        <li>{t(`subscribe.${program}-2`)}</li>
-      </ol>
-      <a class={program === 'thunderbird' ? 'button plain' : 'button'} href={href}>
-        {t(`subscribe.${program}-button`)}
-      </a>
-    </section>
   )
 }

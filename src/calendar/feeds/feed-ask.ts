@@ -67,6 +67,13 @@ export function readFeedAsk(scope: FeedScope, address: string): FeedAsk | { read
   return { scope: { ...scope, category, country }, ...asked }
 }
 
+/** The same of a feed whose only parameter is its language: a personal one. */
+export function readFeedLanguage(
+  address: string,
+): Pick<FeedAsk, 'locale'> | { readonly problem: FeedProblem } {
+  return readFeedAsk({ kind: 'news' }, address)
+}
+
 /**
  * The one address that stands for what is asked, whatever else the request carried: path and query of
  * SOURCE.

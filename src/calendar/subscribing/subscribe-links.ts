@@ -23,7 +23,11 @@ export type SubscribeLinks = {
 
 /** The links for one feed; `name` is what Outlook calls it. */
 export function subscribeLinks(origin: string, subscription: Subscription, name: string): SubscribeLinks {
-  const address = origin + canonicalAddress({ ...subscription, showsCancelled: false })
+  return subscribeLinksTo(origin + canonicalAddress({ ...subscription, showsCancelled: false }), name)
+}
+
+/** The same for a feed by its full address. */
+export function subscribeLinksTo(address: string, name: string): SubscribeLinks {
   const webcal = address.replace(/^https?:/, 'webcal:')
   const addFromWeb = `url=${encodeURIComponent(address)}&name=${encodeURIComponent(name)}`
   return {

@@ -5,6 +5,8 @@ import type { ComposedMail, Composers, Message } from '../../mail/message.ts'
 import { writeMail } from '../../mail/write-mail.tsx'
 import { shortSiteName } from '../../site/site.ts'
 import { listGroupLinks } from '../group/mail/group-links.ts'
+import { keepAddress } from '../my/address-store.ts'
+import { myPath } from '../my/my-link.ts'
 import { isLive } from '../registration.ts'
 import { listRegistrationsOf } from '../registration-store.ts'
 import { eventComposers } from './event-composers.ts'
@@ -44,7 +46,9 @@ async function composeLinks(
   const groups = await listGroupLinks(services, readEvent, message)
   if (coming.length + groups.length === 0) return 'drop'
   const site = await services.site(locale)
-  const content = linksWords({ t: translator(locale), site, home: services.links.absolute('/') }, coming)
+  const address = await keepAddress(services.db, foldEmail(to), now)
+  const all = services.links.absolute(await myPath(services.links, address))
+  const content = linksWords({ t: translator(locale), site, home: services.links.absolute('/'), all }, coming)
   const whole = { ...content, facts: [...content.facts, ...groups] }
   return writeMail(whole, { fromName: shortSiteName(site), replyTo: site.contactEmail, calendar: null })
 }

@@ -18,6 +18,8 @@ import { cleanLine } from '../../http/text-gate.ts'
 import { parseEmail } from '../../mail/email-address.ts'
 import type { Services } from '../../services.ts'
 import { askForLinks } from './ask-for-links.ts'
+import { personalFeedRoutes } from './feed/feed-routes.ts'
+import { myOneRoutes } from './one/one-routes.tsx'
 
 const emailSchema = z.string().transform((text, context) => {
   const parsed = parseEmail(cleanLine(text) ?? '')
@@ -26,7 +28,7 @@ const emailSchema = z.string().transform((text, context) => {
   return z.NEVER
 })
 
-/** Asking for the links of one's registrations by mail. */
+/** Asking for the links of one's registrations by mail, and what those links open. */
 export function myRoutes(services: Services) {
   const app = createApp()
   const warnOfAway = createWarnOfAway(services)
@@ -58,6 +60,8 @@ export function myRoutes(services: Services) {
     }
   })
 
+  app.route('/', myOneRoutes(services))
+  app.route('/', personalFeedRoutes(services))
   return app
 }
 

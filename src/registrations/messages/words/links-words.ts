@@ -10,11 +10,16 @@ import { whenAndWhere } from '../when.ts'
 /** A registration of the person's with its event and the full address of its own page. */
 export type OwnLink = { readonly told: ToldEvent; readonly registration: Registration; readonly own: string }
 
-/** «Your registrations»: a link to each, for whoever asked with that address. */
-export function linksWords(
-  { t, site, home }: { readonly t: Translate; readonly site: Site; readonly home: string },
-  owned: readonly OwnLink[],
-): MailContent {
+type Around = {
+  readonly t: Translate
+  readonly site: Site
+  readonly home: string
+  /** The full address of the page that shows all of them. */
+  readonly all: string
+}
+
+/** «Your registrations»: a link to each and one to all, for whoever asked with that address. */
+export function linksWords({ t, site, home, all }: Around, owned: readonly OwnLink[]): MailContent {
   return {
     t,
     subject: t('mail.links.subject', { site: shortSiteName(site) }),
@@ -25,7 +30,7 @@ export function linksWords(
     title: t('mail.links.title'),
     greeting: null,
     paragraphs: [t('mail.links.text'), t('mail.links.not-you')],
-    act: null,
+    act: { label: t('feeds.mail-act'), url: all },
     facts: owned.map((one) => linkFact(t, one)),
     notes: [],
     more: [],
