@@ -183,7 +183,7 @@ test('an apostrophe that our own export put before a sign goes off again', async
 test('more than 10 MiB, and a body that is no form, are refused', async () => {
   const { desk, staff } = await deskWithBoard()
   const headers = { cookie: staff.cookie(), 'sec-fetch-site': 'same-origin' }
-  const post = (body: BodyInit, type?: string) =>
+  const post = (body: string, type?: string) =>
     desk.app.request(`http://symposia.test${path}`, {
       method: 'POST',
       body,

@@ -1,9 +1,12 @@
 import { createSymposia } from '../../../src/app.ts'
 import { runDueWork } from '../../../src/due-work.ts'
+import { openRollCall } from '../../../src/invitations/roll-call/keep-roll-call.ts'
 import { addOrganizer } from '../../../src/organizers/add-organizer.ts'
 import { makeSignInLink } from '../../../src/organizers/sign-in/make-sign-in-link.ts'
+import type { LocalDate } from '../../../src/time/wall-time.ts'
 import { type Desk, openDesk } from '../../support/desk.ts'
 import type { TestEvent } from '../../support/desk-events.ts'
+import { invite } from '../../support/invitations.ts'
 import { newQuestion } from '../../support/new-question.ts'
 import { type Staff, signInAs } from '../../support/office.ts'
 
@@ -47,7 +50,7 @@ export async function openStage(): Promise<Stage> {
     demo: { advance: async () => {}, doDueWork: async () => {} },
   })
   const ask = async (path: string, init: RequestInit = {}) => await app.request(origin + path, init, {})
-  const values = await parametersOf(desk, own)
+  const values = await parametersOf(desk, forum, own)
   return { desk, forum, owner, own, waiting, ask, addresses: addressesOf(app.routes, values) }
 }
 
@@ -100,9 +103,11 @@ export function locationOf(answer: Response): string {
   return location
 }
 
-type Parameters = Readonly<Record<'link' | 'token' | 'registration' | 'mail', string>>
+type Parameters = Readonly<
+  Record<'link' | 'token' | 'registration' | 'mail' | 'invitationLink' | 'invitation' | 'rollCall', string>
+>
 
-async function parametersOf(desk: Desk, own: string): Promise<Parameters> {
+async function parametersOf(desk: Desk, forum: TestEvent, own: string): Promise<Parameters> {
   const { db } = desk.services
   const { registrationId } = await db
     .selectFrom('registrations')
@@ -113,7 +118,24 @@ async function parametersOf(desk: Desk, own: string): Promise<Parameters> {
   const added = await addOrganizer(desk.services, { email: 'new@example.org', role: 'reader', eventId: null })
   if (added.outcome !== 'added') throw new Error('not added')
   const token = new URL(await makeSignInLink(desk.services, added.id)).pathname.split('/').at(-1) ?? ''
-  return { link: own.split('/').at(-1) ?? '', token, registration: registrationId, mail: messageId }
+  return {
+    link: own.split('/').at(-1) ?? '',
+    token,
+    registration: registrationId,
+    mail: messageId,
+    ...(await invitedOf(desk, forum)),
+  }
+}
+
+/** An invitation as if it had been sent, for no mail is to wait, and a roll call. */
+async function invitedOf(desk: Desk, forum: TestEvent) {
+  const { services } = desk
+  const { id, path, organizerId } = await invite(desk, forum, { name: 'Clara', sent: false })
+  await services.db.updateTable('invitations').set({ state: 'sent', sentAt: services.clock.now() }).execute()
+  const rollCall = await openRollCall(services, {
+    ...{ eventId: forum.id, organizerId, title: '', heldOn: '2019-09-04' as LocalDate, quorum: 2 },
+  })
+  return { invitation: id, invitationLink: path.split('/').at(-1) ?? '', rollCall: rollCall.id }
 }
 
 function addressesOf(routes: Desk['app']['routes'], values: Parameters): readonly Address[] {
@@ -128,7 +150,8 @@ function addressesOf(routes: Desk['app']['routes'], values: Parameters): readonl
   return [...seen.values()].sort((a, b) => Number(ends(a)) - Number(ends(b)))
 }
 
-function filled(pattern: string, { link, token, registration, mail }: Parameters): string {
+function filled(pattern: string, values: Parameters): string {
+  const { link, token, registration, mail, invitation, invitationLink, rollCall } = values
   const slug = pattern.startsWith('/categories')
     ? 'drylands'
     : pattern.startsWith('/series')
@@ -138,6 +161,9 @@ function filled(pattern: string, { link, token, registration, mail }: Parameters
     .replace('/assets/:file', '/assets/nothing.css')
     .replace(/:file\{[^}]*\}/, `${slug}.ics`)
     .replace(':slug', slug)
+    .replace('/invitations/:link', `/invitations/${invitationLink}`)
+    .replace('/invitations/:id', `/invitations/${invitation}`)
+    .replace('/roll-call/:id', `/roll-call/${rollCall}`)
     .replace(':link', link)
     .replace(/:token(\{.*\})?$/, token)
     .replace(':id', pattern.startsWith('/demo') ? mail : registration)
