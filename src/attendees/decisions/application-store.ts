@@ -20,17 +20,20 @@ type Row = {
   readonly reserveId: PoolId | null
 }
 
-/** One page of the view. */
+/** One page of the view, and one more where others follow. */
 export async function listApplications(
   db: Queryable,
   scope: ApplicationScope,
   view: ApplicationsView,
 ): Promise<readonly Application[]> {
   const { rows } = await sql<Row>`
-    select ${columns} from ${withVotes(scope.organizerId)}
-    where ${whereView(scope.eventId, scope.reader, wholeView)} and ${shown[view.show]}
-    order by ${orders[view.sort]}
-    limit ${applicationsOnPage} offset ${(view.page - 1) * applicationsOnPage}`.execute(db)
+    with v as (
+      select ${columns}, row_number() over (order by ${orders[view.sort]}) as place
+      from ${withVotes(scope.organizerId)}
+      where ${whereView(scope.eventId, scope.reader, wholeView)} and ${shown[view.show]})
+    select id, yes, maybe, no, own_vote, asked_at, reserve_id from v
+    where place > coalesce((select place from v where id = ${view.after}::uuid), 0)
+    order by place limit ${applicationsOnPage + 1}`.execute(db)
   return await withAttendees(db, scope, rows)
 }
 

@@ -1,4 +1,4 @@
-import type { PoolId, RegistrationId } from '../../ids.ts'
+import { isUuid, type PoolId, type RegistrationId } from '../../ids.ts'
 import type { Attendee } from '../attendee-store.ts'
 import type { Tally, Vote } from './reviews/review.ts'
 
@@ -31,8 +31,8 @@ export function mayBeKept({
 export type ApplicationsView = {
   readonly show: 'undecided' | 'decided'
   readonly sort: (typeof sorts)[number]
-  /** From 1. */
-  readonly page: number
+  /** Behind this one of the order; null: from its beginning. */
+  readonly after: RegistrationId | null
 }
 
 export const sorts = ['oldest', 'newest', 'votes', 'unseen'] as const
@@ -55,15 +55,15 @@ export function readApplicationsView(query: URLSearchParams): ApplicationsView {
   return {
     show: one('show') === 'decided' ? 'decided' : 'undecided',
     sort: sorts.find((sort) => sort === one('sort')) ?? 'oldest',
-    page: /^[1-9]\d{0,4}$/.test(one('page')) ? Number(one('page')) : 1,
+    after: isUuid(one('after')) ? (one('after') as RegistrationId) : null,
   }
 }
 
 /** The view as a query with its question mark; '' for the plain one. */
-export function applicationsQuery({ show, sort, page }: ApplicationsView): string {
+export function applicationsQuery({ show, sort, after }: ApplicationsView): string {
   const query = new URLSearchParams()
   if (show !== 'undecided') query.set('show', show)
   if (sort !== 'oldest') query.set('sort', sort)
-  if (page !== 1) query.set('page', String(page))
+  if (after !== null) query.set('after', after)
   return query.size === 0 ? '' : `?${query}`
 }

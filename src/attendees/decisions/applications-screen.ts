@@ -61,16 +61,14 @@ export async function readApplicationsScreen(
   t: Translate,
 ): Promise<ApplicationsScreen> {
   const { found, view, scope } = opened
-  const [applications, counts] = await Promise.all([
-    listApplications(db, scope, view),
-    countApplications(db, scope),
-  ])
+  const [read, counts] = await Promise.all([listApplications(db, scope, view), countApplications(db, scope)])
   const path = `/organizer/events/${found.event.slug}/decisions`
   const to = (changed: Partial<ApplicationsView>) =>
-    path + applicationsQuery({ ...view, page: 1, ...changed })
-  const isLast = view.page * applicationsOnPage >= counts[view.show]
+    path + applicationsQuery({ ...view, after: null, ...changed })
+  const applications = read.slice(0, applicationsOnPage)
+  const last = read.length > applicationsOnPage ? applications.at(-1) : undefined
   return {
-    path: to({ page: view.page }),
+    path: to({ after: view.after }),
     show: view.show,
     views: (['undecided', 'decided'] as const).map((show) => ({
       words: t(`decisions.${show}`),
@@ -84,8 +82,8 @@ export async function readApplicationsScreen(
       isCurrent: view.sort === sort,
     })),
     rows: applications.map((application) => rowOf(application, opened, t)),
-    previousHref: view.page > 1 ? to({ page: view.page - 1 }) : null,
-    nextHref: isLast ? null : to({ page: view.page + 1 }),
+    previousHref: view.after === null ? null : to({}),
+    nextHref: last ? to({ after: last.attendee.id }) : null,
   }
 }
 
@@ -97,7 +95,7 @@ export function rowOf(application: Application, opened: OpenDecisions, t: Transl
   const country = attendee.country ? countryName(t.locale, attendee.country) : ''
   return {
     id: attendee.id,
-    href: `/organizer/events/${found.event.slug}/decisions/${attendee.id}${applicationsQuery({ ...view, page: 1 })}`,
+    href: `/organizer/events/${found.event.slug}/decisions/${attendee.id}${applicationsQuery({ ...view, after: null })}`,
     name: fullName(attendee),
     nativeName: attendee.nativeName,
     sub: [attendee.affiliation, country].filter(Boolean).join(t.locale === 'ar' ? '، ' : ', '),
