@@ -73,7 +73,7 @@ test.for(locales)('no text in %s is its own key', (locale) => {
 
 // Names, signs, and words that two languages share.
 const shared =
-  /^(\W|\{\w+\}|Google|Outlook|Thunderbird)*$|^(Contact|Participant|Description|Publication|Places|Pages?|Code|Programme|Questions?|Types?|Format|Participation|Session|Date|Pause|Mailbox|Version \{number\}|Editor|Error|Invitation|Google Calendar|\{count\} questions?|Error: \{title\}|No|Sensible|Quorum)$/
+  /^(\W|\{\w+\}|Google|Outlook|Thunderbird)*$|^(Contact|Participants?|Description|Publication|Places|Pages?|Code|Programme|Questions?|Types?|Format|Participation|Session|Date|Pause|Mailbox|Version \{number\}|Editor|Error|Invitations?|Google Calendar|\{count\} questions?|Error: \{title\}|No|Sensible|Quorum)$/
 
 test.for(translations)('no text in %s is left in English', (locale) => {
   const english = new Set(formsIn('en').map(({ text }) => text))

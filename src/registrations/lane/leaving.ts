@@ -28,7 +28,9 @@ export function leave(ledger: Ledger, { id, deed, by, reason, from }: Leave): Se
   const leaver = { held: holds ? heldSeat(kept) : null, line: lineSeat(kept), moving: holds }
   ledger.places = free(ledger.places, [{ ...leaver, moving: leaver.line !== null && holds }])
   put(ledger, { ...kept, registration: ended, line: null, offerLineNumber: null })
-  const mail = deed === 'expire' && state === 'offered' ? 'offer-ended' : ended.state
+  // Whoever comes along was told of with the person they come with, and has no entry of their own to withdraw.
+  const isTold = deed !== 'cancel' || registration.accompaniesId === null
+  const mail = deed === 'expire' && state === 'offered' ? 'offer-ended' : isTold ? ended.state : null
   record(ledger, ended, { deed, from: state, by, reason, mail })
   return { outcome: 'left', registration: ended, again: false }
 }
