@@ -1,6 +1,7 @@
 import type { Database } from '../../database/connection.ts'
 import type { Text } from '../../events/event.ts'
 import { asGiven, givenInWords } from '../../forms/answer-words.ts'
+import { givenFrom, isConditionMet } from '../../forms/condition.ts'
 import type { Question } from '../../forms/question.ts'
 import { formatInstant } from '../../i18n/formats.ts'
 import { countryName } from '../../i18n/names.ts'
@@ -161,18 +162,21 @@ function factsOf({ event, types }: ListedEvent, attendee: Attendee, t: Translate
 }
 
 /**
- * The open answers; the questions that the attendee's type is not asked are left out where nothing was
- * answered.
+ * The open answers; the questions that were not put to the attendee, for their type or another answer of theirs, are
+ * left out where nothing was answered.
  */
 export function answersOf(
   { questions }: ListedEvent,
   { answers, answerVersions, typeId }: Attendee,
   t: Translate,
 ): readonly Fact[] {
+  const given = givenFrom(questions, answers)
+  const isPut = (question: Question) =>
+    isAsked(question, typeId) && isConditionMet(question, questions, given)
   return questions
     .filter(({ isRestricted }) => !isRestricted)
     .map((question) => ({ question, words: givenInWords(t, question, answers, answerVersions) }))
-    .filter(({ question, words }) => words !== '' || isAsked(question, typeId))
+    .filter(({ question, words }) => words !== '' || isPut(question))
     .map(({ question, words }) => ({ label: asGiven(question, answerVersions).label, words }))
 }
 
