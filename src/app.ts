@@ -48,6 +48,7 @@ import { formRoutes } from './registrations/form/form-routes.tsx'
 import { formPreviewRoutes } from './registrations/form/preview-routes.tsx'
 import { groupRoutes } from './registrations/group/group-routes.ts'
 import { createLane, type Lane } from './registrations/lane/lane.ts'
+import { listedRoutes } from './registrations/listed/listed-routes.tsx'
 import { myRoutes } from './registrations/my/my-routes.tsx'
 import { createReadAvailability, createReadFreshWords } from './registrations/openings/read-availability.ts'
 import { ownRoutes } from './registrations/own/own-routes.tsx'
@@ -105,6 +106,7 @@ export function createSymposia(services: Services, parts: Parts = {}): Symposia 
   app.route('/', eraseRoutes(services, lane))
   app.route('/', myRoutes(services))
   app.route('/', wishRoutes(services))
+  app.route('/', listedRoutes(services))
 
   mountOffice(app, services, lane, availability)
   if (demo) app.route('/', demoRoutes(services, demo))

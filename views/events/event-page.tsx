@@ -62,6 +62,13 @@ export function EventPage({ frame, view, jsonLd, preview }: EventPageProps) {
               </p>
             </section>
           )}
+          {view.showsParticipants && (
+            <p>
+              <EventLink event={event} href={frame.link(`/events/${event.slug}/participants`)}>
+                {t('listed.title')}
+              </EventLink>
+            </p>
+          )}
           <Editions frame={frame} row={view.row} />
           <Questions frame={frame} view={view} />
         </div>

@@ -16,6 +16,8 @@ export type EventView = EventFacts & {
   readonly days: readonly Day[]
   /** Who answers questions: the event's own contact, else the site's. */
   readonly contact: { readonly email: string | null; readonly phone: string | null }
+  /** Whether those who agreed are named at an address of their own now. */
+  readonly showsParticipants: boolean
   /** Where its calendar entry is, in the page's language. */
   readonly icsPath: string
   /** Seconds for which shared caches may keep the page; 0: none does. */

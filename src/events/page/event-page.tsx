@@ -7,6 +7,7 @@ import type { Services } from '../../services.ts'
 import { hasPublicPage } from '../event.ts'
 import { findEventBySlug } from '../event-store.ts'
 import { earlier, type Making, nextMidnight } from '../listing/listing-page.tsx'
+import { listEndsAt } from '../participants-list.ts'
 import { readEventFacts } from './event-facts.ts'
 import { eventJsonLd } from './event-json-ld.ts'
 import { eventView } from './event-view.ts'
@@ -63,9 +64,10 @@ async function readView(slug: string, making: EventMaking): Promise<EventView | 
   })
 }
 
-/** Right until the reader's next midnight, or until the event is over. */
-function untilOf({ event }: EventView, { services, frame, site }: EventMaking): Date {
+/** Right until the reader's next midnight, or until the event or its list of participants is over. */
+function untilOf({ event, showsParticipants }: EventView, { services, frame, site }: EventMaking): Date {
   const now = services.clock.now()
   const { endsAt } = event
-  return earlier(nextMidnight(now, frame.zone ?? site.zone), endsAt > now ? endsAt : null)
+  const listEnds = showsParticipants ? listEndsAt(event) : null
+  return earlier(earlier(nextMidnight(now, frame.zone ?? site.zone), endsAt > now ? endsAt : null), listEnds)
 }

@@ -6,6 +6,7 @@ import { dayTitleField } from '../day-title.ts'
 import { entranceOf } from '../entrance.ts'
 import type { Session } from '../event.ts'
 import { firstHours, isEachDay } from '../hours.ts'
+import { showsParticipants } from '../participants-list.ts'
 import type { EventFacts } from './event-facts.ts'
 
 type Around = {
@@ -33,6 +34,7 @@ export function eventView(facts: EventFacts, around: Around): EventView {
     contact: ownContact
       ? { email: event.contactEmail, phone: event.contactPhone }
       : { email: site.contactEmail, phone: site.contactPhone },
+    showsParticipants: showsParticipants(event, now),
     icsPath: `/events/${event.slug}.ics${named ? `?lang=${named}` : ''}`,
     cacheSeconds,
   }

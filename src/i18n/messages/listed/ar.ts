@@ -8,7 +8,6 @@ export const listed: Translation<typeof en> = {
   'listed.more': 'أسماء أخرى',
   'listed.first': 'من البداية',
   'listed.own': 'هل اسمك هنا ولا تريد ذلك؟ اسحب موافقتك من صفحتك الخاصة.',
-  'listed.own-act': 'أرسلوا إليّ روابطي',
   'listed.over': 'لم تعد هذه القائمة معروضة',
   'listed.over-text': 'كانت أسماء المشاركين في هذه الفعالية معروضة هنا حتى {date}.',
 }

@@ -7,7 +7,6 @@ export const listed = {
   'listed.more': 'More names',
   'listed.first': 'From the beginning',
   'listed.own': 'Are you named here and would rather not be? Take it back on your own page.',
-  'listed.own-act': 'Send me my links',
   'listed.over': 'This list is over',
   'listed.over-text': 'The participants of this event were named here until {date}.',
 } as const satisfies Room

@@ -8,7 +8,6 @@ export const listed: Translation<typeof en> = {
   'listed.more': 'Más nombres',
   'listed.first': 'Desde el principio',
   'listed.own': '¿Su nombre figura aquí y prefiere que no? Retire su consentimiento en su página.',
-  'listed.own-act': 'Envíenme mis enlaces',
   'listed.over': 'Esta lista ya no se muestra',
   'listed.over-text': 'Los participantes de este evento figuraron aquí hasta el {date}.',
 }

@@ -8,7 +8,6 @@ export const listed: Translation<typeof en> = {
   'listed.more': 'Plus de noms',
   'listed.first': 'Depuis le début',
   'listed.own': 'Votre nom figure ici et vous ne le souhaitez plus ? Retirez votre accord sur votre page.',
-  'listed.own-act': 'M’envoyer mes liens',
   'listed.over': 'Cette liste n’est plus affichée',
   'listed.over-text': 'Les participants de cet événement ont figuré ici jusqu’au {date}.',
 }

@@ -8,7 +8,6 @@ export const listed: Translation<typeof en> = {
   'listed.more': 'Ещё имена',
   'listed.first': 'С начала',
   'listed.own': 'Вы есть в списке, но не хотите этого? Отзовите согласие на своей странице.',
-  'listed.own-act': 'Прислать мне ссылки',
   'listed.over': 'Этот список больше не показывается',
   'listed.over-text': 'Участники этого мероприятия были названы здесь по {date}.',
 }

@@ -8,7 +8,6 @@ export const listed: Translation<typeof en> = {
   'listed.more': '更多姓名',
   'listed.first': '从头开始',
   'listed.own': '您的姓名在此，但不想公开？请在您的个人页面撤回同意。',
-  'listed.own-act': '发送我的链接',
   'listed.over': '此名单已停止公布',
   'listed.over-text': '此活动的参会者名单公布至 {date}。',
 }
