@@ -66,6 +66,20 @@ test('all that are not sent are sent at once; more than 50 ask for a fresh sign-
   expect(sent.headers.get('location')).toBe(`${path}?sent=51`)
 })
 
+test.for(['draft', 'postponed', 'cancelled'] as const)(
+  'nothing is sent while the event is %s',
+  async (state) => {
+    const { desk, board, staff } = await deskWithBoard()
+    const { id } = await invite(desk, board, { sent: false })
+    await desk.services.db.updateTable('events').set({ state }).where('eventId', '=', board.id).execute()
+
+    const answer = await staff.post(path, { act: 'send-now', id })
+
+    expect(answer.status).toBe(409)
+    expect((await getInvitation(desk, board, id)).state).toBe('created')
+  },
+)
+
 test('a reminder goes to those who have not answered, once for each page that asks', async () => {
   const { desk, board, staff } = await deskWithBoard()
   const amina = await invite(desk, board)
@@ -110,7 +124,7 @@ test('a mail that is no longer true is not sent', async () => {
   await staff.post(path, { act: 'withdraw-now', id, reason: '' })
   const mails = await workDone(desk, desk.lane)
 
-  expect(mails.map(({ kind, state }) => [kind, state])).toEqual([
+  expect(mails.map(({ kind, state }) => [kind, state]).sort()).toEqual([
     ['invitation', 'dropped'],
     ['invitation-withdrawn', 'kept'],
   ])

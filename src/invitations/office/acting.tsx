@@ -11,6 +11,7 @@ import { cleanText, lengthOf } from '../../http/text-gate.ts'
 import type { InvitationId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
 import { defaultAnswerBy } from '../answer-by.ts'
+import { takesInvited } from '../answering/accept.ts'
 import { changeAnswerBy } from '../by-hand/change-answer-by.ts'
 import type { Changed, Picked } from '../by-hand/change-selected.ts'
 import { remindInvited, sendInvitations } from '../by-hand/send.ts'
@@ -71,6 +72,8 @@ export async function actOnInvitations(
   const able = picked.filter((invitation) => isAble(invitation, act, clock.now()))
   const show = (refused: Refused | null) => showAct(c, services, asked, { picked, able, refused })
   if (!isSure || able.length === 0) return show(null)
+  if ((act === 'send' || act === 'remind') && !takesInvited(found.event, clock.now()))
+    return show({ problem: ['form', { key: 'invite.not-on' }], status: 409 })
   const mails = act !== 'date' && able.length > mostWithoutFreshSignIn
   if (mails && !isFreshlySignedIn(c, services))
     return show({ problem: ['form', { key: 'editor.sign-in-again' }], status: 401 })

@@ -148,6 +148,8 @@ export const inviting: Translation<typeof English> = {
   },
   'invite.nobody': 'لا يمكن فعل ذلك بأي من المحددة.',
   'invite.changed-meanwhile': 'في هذه الأثناء رُد على المحددة أو تغيرت: لم يُفعل شيء.',
+  'invite.not-on':
+    'الفعالية مسودة أو مؤجلة أو ملغاة أو منتهية أو بلا تسجيل: لا يمكن الرد على أي دعوة، ولذلك لا تُرسل أي دعوة.',
   'invite.day-past': 'هذا اليوم انقضى',
   'invite.invited-again': 'دُعي أحدهم من جديد منذ ذلك: أخرجه من التحديد',
   'log.create-invitations': 'أنشأ دعوات',

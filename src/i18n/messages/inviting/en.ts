@@ -70,6 +70,8 @@ export const inviting = {
   },
   'invite.nobody': 'None of the selected can be changed in this way.',
   'invite.changed-meanwhile': 'The selected were answered or changed meanwhile: nothing was done.',
+  'invite.not-on':
+    'The event is a draft, postponed, cancelled or over, or nobody registers for it: no invitation can be answered, so none is sent.',
   'invite.day-past': 'This day is over already',
   'invite.invited-again': 'Somebody among them has been invited anew since: take them out of the selection',
   'log.create-invitations': 'Made invitations',

@@ -114,6 +114,8 @@ export const inviting: Translation<typeof English> = {
   },
   'invite.nobody': 'Ninguna de las elegidas admite este cambio.',
   'invite.changed-meanwhile': 'Entretanto, las elegidas se han respondido o cambiado: no se ha hecho nada.',
+  'invite.not-on':
+    'El evento es un borrador, se ha aplazado o cancelado, ha terminado o no tiene inscripción: no se podría responder a ninguna invitación, así que no se envía ninguna.',
   'invite.day-past': 'Ese día ya ha pasado',
   'invite.invited-again': 'Alguien de ellas ha recibido después otra invitación: quítela de la selección',
   'log.create-invitations': 'Creó invitaciones',

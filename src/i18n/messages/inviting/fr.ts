@@ -116,6 +116,8 @@ export const inviting: Translation<typeof English> = {
   'invite.nobody': 'Aucune des invitations choisies ne s’y prête.',
   'invite.changed-meanwhile':
     'Entre-temps, les invitations choisies ont reçu une réponse ou ont changé : rien n’a été fait.',
+  'invite.not-on':
+    'L’événement est un brouillon, reporté, annulé, terminé ou sans inscription : on ne pourrait répondre à aucune invitation, donc aucune ne part.',
   'invite.day-past': 'Ce jour est déjà passé',
   'invite.invited-again':
     'Une personne parmi elles a reçu depuis une nouvelle invitation : retirez-la de la sélection',
