@@ -83,6 +83,12 @@ export function factsInWords(act: AuditAct, facts: Facts, subject: string | null
     case 'accept-application':
     case 'decline-application':
       return 'lacking' in facts ? t('decisions.early') : ''
+    case 'create-invitations':
+    case 'send-invitations':
+    case 'remind-invited':
+    case 'withdraw-invitations':
+    case 'change-answer-by':
+      return t('log.people', { count: typeof facts.count === 'number' ? facts.count : 0 })
     case 'give-role':
       return [roleWords(facts.role, t), subject ? `\u2068${subject}\u2069` : ''].filter(Boolean).join(' · ')
     default:

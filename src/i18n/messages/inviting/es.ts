@@ -118,6 +118,7 @@ export const inviting: Translation<typeof English> = {
     'El evento es un borrador, se ha aplazado o cancelado, ha terminado o no tiene inscripción: no se podría responder a ninguna invitación, así que no se envía ninguna.',
   'invite.day-past': 'Ese día ya ha pasado',
   'invite.invited-again': 'Alguien de ellas ha recibido después otra invitación: quítela de la selección',
+  'log.people': { one: '{count} persona', many: '{count} de personas', other: '{count} personas' },
   'log.create-invitations': 'Creó invitaciones',
   'log.send-invitations': 'Envió invitaciones',
   'log.remind-invited': 'Recordó invitaciones',

@@ -121,6 +121,7 @@ export const inviting: Translation<typeof English> = {
   'invite.day-past': 'Ce jour est déjà passé',
   'invite.invited-again':
     'Une personne parmi elles a reçu depuis une nouvelle invitation : retirez-la de la sélection',
+  'log.people': { one: '{count} personne', many: '{count} de personnes', other: '{count} personnes' },
   'log.create-invitations': 'Invitations créées',
   'log.send-invitations': 'Invitations envoyées',
   'log.remind-invited': 'Invités relancés',
