@@ -5,6 +5,7 @@ import { type AppEnv, createMiddleware, type OfficeEventLink, type SignedIn } fr
 import { typedFields } from '../http/form.ts'
 import { privatePage } from '../http/gates/security-headers.ts'
 import { namedLocale, speak } from '../http/language.ts'
+import { isMultipart, typedWithFiles } from '../http/multipart.ts'
 import { page } from '../http/page.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { Services } from '../services.ts'
@@ -43,7 +44,8 @@ export function officeGate(services: GateServices, listOfficeEvents: ListOfficeE
     }
     if (isSignIn(c.req.path)) return next()
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return c.redirect(signInPath(c), 303)
-    const typed = await typedFields(c)
+    // A file is not kept: it is chosen again after the sign-in.
+    const typed = isMultipart(c) ? (await typedWithFiles(c, 0)).typed : await typedFields(c)
     const fields = typed.names.flatMap((name) => typed.many(name).map((value) => [name, value] as const))
     const kept = { action: new URL(c.req.url).pathname, fields }
     return page(c, <KeptPage t={c.var.t} asset={services.assets.href} kept={kept} />, 401)

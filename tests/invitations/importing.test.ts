@@ -196,3 +196,13 @@ test('more than 10 MiB, and a body that is no form, are refused', async () => {
 
   expect([large.status, broken.status, other.status]).toEqual([413, 400, 415])
 })
+
+test('what was pasted is kept where the session is over', async () => {
+  const { desk } = await deskWithBoard()
+  const nobody = { cookie: () => '' } as Staff
+
+  const answer = await send(desk, nobody, { people: 'Amina <amina@example.org>' })
+
+  expect(answer.status).toBe(401)
+  expect(await answer.text()).toContain('amina@example.org')
+})
