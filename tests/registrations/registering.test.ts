@@ -151,6 +151,19 @@ test('an option with places of its own is refused once they are gone', async () 
   expect(await problemsInTables(desk.db, event.id)).toEqual([])
 })
 
+test('an option whose places are counted no more since the form was read is nobody’s fault', async () => {
+  const desk = await openRegistrationDesk()
+  const event = await desk.openEvent({ choices: [1], line: 'on', capacity: 1 })
+  await desk.db.deleteFrom('placePools').where('kind', '=', 'choice').execute()
+
+  const first = await desk.register(event, 'Amina', { choiceIds: event.choiceIds })
+  const second = await desk.register(event, 'Bo', { choiceIds: event.choiceIds })
+
+  expect(first).toMatchObject({ outcome: 'registered', registration: { state: 'confirmed' } })
+  expect(second).toMatchObject({ outcome: 'registered', registration: { state: 'waitlisted' } })
+  expect(await problemsInTables(desk.db, event.id)).toEqual([])
+})
+
 test.for([
   ['draft', { state: 'draft' }, 'closed'],
   ['postponed', { state: 'postponed' }, 'closed'],

@@ -2,14 +2,16 @@ import { allocate, type Decision, poolOfType, type Seat } from '../places/places
 import { isLive, type Registration } from '../registration.ts'
 import type { Kept } from '../registration-store.ts'
 import type { Arrive, Settled } from './asks.ts'
-import { type Ledger, recordArrival, tellContact } from './ledger.ts'
+import { type Ledger, recordArrival, tellContact, withKnownChoices } from './ledger.ts'
 import type { Newcomer } from './newcomer.ts'
 import { newTicketCode } from './ticket-code.ts'
 
 type Entry = { readonly state: 'confirmed' | 'waitlisted' | 'applied'; readonly number: number }
 
 /** Decides on those who come: what a repeat was told, a place, the line, or a refusal that changes nothing. */
-export function arrive(ledger: Ledger, ask: Arrive): Settled {
+export function arrive(ledger: Ledger, asked: Arrive): Settled {
+  const newcomers = asked.newcomers.map((newcomer) => withKnownChoices(ledger.places, newcomer))
+  const ask = { ...asked, newcomers }
   const repeat = answerRepeat(ledger, ask.newcomers)
   if (repeat) return repeat
   const decision = ask.as === 'application' ? apply(ledger, ask) : seat(ledger, ask)

@@ -1,10 +1,11 @@
 import { hold, holds, poolOf, roomOf } from '../places/places.ts'
 import { holdsPlace, isLive } from '../registration.ts'
 import type { Choose, Settled } from './asks.ts'
-import { heldSeat, type Ledger, nowOf, put } from './ledger.ts'
+import { heldSeat, type Ledger, nowOf, put, withKnownChoices } from './ledger.ts'
 
 /** Changes which options with places a registration has. */
-export function choose(ledger: Ledger, { id, choiceIds }: Choose): Settled {
+export function choose(ledger: Ledger, ask: Choose): Settled {
+  const { id, choiceIds } = withKnownChoices(ledger.places, ask)
   const kept = nowOf(ledger, id)
   if (!kept) return { outcome: 'not-found' }
   const { registration } = kept

@@ -59,7 +59,7 @@ export function openLedger(
     line: places.line,
     offering,
     reserves,
-    named: new Map(read.named.map((kept) => [kept.registration.id, kept])),
+    named: new Map(read.named.map((kept) => [kept.registration.id, withKnownChoices(places, kept)])),
     standing: [...read.standing],
     made: [],
     changed: new Set(),
@@ -78,6 +78,15 @@ export function setLine(ledger: Ledger, line: LineMode): void {
 /** The registration as it is after what was decided so far. */
 export function nowOf(ledger: Ledger, id: RegistrationId): Kept | undefined {
   return ledger.named.get(id)
+}
+
+/** Without options whose places are counted no more: staff may have lifted their limit since they were chosen. */
+export function withKnownChoices<Chosen extends Pick<Kept, 'choiceIds'>>(
+  { pools }: Places,
+  chosen: Chosen,
+): Chosen {
+  if (chosen.choiceIds.every((id) => pools.has(id))) return chosen
+  return { ...chosen, choiceIds: chosen.choiceIds.filter((id) => pools.has(id)) }
 }
 
 /** Whether the event does not take place: nobody is given anything in it. */

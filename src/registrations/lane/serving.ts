@@ -4,7 +4,7 @@ import { inOrder, mayGive, promote, type Waiting } from '../places/line.ts'
 import { offersByItself } from '../places/offering.ts'
 import type { Actor, Registration } from '../registration.ts'
 import type { Kept } from '../registration-store.ts'
-import { heldSeat, type Ledger, lineSeat, put, record } from './ledger.ts'
+import { heldSeat, type Ledger, lineSeat, put, record, withKnownChoices } from './ledger.ts'
 import { listHeads } from './line-store.ts'
 import { servedOf } from './lining.ts'
 import { updateRegistrations } from './written-store.ts'
@@ -26,7 +26,8 @@ export async function serve(tx: Tx, ledger: Ledger, by: Actor): Promise<void> {
     const most = Math.min(left, mostServed)
     const heads: (readonly Kept[])[] = []
     for (const part of classes) {
-      heads.push(await listHeads(tx, ledger.eventId, part, Math.min(part.limit, most)))
+      const read = await listHeads(tx, ledger.eventId, part, Math.min(part.limit, most))
+      heads.push(read.map((kept) => withKnownChoices(ledger.places, kept)))
     }
     const served = give(ledger, heads, most, by)
     if (served === 0) return

@@ -3,6 +3,7 @@ import type { EventId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
 import { answerSubmission, seatOf } from '../lane/arriving.ts'
 import type { Settled } from '../lane/asks.ts'
+import { withKnownChoices } from '../lane/ledger.ts'
 import type { Newcomer } from '../lane/newcomer.ts'
 import { allocate } from '../places/places.ts'
 import { listBySubmission } from '../registration-store.ts'
@@ -68,7 +69,10 @@ function judge(opening: Opening | undefined, { newcomer, at }: Comer): Heard {
   // An application takes no place: a full event takes it, for an organizer to decide on.
   if (opening.mode === 'application') return { outcome: 'come-in', as: 'application' }
   if (opening.places.line !== 'off') return { outcome: 'come-in', as: 'participant' }
-  const seat = seatOf({ ...newcomer, reserveId: newcomer.reserveId ?? type.reserveId })
+  const seat = seatOf({
+    ...withKnownChoices(opening.places, newcomer),
+    reserveId: newcomer.reserveId ?? type.reserveId,
+  })
   const [decision] = allocate(opening.places, [{ seats: [seat], ifNotAll: 'nothing' }]).decisions
   if (decision?.kind === 'full') return { outcome: 'full', fit: decision.fit }
   if (decision?.kind === 'choice-full') return { outcome: 'choice-full', choices: decision.choices }
