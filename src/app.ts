@@ -9,6 +9,7 @@ import { addRoutes } from './attendees/one/add-routes.tsx'
 import { attendeeRoutes } from './attendees/one/attendee-routes.tsx'
 import { cancelRoutes } from './attendees/one/cancel-routes.tsx'
 import { eraseAttendeeRoutes } from './attendees/one/erase-routes.tsx'
+import { attendeeFileRoutes } from './attendees/one/file-routes.ts'
 import { outboxRoutes } from './attendees/outbox/outbox-routes.tsx'
 import { publicFeeds } from './calendar/feeds/feed-routes.ts'
 import { subscribeRoutes } from './calendar/subscribing/subscribe-routes.tsx'
@@ -44,6 +45,7 @@ import { officeGate } from './organizers/office-gate.tsx'
 import { signInRoutes } from './organizers/sign-in/sign-in-routes.ts'
 import { questionRegistrations } from './registrations/choices/save-choice-places.ts'
 import { eraseRoutes } from './registrations/erasing/erase-routes.tsx'
+import { filesRoutes } from './registrations/files/files-routes.tsx'
 import { formRoutes } from './registrations/form/form-routes.tsx'
 import { formPreviewRoutes } from './registrations/form/preview-routes.tsx'
 import { groupRoutes } from './registrations/group/group-routes.ts'
@@ -103,6 +105,7 @@ export function createSymposia(services: Services, parts: Parts = {}): Symposia 
   app.route('/', invitationRoutes(services, lane))
   app.route('/', groupRoutes(services, lane, availability))
   app.route('/', ownRoutes(services, lane))
+  app.route('/', filesRoutes(services))
   app.route('/', eraseRoutes(services, lane))
   app.route('/', myRoutes(services))
   app.route('/', wishRoutes(services))
@@ -145,6 +148,7 @@ function mountOffice(
   app.route('/', addRoutes(services, lane))
   app.route('/', attendeeRoutes(services))
   app.route('/', cancelRoutes(services, lane))
+  app.route('/', attendeeFileRoutes(services))
   app.route('/', eraseAttendeeRoutes(services, lane))
   app.route('/', doorRoutes(services))
   app.route('/', lineRoutes(services, lane))

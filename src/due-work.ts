@@ -8,8 +8,10 @@ import { sendDueMail } from './mail/send-due.ts'
 import type { Transport } from './mail/transport.ts'
 import { signInComposer } from './organizers/sign-in/compose-sign-in.ts'
 import { forgetEndedSignIns } from './organizers/sign-in/sign-in-store.ts'
+import { eraseAnswers } from './registrations/erasing/erase-answers.ts'
 import { forgetOutlived } from './registrations/erasing/forget-outlived.ts'
 import { expireEnded } from './registrations/expire-ended.ts'
+import { forgetFiles } from './registrations/files/forget-files.ts'
 import { dismissCompany } from './registrations/group/guests/dismiss-company.ts'
 import { groupComposer } from './registrations/group/mail/compose-group.ts'
 import type { Lane } from './registrations/lane/lane.ts'
@@ -52,7 +54,11 @@ export async function runDueWork(
   if (transport !== 'elsewhere') await sendDueMail(services, composersOf(services), transport, deadline)
   // The demo's people are samples, and its clock leaps: the mailbox must outlive a month of that clock.
   if (!config.demo) await forgetBodies(db, clock.now())
-  if (!config.demo) await forgetOutlived(services, deadline)
+  await forgetFiles(services, deadline)
+  if (!config.demo) {
+    await eraseAnswers(services, deadline)
+    await forgetOutlived(services, deadline)
+  }
   await forgetEndedSignIns(db, clock.machine())
   await forgetFullBuckets(db, clock.machine())
 }

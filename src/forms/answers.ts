@@ -22,11 +22,21 @@ export type ReadAnswers = {
   readonly problems: ReadonlyMap<string, Problem>
 }
 
+/** What answers the questions that ask for files: they come by another way than a field's text. */
+export type GivenFiles = {
+  /** Names, by the questions' keys. */
+  readonly names: ReadonlyMap<string, string>
+  /** What is wrong with files that were not taken, by the names of their fields. */
+  readonly problems: ReadonlyMap<string, Problem>
+}
+
 /** What is asked now; by itself what the registration form asks. */
 export type Asking = {
   readonly isAsked?: (question: Question) => boolean
   /** What was answered before: what is not asked now stays, unless it is hidden by what is answered now. */
   readonly before?: KeptAnswers
+  /** Without it the form takes no files: they are given later. */
+  readonly files?: GivenFiles
 }
 
 /**
@@ -38,7 +48,7 @@ export function readAnswers(
   questions: readonly Question[],
   typeId: TypeId | null,
   typed: Pick<Typed, 'one' | 'many'>,
-  { isAsked = isOfForm, before = nothing }: Asking = {},
+  { isAsked = isOfForm, before = nothing, files }: Asking = {},
 ): ReadAnswers {
   const given = new Map<string, Answer>()
   const versions = new Map<string, number>()
@@ -46,6 +56,10 @@ export function readAnswers(
   for (const question of questions) {
     if (!concernsType(question, typeId) || !isConditionMet(question, questions, given)) continue
     const kept = keptAnswer(question, before)
+    if (isAsked(question) && isFile(question.kind) && files) {
+      takeFile(question, files)
+      continue
+    }
     if (!isAsked(question) || isFile(question.kind)) {
       if (kept !== undefined) keep(question, kept, before.versions[question.key])
       continue
@@ -56,6 +70,14 @@ export function readAnswers(
     else if (read.data !== undefined) keep(question, read.data, question.version)
   }
   return { ...sortedBySecrecy(questions, given, before), versions: ownVersions(), problems }
+
+  function takeFile(question: Question, { names, problems: ofFiles }: GivenFiles): void {
+    const name = names.get(question.key)
+    const problem = ofFiles.get(fieldOf(question))
+    if (problem) problems.set(fieldOf(question), problem)
+    else if (name !== undefined) keep(question, name)
+    else if (question.isRequired) problems.set(fieldOf(question), missingFile(question))
+  }
 
   function keep({ key, version }: Question, answer: Answer, answered = version): void {
     given.set(key, answer)
@@ -118,6 +140,10 @@ function sortedBySecrecy(
 function problemOf(question: Question, refusal: Refusal): Problem {
   const words = refusal === 'out-of-bounds' ? boundsOf(question) : refusal
   return { key: `answer.${words}`, values: refusalValues(question, refusal) }
+}
+
+function missingFile(question: Question): Problem {
+  return { key: 'files.missing', values: refusalValues(question, 'missing') }
 }
 
 function boundsOf({ kind, least, most, earliestOn, latestOn }: Question) {

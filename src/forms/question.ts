@@ -72,6 +72,9 @@ export type Answers = {
   readonly restricted: Readonly<Record<string, Answer>>
 }
 
+/** How many questions of one event may ask for files. */
+export const mostFileQuestions = 5
+
 /** The name of the question's field in a form. */
 export function fieldOf(question: Pick<Question, 'key'>): string {
   return `answer.${question.key}`

@@ -14,6 +14,8 @@ export type FormState = {
   readonly problems: Problems
   /** Before the names of fields that come several times, as those of each person of a group; else ''. */
   readonly prefix: string
+  /** Names of files that are kept, by their fields; null: the form takes none. */
+  readonly files: ReadonlyMap<string, string> | null
 }
 
 /** The form as it was typed (SEC-3), or with its first values. */
@@ -31,6 +33,7 @@ export function formState(
     t,
     problems,
     prefix: '',
+    files: null,
     value: (name) => withoutRefused(values(name)[0] ?? ''),
     values: (name) => values(name).map(withoutRefused),
     holds: (name, value) => values(name).includes(value),

@@ -48,6 +48,12 @@ import { feeds as feedsEs } from './messages/feeds/es.ts'
 import { feeds as feedsFr } from './messages/feeds/fr.ts'
 import { feeds as feedsRu } from './messages/feeds/ru.ts'
 import { feeds as feedsZh } from './messages/feeds/zh.ts'
+import { files as filesAr } from './messages/files/ar.ts'
+import { files as filesEn } from './messages/files/en.ts'
+import { files as filesEs } from './messages/files/es.ts'
+import { files as filesFr } from './messages/files/fr.ts'
+import { files as filesRu } from './messages/files/ru.ts'
+import { files as filesZh } from './messages/files/zh.ts'
 import { group as groupAr } from './messages/group/ar.ts'
 import { group as groupEn } from './messages/group/en.ts'
 import { group as groupEs } from './messages/group/es.ts'
@@ -185,6 +191,7 @@ const en = {
   ...registerEn,
   ...attendeesEn,
   ...erasingEn,
+  ...filesEn,
   ...decisionsEn,
   ...ownEn,
   ...groupEn,
@@ -221,6 +228,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...registerZh,
     ...attendeesZh,
     ...erasingZh,
+    ...filesZh,
     ...decisionsZh,
     ...ownZh,
     ...groupZh,
@@ -251,6 +259,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...registerFr,
     ...attendeesFr,
     ...erasingFr,
+    ...filesFr,
     ...decisionsFr,
     ...ownFr,
     ...groupFr,
@@ -281,6 +290,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...registerEs,
     ...attendeesEs,
     ...erasingEs,
+    ...filesEs,
     ...decisionsEs,
     ...ownEs,
     ...groupEs,
@@ -311,6 +321,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...registerRu,
     ...attendeesRu,
     ...erasingRu,
+    ...filesRu,
     ...decisionsRu,
     ...ownRu,
     ...groupRu,
@@ -341,6 +352,7 @@ export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, Messa
     ...registerAr,
     ...attendeesAr,
     ...erasingAr,
+    ...filesAr,
     ...decisionsAr,
     ...ownAr,
     ...groupAr,

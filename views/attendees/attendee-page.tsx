@@ -192,7 +192,7 @@ function Section({
 export function Facts({ t, facts }: { readonly t: Translate; readonly facts: readonly Fact[] }) {
   return (
     <dl class="answers">
-      {facts.map(({ label, words }) => (
+      {facts.map(({ label, words, href }) => (
         <div>
           <dt>
             <Words text={label} t={t} />
@@ -200,6 +200,10 @@ export function Facts({ t, facts }: { readonly t: Translate; readonly facts: rea
           <dd>
             {words === '' ? (
               <span class="soft">{t('attendee.no-answer')}</span>
+            ) : href ? (
+              <a href={href} download={words}>
+                <bdi>{words}</bdi>
+              </a>
             ) : (
               words.split('\n').map((line, place) => (
                 <>

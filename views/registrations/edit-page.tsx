@@ -24,6 +24,8 @@ export type EditPageProps = {
   /** Ids of options whose places are gone. */
   readonly full: ReadonlySet<string>
   readonly version: string
+  /** Whether files are asked for, which have a page of their own. */
+  readonly asksFiles: boolean
   /** What a form that was sent came to. */
   readonly notice?: string | undefined
   /** The own page. */
@@ -54,6 +56,11 @@ export function EditPage(props: EditPageProps) {
             <div class="note tone" data-state="failed" role="alert">
               <p>{notice}</p>
             </div>
+          )}
+          {props.asksFiles && (
+            <p>
+              <a href={frame.link(`${props.path}/files`)}>{t('files.title')}</a>
+            </p>
           )}
           <Summary form={form} />
           <EditForm {...props} />

@@ -89,7 +89,7 @@ export function FormPage(props: FormPageProps) {
 export function FormBody({ frame, facts, types, offer, form, submission, retentionMonths }: FormPageProps) {
   const { t } = frame
   return (
-    <form class="form" method="post" novalidate>
+    <form class="form" method="post" enctype={form.files ? 'multipart/form-data' : undefined} novalidate>
       <input type="hidden" name="submission" value={submission} />
       {offer === 'place' && <input type="hidden" name="wants" value="place" />}
       <PersonSection form={form} asksAffiliation={facts.event.asks.affiliation} number="1" />

@@ -5,6 +5,7 @@ import { listCountries } from '../../src/i18n/names.ts'
 import { Choices, Tick } from '../components/choices.tsx'
 import { SelectField, TextArea, TextField } from '../components/field.tsx'
 import { Words } from '../components/words.tsx'
+import { FileField } from './file-field.tsx'
 import { StayField } from './stay-field.tsx'
 
 /** More options than these stand in a list that opens. */
@@ -63,7 +64,7 @@ export function QuestionField(props: QuestionFieldProps) {
       )
     case 'file':
     case 'picture':
-      return null
+      return <FileField {...field} kind={kind} />
   }
 }
 

@@ -6,6 +6,7 @@ import type { Question } from '../../forms/question.ts'
 import { formatInstant } from '../../i18n/formats.ts'
 import { countryName } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
+import { listFiles } from '../../registrations/files/answer-file-store.ts'
 import { showTicketCode } from '../../registrations/lane/ticket-code.ts'
 import { fullName } from '../../registrations/person-name.ts'
 import { findPosition } from '../../registrations/places/position-store.ts'
@@ -21,7 +22,8 @@ import { typeTitle } from '../line/obstacles.ts'
 import type { ListedEvent } from '../listed-event.ts'
 import { listTrail, listTrailMails, type TrailChange, type TrailMail } from './trail-store.ts'
 
-export type Fact = { readonly label: Text; readonly words: string }
+/** `href`: where the words name a file. */
+export type Fact = { readonly label: Text; readonly words: string; readonly href?: string }
 export type Entry = {
   readonly at: Date
   readonly time: string
@@ -72,6 +74,9 @@ const factKeys: readonly PlainColumn[] = [
   'checked_in_at',
 ]
 
+/** The address of the file that answers a question, if one does. */
+type FileHref = (question: Question) => { readonly href?: string }
+
 type Asked = {
   readonly listed: ListedEvent
   readonly view: AttendeeView
@@ -91,18 +96,23 @@ export async function readAttendeeScreen(
 ): Promise<AttendeeScreen> {
   const { eventId } = scope
   const zone = listed.event.schedule.timeZone
-  const [around, changes, mails, [standing], position] = await Promise.all([
+  const [around, changes, mails, [standing], position, files] = await Promise.all([
     findNeighbours(db, scope, view, attendee.id),
     listTrail(db, eventId, attendee.id),
     listTrailMails(db, eventId, attendee.id),
     listStandings(db, scope, [attendee.id]),
     findPosition(db, eventId, attendee.id),
+    listFiles(db, eventId, attendee.id),
   ])
   const base = `/organizer/events/${listed.event.slug}/attendees`
   const query = viewQuery(view) === '' ? '' : `?${viewQuery(view)}`
   const href = ({ id }: Attendee) => `${base}/${id}${query}`
   const neighbour = (other: Attendee | undefined) =>
     other ? { href: href(other), name: fullName(other) } : null
+  const fileHref: FileHref = ({ id }) => {
+    const file = files.find(({ questionId }) => questionId === id)
+    return file ? { href: `${base}/${attendee.id}/files/${file.fileId}` } : {}
+  }
   const ends = afterDeed(attendee.state, 'cancel') !== undefined
   return {
     listHref: base + query,
@@ -126,8 +136,8 @@ export async function readAttendeeScreen(
         ? stateInWords(attendee, zone, t)
         : t('attendee.line', { position }),
     facts: factsOf(listed, attendee, t),
-    answers: answersOf(listed, attendee, t),
-    sensitive: sensitiveOf(listed, attendee, restricted, t),
+    answers: answersOf(listed, attendee, t, fileHref),
+    sensitive: sensitiveOf(listed, attendee, restricted, t, fileHref),
     changes: changes.map((change) => changeEntry(change, zone, t)),
     mails: mails.map((mail) => mailEntry(mail, zone, t)),
   }
@@ -169,6 +179,7 @@ export function answersOf(
   { questions }: ListedEvent,
   { answers, answerVersions, typeId }: Attendee,
   t: Translate,
+  hrefOf: FileHref = () => ({}),
 ): readonly Fact[] {
   const given = givenFrom(questions, answers)
   const isPut = (question: Question) =>
@@ -177,7 +188,11 @@ export function answersOf(
     .filter(({ isRestricted }) => !isRestricted)
     .map((question) => ({ question, words: givenInWords(t, question, answers, answerVersions) }))
     .filter(({ question, words }) => words !== '' || isPut(question))
-    .map(({ question, words }) => ({ label: asGiven(question, answerVersions).label, words }))
+    .map(({ question, words }) => ({
+      label: asGiven(question, answerVersions).label,
+      words,
+      ...hrefOf(question),
+    }))
 }
 
 function sensitiveOf(
@@ -185,6 +200,7 @@ function sensitiveOf(
   { answerVersions }: Attendee,
   restricted: Readonly<Record<string, unknown>> | null,
   t: Translate,
+  hrefOf: FileHref,
 ): AttendeeScreen['sensitive'] {
   const asked = questions.filter(({ isRestricted }) => isRestricted)
   if (asked.length === 0) return null
@@ -192,6 +208,7 @@ function sensitiveOf(
   const answers = asked.map((question) => ({
     label: asGiven(question, answerVersions).label,
     words: givenInWords(t, question, restricted, answerVersions),
+    ...hrefOf(question),
   }))
   return { isShown: true, answers }
 }

@@ -18,7 +18,7 @@ import { findBroken } from './whole-form.ts'
 export type QuestionEdited =
   | { readonly outcome: 'saved' }
   | { readonly outcome: 'not-there' }
-  | { readonly outcome: 'key-taken' | 'answered' | 'options-missing' | 'gap' }
+  | { readonly outcome: 'key-taken' | 'answered' | 'options-missing' | 'gap' | 'too-many-files' }
   /** It would depend on what is not asked before it, or on answers that can't be given. */
   | { readonly outcome: 'condition-impossible' }
   /** Another question depends on this one as it was, or where it stood. */

@@ -53,6 +53,8 @@ export const questionKinds = [
   'phone',
   'email',
   'affiliation',
+  'file',
+  'picture',
   'sessions',
 ] as const satisfies readonly QuestionKind[]
 

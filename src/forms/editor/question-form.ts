@@ -6,7 +6,7 @@ import type { Problem, Problems } from '../../http/problems.ts'
 import { lengthOf } from '../../http/text-gate.ts'
 import { isUuid, type QuestionId, type TypeId } from '../../ids.ts'
 import type { Condition } from '../condition.ts'
-import { isKey } from '../question.ts'
+import { isFile, isKey } from '../question.ts'
 import { readOptions } from './option-fields.ts'
 import {
   hasOptions,
@@ -103,6 +103,7 @@ function mismatchOf(read: Fields, newOptions: readonly string[]): readonly [stri
   if (isBackwards(read.least, read.most)) return ['most', { key: 'questions.bounds' }]
   if (isBackwards(read.earliest, read.latest)) return ['latest', { key: 'questions.days' }]
   if (isBackwards(read.asked_from, read.asked_until)) return ['asked_until', { key: 'questions.until' }]
+  if (read.moment === 'door' && isFile(read.kind)) return ['moment', { key: 'files.not-at-door' }]
   if (read.restricted && read.purpose === '') return ['purpose', { key: 'questions.purpose-missing' }]
   return undefined
 }

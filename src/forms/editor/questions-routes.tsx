@@ -76,6 +76,8 @@ function problemOf(edited: Refused): readonly [string, Problem] {
       return ['form', { key: 'questions.answered' }]
     case 'options-missing':
       return ['new_options', { key: 'questions.options-missing' }]
+    case 'too-many-files':
+      return ['kind', { key: 'files.too-many' }]
     case 'gap':
       return ['asked_until', { key: 'types.gap' }]
     case 'condition-impossible':

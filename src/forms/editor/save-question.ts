@@ -1,6 +1,6 @@
 import { instantOf } from '../../events/making/create-event.ts'
 import { newId, type OptionId, type QuestionId } from '../../ids.ts'
-import type { Question } from '../question.ts'
+import { isFile, mostFileQuestions, type Question } from '../question.ts'
 import type { Change, Refuse } from './edit-question.ts'
 import { isOtherwiseAsked, keepVersion } from './keep-version.ts'
 import { hasOptions, isCounted, isOfDays, type QuestionDraft } from './question-draft.ts'
@@ -27,6 +27,7 @@ export async function saveDraft(
   const kept = hasOptions(draft.kind) ? options.filter((option) => isKept(draft, option)) : []
   if (hasOptions(draft.kind) && kept.length + draft.newOptions.length === 0)
     return refuse({ outcome: 'options-missing' })
+  if (asksTooManyFiles(change, draft)) return refuse({ outcome: 'too-many-files' })
   refuseBroken(change, { draft, key, kept }, refuse)
   const isAnswered = present !== undefined && (await registrations.isAnswered(tx, event.id, present.key))
   if (isAnswered && (present.key !== key || present.isRestricted !== draft.isRestricted))
@@ -62,6 +63,11 @@ export async function saveDraft(
     await registrations.savePlaces(tx, event.id, { key, options: [{ ...option, places: null }] }, at)
     await deleteOption(tx, event.id, option.id)
   }
+}
+
+function asksTooManyFiles({ asked }: Change, { id, kind }: QuestionDraft): boolean {
+  const others = asked.filter((each) => each.id !== id && isFile(each.kind))
+  return isFile(kind) && others.length >= mostFileQuestions
 }
 
 /** The options that are the question's own: not those of the programme. */

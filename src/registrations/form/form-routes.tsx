@@ -5,7 +5,7 @@ import type { ReadAvailability } from '../../events/availability.ts'
 import { hasPublicPage, isSlug } from '../../events/event.ts'
 import { fieldOf } from '../../forms/question.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
-import { typedFields } from '../../http/form.ts'
+import type { Typed } from '../../http/form.ts'
 import { unkeptPage } from '../../http/gates/security-headers.ts'
 import { publicLanguage } from '../../http/language.ts'
 import { clientAddress } from '../../http/limits/client-address.ts'
@@ -19,6 +19,7 @@ import { formatList } from '../../i18n/names.ts'
 import type { PoolId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
 import { namedChoices, withFull } from '../choices/choices.ts'
+import { fileQuestions, keepSent, readSent } from '../files/sent-files.ts'
 import type { Lane } from '../lane/lane.ts'
 import type { Submission } from '../lane/newcomer.ts'
 import { type Registered, register } from '../register.ts'
@@ -26,15 +27,18 @@ import { type Barred, barredBy } from './barred.ts'
 import { submissionOf } from './filled-form.ts'
 import { createFormReader, type FormFacts, type FormReader } from './form-facts.ts'
 import { createFormScreens, type FormScreens, type Showing } from './form-screens.tsx'
-import { type FilledForm, readRegistrationForm } from './registration-form.ts'
+import { type FilledForm, readRegistrationForm, typedSubmission } from './registration-form.ts'
 import { answerZipped } from './zipped-answer.ts'
 
 /** A conference behind one address registers faster than any person types; a flood is faster still (SEC-52). */
 const floodLimit = { most: 3_000, perMs: 60_000 }
+/** Forms with files, which weigh. */
+const filesLimit = { most: 300, perMs: 3_600_000 }
 
 /** What bounds a flood, and the deed where a room above has more to do with who comes. */
 type FormParts = {
   readonly flood?: MemoryLimit
+  readonly files?: MemoryLimit
   readonly registerBy?: (submission: Submission) => Promise<Registered>
 }
 
@@ -45,6 +49,7 @@ export function formRoutes(
   availability: ReadAvailability,
   {
     flood = createMemoryLimit(floodLimit),
+    files = createMemoryLimit(filesLimit),
     registerBy = (given) => register(services, lane, given),
   }: FormParts = {},
 ) {
@@ -63,21 +68,27 @@ export function formRoutes(
   })
 
   app.post('/events/:slug/register', async (c) => {
-    const typed = await typedFields(c)
     const facts = await getForm(c, readForm)
+    const sent = await readSent(c, fileQuestions(facts.questions).length > 0)
+    const { typed } = sent
     const client = clientAddress(c, services.config.trustProxy)
     const asked = client === null ? { allowed: true as const } : flood.take(client, services.clock.machine())
     if (!asked.allowed) return screens.showLater(c, { facts, typed, status: 429 }, asked.retryAfter)
+    const loaded =
+      client === null || sent.files.size === 0 ? asked : files.take(client, services.clock.machine())
+    if (!loaded.allowed) return screens.showLater(c, { facts, typed, status: 429 }, loaded.retryAfter)
     try {
-      const read = readRegistrationForm(facts, typed, c.var.t)
+      const given = await keepSent(services, fillingOf(facts, typed), sent)
+      const shown = { facts, typed, files: given.names }
+      const read = readRegistrationForm(facts, typed, c.var.t, given)
       if (read.outcome === 'to-mend')
-        return await screens.show(c, { facts, typed, status: 422, problems: read.problems })
+        return await screens.show(c, { ...shown, status: 422, problems: read.problems })
       if (read.form.wantsPlace && facts.event.mode === 'application')
-        return await screens.show(c, { facts, typed, ...toMend('form', 'register.just-changed') })
+        return await screens.show(c, { ...shown, ...toMend('form', 'register.just-changed') })
       const barred = await barredBy(services, facts, read.form)
-      if (barred) return await answerBarred(c, screens, { facts, typed }, barred)
+      if (barred) return await answerBarred(c, screens, shown, barred)
       const result = await registerBy(await toSubmission(c, facts, read.form))
-      return await answer(c, services, screens, { facts, typed }, result)
+      return await answer(c, services, screens, shown, result)
     } catch (error) {
       if (!isUnavailable(error)) throw error
       warnOfAway({ reference: c.var.requestId, route: c.req.routePath, err: error })
@@ -92,6 +103,11 @@ export function formRoutes(
   }
 
   return app
+}
+
+/** The form as it keeps its files. */
+function fillingOf({ event, questions }: FormFacts, typed: Typed) {
+  return { eventId: event.id, submissionId: typedSubmission(typed), questions }
 }
 
 function answerBarred(

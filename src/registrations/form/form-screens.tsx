@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { FormPage } from '../../../views/registrations/form-page.tsx'
 import { RefusalPage } from '../../../views/registrations/refusal-page.tsx'
 import type { Availability, ReadAvailability } from '../../events/availability.ts'
+import { fieldOf } from '../../forms/question.ts'
 import type { AppEnv } from '../../http/app-env.ts'
 import type { Typed } from '../../http/form.ts'
 import { formState } from '../../http/form-state.ts'
@@ -10,6 +11,7 @@ import { frameOf } from '../../http/frame.ts'
 import { page } from '../../http/page.ts'
 import { noProblems, type Problem, type Problems } from '../../http/problems.ts'
 import type { Services } from '../../services.ts'
+import { fileQuestions } from '../files/sent-files.ts'
 import type { FormFacts } from './form-facts.ts'
 import { offeredTypes, offerOf } from './form-offer.ts'
 import { refusalOf } from './refusal.ts'
@@ -23,6 +25,8 @@ export type Showing = {
   readonly problems?: Problems
   /** What happened while it was filled. */
   readonly notice?: Problem
+  /** Names of the files that are kept, by the questions' keys. */
+  readonly files?: ReadonlyMap<string, string>
   /** Its id was the fault: it gets another. */
   readonly renewed?: boolean
 }
@@ -55,7 +59,7 @@ export function createFormScreens(services: ScreenServices, availability: ReadAv
 
   async function showForm(
     c: Context<AppEnv>,
-    { facts, typed, status = 200, problems = noProblems, notice, renewed = false }: Showing,
+    { facts, typed, status = 200, problems = noProblems, notice, files, renewed = false }: Showing,
     known: Availability | undefined,
   ): Promise<Response> {
     const { t, locale } = c.var
@@ -67,19 +71,26 @@ export function createFormScreens(services: ScreenServices, availability: ReadAv
     const kept = typed && !renewed ? typedSubmission(typed) : undefined
     const { retentionMonths: ofSite } = await services.site(locale)
     const retentionMonths = event.retentionMonths ?? ofSite
+    const first = formState(t, typed ?? null, problems, new Map([['language', locale]]))
+    const form = { ...first, files: keptFiles(facts, kept ? files : undefined) }
     const content = (
       <FormPage
         frame={await frameOf(c, services)}
-        form={formState(t, typed ?? null, problems, new Map([['language', locale]]))}
         submission={kept ?? crypto.randomUUID()}
         notice={notice && noticeOf(notice, offer === 'line')}
-        {...{ facts, types, offer, retentionMonths }}
+        {...{ facts, types, form, offer, retentionMonths }}
       />
     )
     return page(c, content, status)
   }
 
   return { show, showLater }
+}
+
+/** The kept files by their fields; null where the form asks for none. */
+function keptFiles({ questions }: FormFacts, names: ReadonlyMap<string, string> = new Map()) {
+  if (fileQuestions(questions).length === 0) return null
+  return new Map([...names].map(([key, name]) => [fieldOf({ key }), name] as const))
 }
 
 /** Where the last place has gone and a line is on, the form offers the line. */

@@ -18,7 +18,8 @@ export function formPreviewRoutes(services: Services) {
     const { t, locale } = c.var
     const facts = await readForm(event.slug, locale)
     if (!facts) throw new HTTPException(404)
-    const form = formState(t, null, undefined, new Map([['language', locale]]))
+    const first = formState(t, null, undefined, new Map([['language', locale]]))
+    const form = { ...first, files: new Map<string, string>() }
     const backHref = `/organizer/events/${event.slug}/questions`
     return page(c, <FormPreviewPage frame={await frameOf(c, services)} {...{ facts, form, backHref }} />)
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readAnswers } from '../../forms/answers.ts'
+import { type GivenFiles, readAnswers } from '../../forms/answers.ts'
 import type { Answers } from '../../forms/question.ts'
 import type { Typed } from '../../http/form.ts'
 import type { Problem, Problems } from '../../http/problems.ts'
@@ -44,8 +44,16 @@ export type ReadForm =
   | { readonly outcome: 'filled'; readonly form: FilledForm }
   | { readonly outcome: 'to-mend'; readonly problems: Problems }
 
-/** Reads what was typed; what is wrong is named in the order of the page. Throws 400 where a single field came twice. */
-export function readRegistrationForm(facts: FormFacts, typed: Typed, t: Translate): ReadForm {
+/**
+ * Reads what was typed; what is wrong is named in the order of the page. Without `files` the form takes none. Throws 400
+ * where a single field came twice.
+ */
+export function readRegistrationForm(
+  facts: FormFacts,
+  typed: Typed,
+  t: Translate,
+  files?: GivenFiles,
+): ReadForm {
   const schema = facts.event.asks.affiliation ? personSchema : withoutAffiliation
   const read = schema.safeParse(Object.fromEntries(fields.map((name) => [name, typed.one(name)])))
   const type = chosenType(facts.types, typed.one('type'))
@@ -55,7 +63,7 @@ export function readRegistrationForm(facts: FormFacts, typed: Typed, t: Translat
     answers,
     versions: answerVersions,
     problems: ofAnswers,
-  } = readAnswers(asked, type?.id ?? null, typed)
+  } = readAnswers(asked, type?.id ?? null, typed, files ? { files } : {})
   const { guests, problems: ofGuests } = readGuests(facts.event, typed, t)
   const problemsLater = new Map([...ofAnswers, ...ofGuests])
   if (read.success && type && problemsLater.size === 0) {

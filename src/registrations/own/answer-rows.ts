@@ -1,7 +1,7 @@
 import type { AnswerRow } from '../../../views/registrations/own-view.ts'
 import type { Text } from '../../events/event.ts'
 import { givenInWords } from '../../forms/answer-words.ts'
-import { answerTo, concernsType, fieldOf, isAskedOf, type Question } from '../../forms/question.ts'
+import { answerTo, concernsType, fieldOf, isAskedOf, isFile, type Question } from '../../forms/question.ts'
 import { endonyms } from '../../i18n/locales.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import { countryName } from '../../i18n/names.ts'
@@ -82,5 +82,7 @@ function changeOf(
   editing: Editing | undefined,
 ): string | undefined {
   const isOpen = editing?.isAsked(question) && concernsType(question, registration.typeId)
-  return isOpen && isPut(question, questions, answers) ? `/edit#${fieldOf(question)}` : undefined
+  return isOpen && isPut(question, questions, answers)
+    ? `${isFile(question.kind) ? '/files' : '/edit'}#${fieldOf(question)}`
+    : undefined
 }

@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { personalAnswer } from '../../calendar/personal-answer.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import { privatePage } from '../../http/gates/security-headers.ts'
-import type { TypeId } from '../../ids.ts'
+import type { FileId, TypeId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
 import { siteContact } from '../../site/site.ts'
 import type { Lane } from '../lane/lane.ts'
@@ -43,7 +43,9 @@ export function ownRoutes(services: Services, lane: Lane) {
     const { event, registration, types } = await ownFacts(c)
     const kept = await getAllKept(services.db, event.id, registration.id)
     const keyOf = (id: TypeId) => types.find(({ typeId }) => typeId === id)?.key ?? ''
-    return c.body(`${JSON.stringify(allKept(event, keyOf, kept), null, 2)}\n`, 200, {
+    const path = await services.links.toRegistration(registration)
+    const addressOf = (id: FileId) => `${services.links.origin}${path}/files/${id}`
+    return c.body(`${JSON.stringify(allKept(event, keyOf, addressOf, kept), null, 2)}\n`, 200, {
       'content-type': 'application/json; charset=utf-8',
       'content-disposition': `attachment; filename="${event.slug}.json"`,
     })

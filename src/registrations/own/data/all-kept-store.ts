@@ -1,9 +1,10 @@
 import type { Queryable } from '../../../database/connection.ts'
 import type { EventId, RegistrationId } from '../../../ids.ts'
+import { listFiles } from '../../files/answer-file-store.ts'
 
 /** Every row that is kept of a registration, but what staff noted to decide on it. */
 export async function getAllKept(db: Queryable, eventId: EventId, id: RegistrationId) {
-  const [registration, history, messages, checkIns, invitation] = await Promise.all([
+  const [registration, history, messages, checkIns, invitation, files] = await Promise.all([
     db
       .selectFrom('registrations')
       .selectAll()
@@ -20,6 +21,7 @@ export async function getAllKept(db: Queryable, eventId: EventId, id: Registrati
     listMessages(db, eventId, id),
     listCheckIns(db, eventId, id),
     findInvitation(db, eventId, id),
+    listFiles(db, eventId, id),
   ])
   const subjects = [id, ...(invitation ? [invitation.invitationId] : [])]
   const rollCalls = await db
@@ -33,7 +35,7 @@ export async function getAllKept(db: Queryable, eventId: EventId, id: Registrati
     .where('rollCallMarks.eventId', '=', eventId)
     .where('subjectId', 'in', subjects)
     .execute()
-  return { registration, history, messages, checkIns, invitation, rollCalls }
+  return { registration, history, messages, checkIns, invitation, rollCalls, files }
 }
 
 /** What went to the person: a contact's overview names others, and is the contact's. */

@@ -1,12 +1,14 @@
 import type { Event } from '../../../events/event.ts'
-import type { TypeId } from '../../../ids.ts'
+import type { FileId, TypeId } from '../../../ids.ts'
 import type { getAllKept } from './all-kept-store.ts'
 
 type Kept = Awaited<ReturnType<typeof getAllKept>>
 type KeyOf = (typeId: TypeId) => string
+/** The address under which a file can be had. */
+type AddressOf = (fileId: FileId) => string
 
 /** All that is kept of one registration, as its person may read and take away (PRIV-5). Keys are those of exports. */
-export function allKept(event: Event, keyOf: KeyOf, kept: Kept) {
+export function allKept(event: Event, keyOf: KeyOf, addressOf: AddressOf, kept: Kept) {
   const { registration: r, history } = kept
   return {
     event: {
@@ -23,6 +25,9 @@ export function allKept(event: Event, keyOf: KeyOf, kept: Kept) {
     type: keyOf(r.typeId),
     waits_for_type: r.lineTypeId && keyOf(r.lineTypeId),
     ...personKept(kept),
+    files: kept.files.map(({ fileId, name, mediaType, size, uploadedAt }) => {
+      return { name, type: mediaType, size, uploaded_at: uploadedAt, address: addressOf(fileId) }
+    }),
     tags: r.tags,
     code: r.code,
     uid: r.uid,

@@ -2,7 +2,7 @@ import type { Event, Texts } from '../../../events/event.ts'
 import { getEvent } from '../../../events/event-store.ts'
 import { listTexts, textsOf } from '../../../events/text-store.ts'
 import { withOwnOptions } from '../../../forms/answers.ts'
-import { answerTo, type Question } from '../../../forms/question.ts'
+import { answerTo, isFile, type Question } from '../../../forms/question.ts'
 import { listQuestions } from '../../../forms/question-store.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import type { Services } from '../../../services.ts'
@@ -51,7 +51,8 @@ export async function readEditFacts(
 /** The questions that the form shows: with what its person chose of options that are gone since. */
 export function shownQuestions({ questions, answered, editing }: EditFacts): readonly Question[] {
   const answers = { ...answered.answers.open, ...answered.answers.restricted }
-  const asked = questions.filter(editing.isAsked)
+  // Files have a page of their own.
+  const asked = questions.filter((question) => editing.isAsked(question) && !isFile(question.kind))
   return asked
     .filter(({ condition, ...question }) => {
       const isOnPage = condition === null || asked.some(({ key }) => key === condition.question)

@@ -1,3 +1,4 @@
+import type { Tx } from '../../../database/connection.ts'
 import { inTransaction } from '../../../database/transaction.ts'
 import type { Event } from '../../../events/event.ts'
 import { getEvent } from '../../../events/event-store.ts'
@@ -40,6 +41,8 @@ export type Edit = {
   /** Whether the options with places are others than before: then the places are locked first. */
   readonly changesChoices: boolean
   readonly questions: readonly Question[]
+  /** A file that answers a question: changed, even where it is called as the one before, and written beside. */
+  readonly file?: { readonly field: string; readonly write: (tx: Tx, at: Date) => Promise<void> }
 }
 
 /** Changes who somebody is and what they answered, with the places of their choices, in one transaction. */
@@ -58,7 +61,8 @@ export async function editRegistration(
     const editing = editingAt(event, registration, now)
     if (!editing || (edit.person && !editing.isFormOpen)) return { outcome: 'closed', registration }
     const before = await getAnswered(tx, eventId, id)
-    const fields = changedFields(registration, before.answers, edit)
+    const changed = changedFields(registration, before.answers, edit)
+    const fields = [...new Set([...changed, ...(edit.file ? [edit.file.field] : [])])]
     if (fields.length === 0) return { outcome: 'edited', registration, fields }
     if ((await editVersion(registration, before)) !== edit.version) return { outcome: 'changed-meanwhile' }
     if (edit.changesChoices) {
@@ -91,6 +95,7 @@ async function save(
   const asks = event.edits.askDecision && asksForDecision(fields, laterFields(questions))
   if (asks && state === 'applied') await deleteVotes(tx, eventId, id)
   const asksDecision = asks && state !== 'applied'
+  await edit.file?.write(tx, now)
   await saveEdit(tx, eventId, id, { person, answers, sequence, asksDecision, at: now })
   const change = {
     registrationId: id,

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { EditPage } from '../../../../views/registrations/edit-page.tsx'
-import type { Question } from '../../../forms/question.ts'
+import { isFile, type Question } from '../../../forms/question.ts'
 import type { AppEnv } from '../../../http/app-env.ts'
 import type { Typed } from '../../../http/form.ts'
 import { formState } from '../../../http/form-state.ts'
@@ -41,6 +41,7 @@ export async function showEdit(
       isFormOpen={editing.isFormOpen}
       said={said(facts, t)}
       until={untilOf(facts, questions, t)}
+      asksFiles={facts.questions.some((each) => isFile(each.kind) && editing.isAsked(each))}
       full={fullChoices(choices, answered.choiceIds)}
       notice={notice && t(notice.key, notice.values)}
       path={await services.links.toRegistration(registration)}

@@ -1,7 +1,7 @@
 import { type Event, isPast } from '../../../events/event.ts'
 import { givenFrom, isConditionMet } from '../../../forms/condition.ts'
 import { isAskedNow } from '../../../forms/moments.ts'
-import { answerTo, concernsType, isFile, type Question } from '../../../forms/question.ts'
+import { answerTo, concernsType, type Question } from '../../../forms/question.ts'
 import { isLive, type Registration } from '../../registration.ts'
 
 /** What a person may change of their registration at an instant. */
@@ -47,7 +47,7 @@ export function unanswered(
   answers: Answered,
 ): readonly Question[] {
   return questions
-    .filter((question) => editing.isAsked(question) && !isFile(question.kind))
+    .filter((question) => editing.isAsked(question))
     .filter((question) => question.isRequired || question.moment === 'confirmed')
     .filter(({ key }) => answerTo(answers, key) === undefined)
     .filter((question) => isPut(question, questions, answers))
