@@ -7,7 +7,7 @@ export const invitations: Translation<typeof English> = {
   'mail.invitation.title': 'دعوة موجهة إليك',
   'mail.invitation.text':
     'تدعوك {organization} إلى هذه الفعالية. يقود الزر إلى استمارتك الشخصية: وهي لك وحدك.',
-  'mail.invitation.named': 'تلقى {name} الدعوة واختارك للمشاركة بدلًا منه.',
+  'mail.invitation.named': 'وُجهت الدعوة أولًا إلى {name}، ثم سُميت أنت للمشاركة عوضًا.',
   'mail.invitation.act': 'الرد على الدعوة',
   'mail.invitation.until': 'يرجى الرد حتى',
   'mail.invitation.decline': 'الاعتذار',
