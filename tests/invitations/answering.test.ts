@@ -4,6 +4,7 @@ import { createLane } from '../../src/registrations/lane/lane.ts'
 import { openDesk } from '../support/desk.ts'
 import { acceptance, deedsOf, getInvitation, invite } from '../support/invitations.ts'
 import { workDone } from '../support/mails.ts'
+import { newQuestion } from '../support/new-question.ts'
 
 test('the form is filled with what is known, and sending it is a place of the invited type', async () => {
   const desk = await openDesk()
@@ -262,4 +263,24 @@ test('a foreign, tampered or unsent link is 404 alike', async () => {
   const statuses = await Promise.all(links.map(async (link) => (await desk.get(link)).status))
 
   expect(statuses).toEqual(links.map(() => 404))
+})
+
+test('a file that the form asks for comes with the acceptance', async () => {
+  const desk = await openDesk()
+  const board = await desk.openRegistration({ mode: 'invitation' })
+  await newQuestion(desk, board.id, { key: 'cv', kind: 'file', label: 'CV', isRequired: true })
+  const { path } = await invite(desk, board)
+  const body = new FormData()
+  for (const [name, value] of Object.entries(acceptance())) body.set(name, value)
+
+  const without = await desk.post(path, acceptance())
+  body.set(
+    'answer.cv',
+    new File(['%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n'], 'cv.pdf'),
+  )
+  const sent = await desk.app.request(`http://symposia.test${path}`, { method: 'POST', body })
+
+  expect([without.status, sent.status]).toEqual([422, 303])
+  const files = await desk.services.db.selectFrom('answerFiles').select('name').execute()
+  expect(files).toEqual([{ name: 'cv.pdf' }])
 })

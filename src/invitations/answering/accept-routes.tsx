@@ -1,15 +1,18 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { InvitationPage } from '../../../views/invitations/invitation-page.tsx'
+import { fieldOf } from '../../forms/question.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
-import { type Typed, typedFields } from '../../http/form.ts'
+import type { Typed } from '../../http/form.ts'
 import { formState } from '../../http/form-state.ts'
 import { frameOf } from '../../http/frame.ts'
 import { privatePage } from '../../http/gates/security-headers.ts'
 import { neverReached } from '../../http/never-reached.ts'
 import { page } from '../../http/page.ts'
 import { noProblems, type Problem, type Problems } from '../../http/problems.ts'
+import { fileQuestions, keepSent, readSent } from '../../registrations/files/sent-files.ts'
 import { submissionOf } from '../../registrations/form/filled-form.ts'
+import type { FormFacts } from '../../registrations/form/form-facts.ts'
 import { readRegistrationForm, typedSubmission } from '../../registrations/form/registration-form.ts'
 import type { Lane } from '../../registrations/lane/lane.ts'
 import type { Services } from '../../services.ts'
@@ -24,6 +27,8 @@ import { openInvitation } from './open-invitation.ts'
 type Opened = { readonly invitation: Invitation; readonly facts: InvitationFacts }
 type Shown = {
   readonly typed?: Typed
+  /** Names of the files that are kept, by the questions' keys. */
+  readonly files?: ReadonlyMap<string, string>
   readonly problems?: Problems
   readonly status?: ContentfulStatusCode
   /** What happened while the form was filled. */
@@ -42,11 +47,19 @@ export function invitationRoutes(services: Services, lane: Lane) {
 
   app.post('/invitations/:link', async (c) => {
     const opened = await open(c)
-    const typed = await typedFields(c)
     const { form } = opened.facts
-    const read = readRegistrationForm(form, typed, c.var.t)
+    const sent = await readSent(c, fileQuestions(form.questions).length > 0)
+    const { typed } = sent
+    const filling = {
+      eventId: form.event.id,
+      submissionId: typedSubmission(typed),
+      questions: form.questions,
+    }
+    const given = await keepSent(services, filling, sent)
+    const read = readRegistrationForm(form, typed, c.var.t, given)
+    const kept = { typed, files: given.names }
     if (read.outcome === 'to-mend')
-      return show(c, services, opened, { typed, problems: read.problems, status: 422 })
+      return show(c, services, opened, { ...kept, problems: read.problems, status: 422 })
     const { locale } = c.var
     const { privacyVersion: version } = await services.site(locale)
     const shown = { notice: { version, locale }, at: services.clock.now() }
@@ -54,7 +67,7 @@ export function invitationRoutes(services: Services, lane: Lane) {
     const { invitation } = opened
     const accepting = { invitation, event: form.event, submission }
     const result = await acceptInvitation(services, lane, accepting)
-    return answer(c, typed, result)
+    return answer(c, kept, result)
   })
 
   app.route('/', answerRoutes(services))
@@ -64,12 +77,12 @@ export function invitationRoutes(services: Services, lane: Lane) {
     return { invitation, facts: await readInvitationFacts(services.db, invitation, c.var.locale) }
   }
 
-  async function answer(c: Context<AppEnv>, typed: Typed, result: Accepted): Promise<Response> {
+  async function answer(c: Context<AppEnv>, kept: Shown, result: Accepted): Promise<Response> {
     if (result.outcome === 'accepted')
       return c.redirect(await services.links.toRegistration(result.registration), 303)
     if (result.outcome === 'busy') c.header('retry-after', String(result.retryAfter))
     // As it is after the refusal: a line may be on, or somebody may have answered.
-    return show(c, services, await open(c), { typed, ...refusalOf(result) })
+    return show(c, services, await open(c), { ...kept, ...refusalOf(result) })
   }
 
   return app
@@ -104,7 +117,7 @@ async function show(
   c: Context<AppEnv>,
   services: Services,
   { invitation, facts }: Opened,
-  { typed, problems = noProblems, status = 200, notice, renewed = false }: Shown = {},
+  { typed, files, problems = noProblems, status = 200, notice, renewed = false }: Shown = {},
 ): Promise<Response> {
   const { form, offer, namedBy } = facts
   const ended = endedAs(invitation, facts, services.clock.now())
@@ -113,12 +126,13 @@ async function show(
     return showEnded(c, services, { invitation, form, ended: ended ?? 'full', ...told })
   }
   const kept = typed && !renewed ? typedSubmission(typed) : undefined
+  const first = formState(c.var.t, typed ?? null, problems, knownOf(invitation))
   const { retentionMonths } = await services.site(c.var.locale)
   const content = (
     <InvitationPage
       frame={await frameOf(c, services)}
       facts={form}
-      form={formState(c.var.t, typed ?? null, problems, knownOf(invitation))}
+      form={{ ...first, files: keptFiles(form, kept ? files : undefined) }}
       submission={kept ?? crypto.randomUUID()}
       path={await invitationPath(services, invitation)}
       answerBy={{ on: invitation.answerByOn, at: invitation.answerByAt }}
@@ -126,6 +140,12 @@ async function show(
     />
   )
   return page(c, content, status)
+}
+
+/** The kept files by their fields; null where the form asks for none. */
+function keptFiles({ questions }: FormFacts, names: ReadonlyMap<string, string> = new Map()) {
+  if (fileQuestions(questions).length === 0) return null
+  return new Map([...names].map(([key, name]) => [fieldOf({ key }), name] as const))
 }
 
 /** The form is filled with what is known of the invited. */
