@@ -3,6 +3,8 @@ import { runDueWork } from '../../../src/due-work.ts'
 import { openRollCall } from '../../../src/invitations/roll-call/keep-roll-call.ts'
 import { addOrganizer } from '../../../src/organizers/add-organizer.ts'
 import { makeSignInLink } from '../../../src/organizers/sign-in/make-sign-in-link.ts'
+import { keepAddress } from '../../../src/registrations/my/address-store.ts'
+import { feedPath, myPath } from '../../../src/registrations/my/my-link.ts'
 import type { LocalDate } from '../../../src/time/wall-time.ts'
 import { type Desk, openDesk } from '../../support/desk.ts'
 import type { TestEvent } from '../../support/desk-events.ts'
@@ -72,7 +74,7 @@ async function openForum(desk: Desk): Promise<TestEvent> {
   })
   await db
     .updateTable('events')
-    .set({ categoryId, seriesId } as never)
+    .set({ categoryId, seriesId, asksListing: true } as never)
     .where('eventId', '=', forum.id)
     .execute()
   const topic = { key: 'topic', kind: 'one', label: 'Topic', isRequired: true, options: ['a', 'b'] } as const
@@ -103,9 +105,9 @@ export function locationOf(answer: Response): string {
   return location
 }
 
-type Parameters = Readonly<
-  Record<'link' | 'token' | 'registration' | 'mail' | 'invitationLink' | 'invitation' | 'rollCall', string>
->
+type Invited = Readonly<Record<'invitationLink' | 'invitation' | 'rollCall', string>>
+type Parameters = Invited &
+  Readonly<Record<'link' | 'token' | 'registration' | 'mail' | 'my' | 'feed', string>>
 
 async function parametersOf(desk: Desk, forum: TestEvent, own: string): Promise<Parameters> {
   const { db } = desk.services
@@ -124,7 +126,14 @@ async function parametersOf(desk: Desk, forum: TestEvent, own: string): Promise<
     registration: registrationId,
     mail: messageId,
     ...(await invitedOf(desk, forum)),
+    ...(await linksOf(desk, 'amina@example.org')),
   }
+}
+
+/** The links to all that an address registered, as if they had been mailed. */
+async function linksOf({ services: { db, links, clock } }: Desk, email: string) {
+  const address = await keepAddress(db, email, clock.now())
+  return { my: await myPath(links, address), feed: await feedPath(links, address) }
 }
 
 /** An invitation as if it had been sent, for no mail is to wait, and a roll call. */
@@ -151,7 +160,7 @@ function addressesOf(routes: Desk['app']['routes'], values: Parameters): readonl
 }
 
 function filled(pattern: string, values: Parameters): string {
-  const { link, token, registration, mail, invitation, invitationLink, rollCall } = values
+  const { link, token, registration, mail, invitation, invitationLink, rollCall, my, feed } = values
   const slug = pattern.startsWith('/categories')
     ? 'drylands'
     : pattern.startsWith('/series')
@@ -164,6 +173,8 @@ function filled(pattern: string, values: Parameters): string {
     .replace('/invitations/:link', `/invitations/${invitationLink}`)
     .replace('/invitations/:id', `/invitations/${invitation}`)
     .replace('/roll-call/:id', `/roll-call/${rollCall}`)
+    .replace('/my/:link/calendar.ics', feed)
+    .replace('/my/:link', my)
     .replace(':link', link)
     .replace(/:token(\{.*\})?$/, token)
     .replace(':id', pattern.startsWith('/demo') ? mail : registration)
