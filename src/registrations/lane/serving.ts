@@ -4,9 +4,9 @@ import { inOrder, mayGive, promote, type Waiting } from '../places/line.ts'
 import { offersByItself } from '../places/offering.ts'
 import type { Actor, Registration } from '../registration.ts'
 import type { Kept } from '../registration-store.ts'
-import { heldSeat, type Ledger, lineSeat, put, record, withKnownChoices } from './ledger.ts'
+import { heldSeat, type Ledger, lineSeat, put, record, withKnownChoices } from './deciding/ledger.ts'
+import { servedOf } from './deciding/lining.ts'
 import { listHeads } from './line-store.ts'
-import { servedOf } from './lining.ts'
 import { updateRegistrations } from './written-store.ts'
 
 /** In one transaction; what is left is served by the next one of the event. */

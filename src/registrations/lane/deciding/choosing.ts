@@ -1,6 +1,6 @@
-import { hold, holds, poolOf, roomOf } from '../places/places.ts'
-import { holdsPlace, isLive } from '../registration.ts'
-import type { Choose, Settled } from './asks.ts'
+import { hold, holds, poolOf, roomOf } from '../../places/places.ts'
+import { holdsPlace, isLive } from '../../registration.ts'
+import type { Choose, Settled } from '../asks.ts'
 import { heldSeat, type Ledger, nowOf, put, withKnownChoices } from './ledger.ts'
 
 /** Changes which options with places a registration has. */

@@ -1,5 +1,5 @@
-import type { Kept } from '../registration-store.ts'
-import type { Reorder, Settled } from './asks.ts'
+import type { Kept } from '../../registration-store.ts'
+import type { Reorder, Settled } from '../asks.ts'
 import { type Ledger, nowOf, put, record } from './ledger.ts'
 
 /**

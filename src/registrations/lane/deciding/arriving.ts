@@ -1,10 +1,10 @@
-import { allocate, type Decision, poolOfType, type Seat } from '../places/places.ts'
-import { isLive, type Registration } from '../registration.ts'
-import type { Kept } from '../registration-store.ts'
-import type { Arrive, Settled } from './asks.ts'
+import { allocate, type Decision, poolOfType, type Seat } from '../../places/places.ts'
+import { isLive, type Registration } from '../../registration.ts'
+import type { Kept } from '../../registration-store.ts'
+import type { Arrive, Settled } from '../asks.ts'
+import type { Newcomer } from '../newcomer.ts'
+import { newTicketCode } from '../ticket-code.ts'
 import { type Ledger, recordArrival, tellContact, withKnownChoices } from './ledger.ts'
-import type { Newcomer } from './newcomer.ts'
-import { newTicketCode } from './ticket-code.ts'
 
 type Entry = { readonly state: 'confirmed' | 'waitlisted' | 'applied'; readonly number: number }
 

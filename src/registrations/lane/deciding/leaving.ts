@@ -1,6 +1,6 @@
-import { free } from '../places/places.ts'
-import { afterDeed, holdsPlace, type Registration } from '../registration.ts'
-import type { Leave, Settled } from './asks.ts'
+import { free } from '../../places/places.ts'
+import { afterDeed, holdsPlace, type Registration } from '../../registration.ts'
+import type { Leave, Settled } from '../asks.ts'
 import { heldSeat, type Ledger, lineSeat, nowOf, put, record } from './ledger.ts'
 
 const ends = { cancel: 'cancelled', decline: 'declined', expire: 'expired' } as const

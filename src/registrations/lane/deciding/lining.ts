@@ -1,8 +1,8 @@
-import { offerEndsAt } from '../places/offering.ts'
-import { hold, holds, join, poolOf, roomOf, wait } from '../places/places.ts'
-import { afterDeed, type Registration } from '../registration.ts'
-import type { Kept } from '../registration-store.ts'
-import type { Promote, Rejoin, Settled } from './asks.ts'
+import { offerEndsAt } from '../../places/offering.ts'
+import { hold, holds, join, poolOf, roomOf, wait } from '../../places/places.ts'
+import { afterDeed, type Registration } from '../../registration.ts'
+import type { Kept } from '../../registration-store.ts'
+import type { Promote, Rejoin, Settled } from '../asks.ts'
 import { inLine, rivalOf, sequenceOfPlace } from './entering.ts'
 import { heldSeat, isCalledOff, type Ledger, lineSeat, nowOf, put, record } from './ledger.ts'
 

@@ -1,8 +1,8 @@
-import type { Seat } from '../places/places.ts'
-import { allocate, hold, holds, join, poolOf, poolOfType, roomOf, wait } from '../places/places.ts'
-import { isLive, type Registration } from '../registration.ts'
-import type { Kept } from '../registration-store.ts'
-import type { KeepType, Move, Settled } from './asks.ts'
+import type { Seat } from '../../places/places.ts'
+import { allocate, hold, holds, join, poolOf, poolOfType, roomOf, wait } from '../../places/places.ts'
+import { isLive, type Registration } from '../../registration.ts'
+import type { Kept } from '../../registration-store.ts'
+import type { KeepType, Move, Settled } from '../asks.ts'
 import { inLine } from './entering.ts'
 import { heldSeat, type Ledger, lineSeat, nowOf, put, record } from './ledger.ts'
 

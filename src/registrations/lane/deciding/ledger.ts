@@ -5,18 +5,18 @@ import {
   type PoolId,
   type RegistrationId,
   type TypeId,
-} from '../../ids.ts'
-import type { MailKind } from '../../mail/message.ts'
-import type { NewMessage } from '../../mail/message-store.ts'
-import type { Change } from '../history-store.ts'
-import { decidedBy } from '../places/line.ts'
-import { offersByItself } from '../places/offering.ts'
-import type { LineMode, Places, Seat } from '../places/places.ts'
-import { poolOfType } from '../places/places.ts'
-import type { Registration } from '../registration.ts'
-import type { Kept } from '../registration-store.ts'
-import type { Newcomer } from './newcomer.ts'
-import type { Offering } from './offer-store.ts'
+} from '../../../ids.ts'
+import type { MailKind } from '../../../mail/message.ts'
+import type { NewMessage } from '../../../mail/message-store.ts'
+import type { Change } from '../../history-store.ts'
+import { decidedBy } from '../../places/line.ts'
+import { offersByItself } from '../../places/offering.ts'
+import type { LineMode, Places, Seat } from '../../places/places.ts'
+import { poolOfType } from '../../places/places.ts'
+import type { Registration } from '../../registration.ts'
+import type { Kept } from '../../registration-store.ts'
+import type { Newcomer } from '../newcomer.ts'
+import type { Offering } from '../offer-store.ts'
 
 /** What one transaction decides, as it grows ask by ask: read under the lock at its start, written at its end. */
 export type Ledger = {

@@ -1,7 +1,7 @@
-import { allocate, join, poolOf, roomOf } from '../places/places.ts'
-import { afterDeed, isLive, type Registration } from '../registration.ts'
-import type { Kept } from '../registration-store.ts'
-import type { Enter, Reopen, Settled } from './asks.ts'
+import { allocate, join, poolOf, roomOf } from '../../places/places.ts'
+import { afterDeed, isLive, type Registration } from '../../registration.ts'
+import type { Kept } from '../../registration-store.ts'
+import type { Enter, Reopen, Settled } from '../asks.ts'
 import { heldSeat, isCalledOff, type Ledger, nowOf, put, record } from './ledger.ts'
 
 /** Decides on an arrival whose registration exists: a place, the line, or a refusal that changes nothing. */
