@@ -9,7 +9,7 @@ import { Words } from '../components/words.tsx'
 import { EventHead, type OfficeHead } from '../events/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
 import { OfficePage } from '../office-layout.tsx'
-import { AskedQuestion } from '../registrations/asked-question.tsx'
+import { AskedQuestion } from '../registrations/form/asked-question.tsx'
 import { PersonFields } from './person-fields.tsx'
 
 type AddProps = {

@@ -4,7 +4,7 @@ import { Summary } from '../components/summary.tsx'
 import { EventHead, type OfficeHead } from '../events/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
 import { OfficePage } from '../office-layout.tsx'
-import { AskedQuestion } from '../registrations/asked-question.tsx'
+import { AskedQuestion } from '../registrations/form/asked-question.tsx'
 
 type DoorProps = {
   readonly frame: OfficeFrame

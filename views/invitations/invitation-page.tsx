@@ -8,7 +8,7 @@ import { Summary } from '../components/summary.tsx'
 import { Title } from '../components/title.tsx'
 import type { Frame } from '../frame.ts'
 import { PublicPage } from '../layout.tsx'
-import { FormBody } from '../registrations/form-page.tsx'
+import { FormBody } from '../registrations/form/form-page.tsx'
 
 type InvitationProps = {
   readonly frame: Frame

@@ -5,7 +5,7 @@ import { Summary } from '../components/summary.tsx'
 import { Words } from '../components/words.tsx'
 import type { Frame } from '../frame.ts'
 import { PublicPage } from '../layout.tsx'
-import { QuestionField } from './question-field.tsx'
+import { QuestionField } from './form/question-field.tsx'
 
 type OwnFile = { readonly questionId: Question['id']; readonly name: string; readonly href: string }
 

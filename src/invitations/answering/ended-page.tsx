@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { RefusalPage } from '../../../views/registrations/refusal-page.tsx'
+import { RefusalPage } from '../../../views/registrations/form/refusal-page.tsx'
 import type { AppEnv } from '../../http/app-env.ts'
 import { frameOf } from '../../http/frame.ts'
 import { page } from '../../http/page.ts'

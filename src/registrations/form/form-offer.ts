@@ -1,4 +1,4 @@
-import type { Offer, OfferedType } from '../../../views/registrations/form-page.tsx'
+import type { Offer, OfferedType } from '../../../views/registrations/form/form-page.tsx'
 import type { Availability } from '../../events/availability.ts'
 import type { Event } from '../../events/event.ts'
 import type { FormFacts } from './form-facts.ts'

@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception'
-import { FormPreviewPage } from '../../../views/registrations/form-preview-page.tsx'
+import { FormPreviewPage } from '../../../views/registrations/form/form-preview-page.tsx'
 import { requireEvent } from '../../events/office/office-event.ts'
 import { createApp } from '../../http/app-env.ts'
 import { formState } from '../../http/form-state.ts'

@@ -1,4 +1,4 @@
-import type { AnswerRow } from '../../../views/registrations/own-view.ts'
+import type { AnswerRow } from '../../../views/registrations/own/own-view.ts'
 import type { Text } from '../../events/event.ts'
 import { givenInWords } from '../../forms/answer-words.ts'
 import { answerTo, concernsType, fieldOf, isAskedOf, isFile, type Question } from '../../forms/question.ts'

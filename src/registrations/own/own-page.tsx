@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { OwnPage } from '../../../views/registrations/own-page.tsx'
+import { OwnPage } from '../../../views/registrations/own/own-page.tsx'
 import type { AppEnv } from '../../http/app-env.ts'
 import { frameOf } from '../../http/frame.ts'
 import { page } from '../../http/page.ts'

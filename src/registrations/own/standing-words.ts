@@ -1,4 +1,4 @@
-import type { OwnView } from '../../../views/registrations/own-view.ts'
+import type { OwnView } from '../../../views/registrations/own/own-view.ts'
 import { isPast } from '../../events/event.ts'
 import { formatDate } from '../../i18n/formats.ts'
 import type { MessageKey } from '../../i18n/messages.ts'

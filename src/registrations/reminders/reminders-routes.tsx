@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { RemindersPage } from '../../../views/registrations/reminders-page.tsx'
+import { RemindersPage } from '../../../views/registrations/rules/reminders-page.tsx'
 import { type OfficeEvent, officeHead, requireEvent } from '../../events/office/office-event.ts'
 import { listTypes } from '../../events/part-store.ts'
 import { listTexts, textsOf } from '../../events/text-store.ts'

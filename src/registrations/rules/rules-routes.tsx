@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { RulesPage } from '../../../views/registrations/rules-page.tsx'
+import { RulesPage } from '../../../views/registrations/rules/rules-page.tsx'
 import { type OfficeEvent, officeHead, requireEvent } from '../../events/office/office-event.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import { type Typed, typedFields } from '../../http/form.ts'

@@ -8,6 +8,7 @@ import { feedPath, myPath } from '../../../src/registrations/my/my-link.ts'
 import type { LocalDate } from '../../../src/time/wall-time.ts'
 import { type Desk, openDesk } from '../../support/desk.ts'
 import type { TestEvent } from '../../support/desk-events.ts'
+import { groupForm } from '../../support/group-form.ts'
 import { invite } from '../../support/invitations.ts'
 import { newQuestion } from '../../support/new-question.ts'
 import { type Staff, signInAs } from '../../support/office.ts'
@@ -45,6 +46,7 @@ export async function openStage(): Promise<Stage> {
   const waiting = locationOf(
     await forum.register('Boris', undefined, { type: 'student', 'answer.topic': 'b' }),
   )
+  const group = locationOf(await desk.post('/events/forum/register/group', togetherForm()))
   const owner = await signInAs(desk, 'owner', { email: 'olga@example.org' })
   await sendMails(desk)
   const { app } = createSymposia(desk.services, {
@@ -52,8 +54,13 @@ export async function openStage(): Promise<Stage> {
     demo: { advance: async () => {}, doDueWork: async () => {} },
   })
   const ask = async (path: string, init: RequestInit = {}) => await app.request(origin + path, init, {})
-  const values = await parametersOf(desk, forum, own)
+  const values = { ...(await parametersOf(desk, forum, own)), group: group.split('/').at(-1) ?? '' }
   return { desk, forum, owner, own, waiting, ask, addresses: addressesOf(app.routes, values) }
+}
+
+/** One whom a contact registers. */
+function togetherForm() {
+  return groupForm(['Dora'], { 'people.0.type': 'participant', 'people.0.answer.topic': 'a' })
 }
 
 async function openForum(desk: Desk): Promise<TestEvent> {
@@ -107,9 +114,9 @@ export function locationOf(answer: Response): string {
 
 type Invited = Readonly<Record<'invitationLink' | 'invitation' | 'rollCall', string>>
 type Parameters = Invited &
-  Readonly<Record<'link' | 'token' | 'registration' | 'mail' | 'my' | 'feed', string>>
+  Readonly<Record<'link' | 'token' | 'registration' | 'mail' | 'my' | 'feed' | 'group', string>>
 
-async function parametersOf(desk: Desk, forum: TestEvent, own: string): Promise<Parameters> {
+async function parametersOf(desk: Desk, forum: TestEvent, own: string): Promise<Omit<Parameters, 'group'>> {
   const { db } = desk.services
   const { registrationId } = await db
     .selectFrom('registrations')
@@ -160,7 +167,7 @@ function addressesOf(routes: Desk['app']['routes'], values: Parameters): readonl
 }
 
 function filled(pattern: string, values: Parameters): string {
-  const { link, token, registration, mail, invitation, invitationLink, rollCall, my, feed } = values
+  const { link, token, registration, mail, invitation, invitationLink, rollCall, my, feed, group } = values
   const slug = pattern.startsWith('/categories')
     ? 'drylands'
     : pattern.startsWith('/series')
@@ -175,6 +182,8 @@ function filled(pattern: string, values: Parameters): string {
     .replace('/roll-call/:id', `/roll-call/${rollCall}`)
     .replace('/my/:link/calendar.ics', feed)
     .replace('/my/:link', my)
+    .replace('/groups/:link', `/groups/${group}`)
+    .replace(':number', '3')
     .replace(':link', link)
     .replace(/:token(\{.*\})?$/, token)
     .replace(':id', pattern.startsWith('/demo') ? mail : registration)

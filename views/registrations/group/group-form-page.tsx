@@ -8,7 +8,7 @@ import { Summary } from '../../components/summary.tsx'
 import { Title } from '../../components/title.tsx'
 import type { Frame } from '../../frame.ts'
 import { PublicPage } from '../../layout.tsx'
-import type { Offer, OfferedType } from '../form-page.tsx'
+import type { Offer, OfferedType } from '../form/form-page.tsx'
 import { ContactSection } from './contact-section.tsx'
 import { MemberSection } from './member-section.tsx'
 

@@ -3,7 +3,7 @@ import { EventFacts } from '../../components/event-facts.tsx'
 import { Words } from '../../components/words.tsx'
 import type { Frame } from '../../frame.ts'
 import { PublicPage } from '../../layout.tsx'
-import type { AnswerRow } from '../own-view.ts'
+import type { AnswerRow } from '../own/own-view.ts'
 
 type MemberPageProps = {
   readonly frame: Frame

@@ -2,9 +2,9 @@ import type { FormState } from '../../../src/http/form-state.ts'
 import { endonyms, locales } from '../../../src/i18n/locales.ts'
 import type { FormFacts } from '../../../src/registrations/form/form-facts.ts'
 import { SelectField, TextField } from '../../components/field.tsx'
-import type { OfferedType } from '../form-page.tsx'
-import { PartFields } from '../part-section.tsx'
-import { countryOptions } from '../question-field.tsx'
+import type { OfferedType } from '../form/form-page.tsx'
+import { PartFields } from '../form/part-section.tsx'
+import { countryOptions } from '../form/question-field.tsx'
 
 type MemberSectionProps = {
   readonly form: FormState

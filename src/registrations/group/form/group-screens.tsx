@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { RefusalPage } from '../../../../views/registrations/form/refusal-page.tsx'
 import { GroupFormPage, type Shortage } from '../../../../views/registrations/group/group-form-page.tsx'
-import { RefusalPage } from '../../../../views/registrations/refusal-page.tsx'
 import type { Availability, ReadAvailability } from '../../../events/availability.ts'
 import type { AppEnv } from '../../../http/app-env.ts'
 import type { Typed } from '../../../http/form.ts'

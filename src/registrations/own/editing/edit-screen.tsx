@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { EditPage } from '../../../../views/registrations/edit-page.tsx'
+import { EditPage } from '../../../../views/registrations/own/edit-page.tsx'
 import { isFile, type Question } from '../../../forms/question.ts'
 import type { AppEnv } from '../../../http/app-env.ts'
 import type { Typed } from '../../../http/form.ts'

@@ -1,4 +1,4 @@
-import type { OwnView } from '../../../../views/registrations/own-view.ts'
+import type { OwnView } from '../../../../views/registrations/own/own-view.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import { instantWords } from '../instant-words.ts'
 import type { OwnFacts } from '../own-facts.ts'

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import { ConfirmPage, withAddress } from '../../../../views/registrations/confirm-page.tsx'
-import { Deadline } from '../../../../views/registrations/standing-section.tsx'
+import { ConfirmPage, withAddress } from '../../../../views/registrations/own/confirm-page.tsx'
+import { Deadline } from '../../../../views/registrations/own/standing-section.tsx'
 import type { AppEnv } from '../../../http/app-env.ts'
 import { frameOf } from '../../../http/frame.ts'
 import { page } from '../../../http/page.ts'

@@ -1,4 +1,4 @@
-import type { OfferView } from '../../../../views/registrations/own-view.ts'
+import type { OfferView } from '../../../../views/registrations/own/own-view.ts'
 import { formatInstant } from '../../../i18n/formats.ts'
 import { directionOf } from '../../../i18n/locales.ts'
 import { countryName } from '../../../i18n/names.ts'

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { ChangeTypePage } from '../../../../views/registrations/change-type-page.tsx'
+import { ChangeTypePage } from '../../../../views/registrations/own/change-type-page.tsx'
 import type { AppEnv } from '../../../http/app-env.ts'
 import type { Typed } from '../../../http/form.ts'
 import { formState } from '../../../http/form-state.ts'

@@ -1,9 +1,9 @@
-import type { Event, Text, Texts } from '../../src/events/event.ts'
-import type { MessageKey } from '../../src/i18n/messages.ts'
-import type { MessageValues } from '../../src/i18n/translate.ts'
-import type { Leaving } from '../../src/registrations/own/standing.ts'
-import type { QrCode } from '../../src/registrations/own/ticket.ts'
-import type { Registration } from '../../src/registrations/registration.ts'
+import type { Event, Text, Texts } from '../../../src/events/event.ts'
+import type { MessageKey } from '../../../src/i18n/messages.ts'
+import type { MessageValues } from '../../../src/i18n/translate.ts'
+import type { Leaving } from '../../../src/registrations/own/standing.ts'
+import type { QrCode } from '../../../src/registrations/own/ticket.ts'
+import type { Registration } from '../../../src/registrations/registration.ts'
 
 type Words = { readonly key: MessageKey; readonly values?: MessageValues }
 

@@ -1,12 +1,12 @@
-import type { FormState } from '../../src/http/form-state.ts'
-import type { Translate } from '../../src/i18n/translate.ts'
-import { TextField } from '../components/field.tsx'
-import { Icon } from '../components/icon.tsx'
-import { Summary } from '../components/summary.tsx'
-import { EventHead, type OfficeHead } from '../events/office-head.tsx'
-import type { OfficeFrame } from '../frame.ts'
-import { OfficePage } from '../office-layout.tsx'
-import { Said } from '../organizers/account-page.tsx'
+import type { FormState } from '../../../src/http/form-state.ts'
+import type { Translate } from '../../../src/i18n/translate.ts'
+import { TextField } from '../../components/field.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { Summary } from '../../components/summary.tsx'
+import { EventHead, type OfficeHead } from '../../events/office-head.tsx'
+import type { OfficeFrame } from '../../frame.ts'
+import { OfficePage } from '../../office-layout.tsx'
+import { Said } from '../../organizers/account-page.tsx'
 
 type ShownReserve = {
   readonly id: string

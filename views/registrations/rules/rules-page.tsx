@@ -1,9 +1,9 @@
-import type { FormState } from '../../src/http/form-state.ts'
-import { Summary } from '../components/summary.tsx'
-import { EventHead, type OfficeHead } from '../events/office-head.tsx'
-import type { OfficeFrame } from '../frame.ts'
-import { OfficePage } from '../office-layout.tsx'
-import { Said } from '../organizers/account-page.tsx'
+import type { FormState } from '../../../src/http/form-state.ts'
+import { Summary } from '../../components/summary.tsx'
+import { EventHead, type OfficeHead } from '../../events/office-head.tsx'
+import type { OfficeFrame } from '../../frame.ts'
+import { OfficePage } from '../../office-layout.tsx'
+import { Said } from '../../organizers/account-page.tsx'
 import {
   ApplicationRules,
   ChangeRules,

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
-import type { FormState } from '../../src/http/form-state.ts'
-import { endonyms, locales } from '../../src/i18n/locales.ts'
-import { SelectField, TextField } from '../components/field.tsx'
+import type { FormState } from '../../../src/http/form-state.ts'
+import { endonyms, locales } from '../../../src/i18n/locales.ts'
+import { SelectField, TextField } from '../../components/field.tsx'
 import { countryOptions } from './question-field.tsx'
 
 type PersonSectionProps = {

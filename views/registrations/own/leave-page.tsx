@@ -1,12 +1,12 @@
-import type { Event, Texts } from '../../src/events/event.ts'
-import type { FormState } from '../../src/http/form-state.ts'
-import { formatList } from '../../src/i18n/names.ts'
-import type { Leaving } from '../../src/registrations/own/standing.ts'
-import { EventFacts } from '../components/event-facts.tsx'
-import { TextArea } from '../components/field.tsx'
-import { Summary } from '../components/summary.tsx'
-import type { Frame } from '../frame.ts'
-import { PublicPage } from '../layout.tsx'
+import type { Event, Texts } from '../../../src/events/event.ts'
+import type { FormState } from '../../../src/http/form-state.ts'
+import { formatList } from '../../../src/i18n/names.ts'
+import type { Leaving } from '../../../src/registrations/own/standing.ts'
+import { EventFacts } from '../../components/event-facts.tsx'
+import { TextArea } from '../../components/field.tsx'
+import { Summary } from '../../components/summary.tsx'
+import type { Frame } from '../../frame.ts'
+import { PublicPage } from '../../layout.tsx'
 
 type LeavePageProps = {
   readonly frame: Frame

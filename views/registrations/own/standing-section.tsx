@@ -1,7 +1,7 @@
-import { Badge } from '../components/badge.tsx'
-import { hole, Sentence } from '../components/sentence.tsx'
-import { Words } from '../components/words.tsx'
-import type { Frame } from '../frame.ts'
+import { Badge } from '../../components/badge.tsx'
+import { hole, Sentence } from '../../components/sentence.tsx'
+import { Words } from '../../components/words.tsx'
+import type { Frame } from '../../frame.ts'
 import { Acts } from './own-acts.tsx'
 import type { OfferView, OwnView } from './own-view.ts'
 

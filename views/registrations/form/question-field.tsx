@@ -1,12 +1,12 @@
-import { fieldOf, type Option, type Question } from '../../src/forms/question.ts'
-import type { FormState } from '../../src/http/form-state.ts'
-import { formatDate } from '../../src/i18n/formats.ts'
-import { listCountries } from '../../src/i18n/names.ts'
-import { Choices, Tick } from '../components/choices.tsx'
-import { SelectField, TextArea, TextField } from '../components/field.tsx'
-import { Words } from '../components/words.tsx'
+import { fieldOf, type Option, type Question } from '../../../src/forms/question.ts'
+import type { FormState } from '../../../src/http/form-state.ts'
+import { formatDate } from '../../../src/i18n/formats.ts'
+import { listCountries } from '../../../src/i18n/names.ts'
+import { Choices, Tick } from '../../components/choices.tsx'
+import { SelectField, TextArea, TextField } from '../../components/field.tsx'
+import { Words } from '../../components/words.tsx'
+import { StayField } from '../own/stay-field.tsx'
 import { FileField } from './file-field.tsx'
-import { StayField } from './stay-field.tsx'
 
 /** More options than these stand in a list that opens. */
 const mostInSight = 7

@@ -1,5 +1,5 @@
-import { Icon } from '../components/icon.tsx'
-import type { Frame } from '../frame.ts'
+import { Icon } from '../../components/icon.tsx'
+import type { Frame } from '../../frame.ts'
 import type { OwnView } from './own-view.ts'
 
 type ActsProps = { readonly frame: Frame; readonly view: OwnView }

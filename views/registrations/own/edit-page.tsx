@@ -1,12 +1,12 @@
-import type { Event, Texts } from '../../src/events/event.ts'
-import type { Question } from '../../src/forms/question.ts'
-import type { FormState } from '../../src/http/form-state.ts'
-import { EventFacts } from '../components/event-facts.tsx'
-import { Summary } from '../components/summary.tsx'
-import type { Frame } from '../frame.ts'
-import { PublicPage } from '../layout.tsx'
-import { AskedQuestion } from './asked-question.tsx'
-import { PersonSection } from './person-section.tsx'
+import type { Event, Texts } from '../../../src/events/event.ts'
+import type { Question } from '../../../src/forms/question.ts'
+import type { FormState } from '../../../src/http/form-state.ts'
+import { EventFacts } from '../../components/event-facts.tsx'
+import { Summary } from '../../components/summary.tsx'
+import type { Frame } from '../../frame.ts'
+import { PublicPage } from '../../layout.tsx'
+import { AskedQuestion } from '../form/asked-question.tsx'
+import { PersonSection } from '../form/person-section.tsx'
 
 export type EditPageProps = {
   readonly frame: Frame

@@ -1,4 +1,4 @@
-import { controlState, type FieldProps, HintAndProblem, Mark, shownType } from '../components/field.tsx'
+import { controlState, type FieldProps, HintAndProblem, Mark, shownType } from '../../components/field.tsx'
 
 type StayFieldProps = FieldProps & { readonly min?: string | undefined; readonly max?: string | undefined }
 

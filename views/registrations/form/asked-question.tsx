@@ -1,8 +1,8 @@
-import { type Condition, isNamedBy } from '../../src/forms/condition.ts'
-import { fieldOf, isTyped, type Question } from '../../src/forms/question.ts'
-import type { FormState } from '../../src/http/form-state.ts'
-import { formatList } from '../../src/i18n/names.ts'
-import type { Translate } from '../../src/i18n/translate.ts'
+import { type Condition, isNamedBy } from '../../../src/forms/condition.ts'
+import { fieldOf, isTyped, type Question } from '../../../src/forms/question.ts'
+import type { FormState } from '../../../src/http/form-state.ts'
+import { formatList } from '../../../src/i18n/names.ts'
+import type { Translate } from '../../../src/i18n/translate.ts'
 import { QuestionField } from './question-field.tsx'
 
 type AskedQuestionProps = {
