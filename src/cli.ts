@@ -1,4 +1,5 @@
 import { backupCommand, restoreCommand } from './cli/backup.node.ts'
+import { erasuresListCommand, erasuresReplayCommand } from './cli/erasures.node.ts'
 import { exportAttendeesCommand } from './cli/export.node.ts'
 import { importCommand } from './cli/import.node.ts'
 import { linksReissueCommand } from './cli/links.ts'
@@ -21,6 +22,8 @@ const commands = [
   zonesCheckCommand,
   backupCommand,
   restoreCommand,
+  erasuresListCommand,
+  erasuresReplayCommand,
 ]
 
 // Whoever reads the output may have seen enough: `… | head`.

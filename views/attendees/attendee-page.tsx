@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { ReviewLink } from '../../src/attendees/decisions/reviews/review-link.ts'
-import type { HandDone } from '../../src/attendees/line/hand-act.ts'
+import type { HandDone } from '../../src/attendees/line/acts/hand-act.ts'
 import type { AttendeeScreen, Entry, Fact } from '../../src/attendees/one/attendee-screen.ts'
 import type { Together } from '../../src/attendees/one/together.ts'
 import type { Translate } from '../../src/i18n/translate.ts'

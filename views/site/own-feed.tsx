@@ -51,6 +51,12 @@ export function OwnFeed({ frame, own }: OwnFeedProps) {
         </button>
       </form>
       {address && <Address t={t} id="own-address" name={t('subscribe.yours-words')} address={address} />}
+      <hr />
+      <h3>{t('feeds.only')}</h3>
+      <p class="small soft">{t('feeds.only-text')}</p>
+      <a class="button bare" href={frame.link('/my')}>
+        {t('my.send')}
+      </a>
     </aside>
   )
 }

@@ -9,13 +9,13 @@ import type { Lane } from '../../registrations/lane/lane.ts'
 import { fullName } from '../../registrations/person-name.ts'
 import type { Services } from '../../services.ts'
 import { idOf, type OpenList, openList } from '../list/open-list.ts'
-import { actRoutes } from './act-routes.tsx'
-import { isHandDone } from './hand-act.ts'
+import { actRoutes } from './acts/act-routes.tsx'
+import { isHandDone } from './acts/hand-act.ts'
+import { isolated } from './acts/obstacles.ts'
 import { scopeOf } from './line-scope.ts'
 import { readLineScreen } from './line-screen.ts'
 import { listStandings } from './line-store.ts'
-import { isolated } from './obstacles.ts'
-import { pauseRoutes } from './pause-routes.tsx'
+import { pauseRoutes } from './pause/pause-routes.tsx'
 
 /** The waiting list of an event: who waits, in which order, what is on offer; and what staff do with each. */
 export function lineRoutes(services: Services, lane: Lane) {

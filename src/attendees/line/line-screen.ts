@@ -12,11 +12,11 @@ import type { ZoneId } from '../../time/wall-time.ts'
 import type { ListScope } from '../attendee-store.ts'
 import type { ListedType } from '../attendee-view.ts'
 import type { ListedEvent } from '../listed-event.ts'
-import type { HandAct } from './hand-act.ts'
+import type { HandAct } from './acts/hand-act.ts'
+import { typeTitle } from './acts/obstacles.ts'
+import { restsAt } from './acts/situation.ts'
 import { countUpTo, type LineSpan, listLineOf, listOffers, type Standing } from './line-store.ts'
-import { typeTitle } from './obstacles.ts'
 import { type PoolFigures, readPoolFigures } from './pool-figures.ts'
-import { restsAt } from './situation.ts'
 
 /** The waiting list of an event as its page shows it. */
 export type LineScreen = {

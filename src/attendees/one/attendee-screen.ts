@@ -16,9 +16,9 @@ import { chooseColumns, listColumns, type PlainColumn } from '../attendee-column
 import { type Attendee, findNeighbours, type ListScope } from '../attendee-store.ts'
 import { type AttendeeView, viewQuery } from '../attendee-view.ts'
 import { cellInWords, columnLabel, stateInWords } from '../attendee-words.ts'
-import { actsOn, type HandAct } from '../line/hand-act.ts'
+import { actsOn, type HandAct } from '../line/acts/hand-act.ts'
+import { typeTitle } from '../line/acts/obstacles.ts'
 import { listStandings, type Standing } from '../line/line-store.ts'
-import { typeTitle } from '../line/obstacles.ts'
 import type { ListedEvent } from '../listed-event.ts'
 import { listTrail, listTrailMails, type TrailChange, type TrailMail } from './trail-store.ts'
 

@@ -24,14 +24,14 @@ export async function listOutlivedQuestions(
 }
 
 const eraseSome = `
-  with some as (
+  with picked as (
     select event_id, registration_id from registrations
-    where event_id = $1 and (answers ? $2 or restricted_answers ? $2 or answer_versions ? $2)
+    where event_id = $1 and (answers ? $2::text or restricted_answers ? $2::text or answer_versions ? $2::text)
     order by registration_id limit $3 for update)
   update registrations r
-  set answers = answers - $2, restricted_answers = restricted_answers - $2,
-    answer_versions = answer_versions - $2
-  from some where r.event_id = some.event_id and r.registration_id = some.registration_id
+  set answers = answers - $2::text, restricted_answers = restricted_answers - $2::text,
+    answer_versions = answer_versions - $2::text
+  from picked where r.event_id = picked.event_id and r.registration_id = picked.registration_id
   returning r.registration_id`
 
 /** Takes the answers to the question out of some registrations; says how many. */

@@ -124,6 +124,16 @@ export async function insertErasure(
     .execute()
 }
 
+/** All who were erased, the oldest first. */
+export async function listErasures(db: Queryable) {
+  return await db
+    .selectFrom('erasures')
+    .select(['eventId', 'registrationId'])
+    .orderBy('erasedAt')
+    .orderBy('registrationId')
+    .execute()
+}
+
 // Whoever is invited or takes part in an event that waits for a new date is still expected.
 const outlived = `
   e.state <> 'postponed'

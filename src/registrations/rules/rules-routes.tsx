@@ -63,6 +63,7 @@ async function show(
   { typed, problems, status }: Shown,
 ): Promise<Response> {
   const { retentionMonths } = await services.site(c.var.locale)
+  const anonymous = anonymousOn(office.event, retentionMonths)
   return page(
     c,
     <RulesPage
@@ -71,6 +72,7 @@ async function show(
       form={formState(c.var.t, typed, problems, valuesOfRules(office.event))}
       version={office.event.version}
       sitesMonths={retentionMonths}
+      anonymousOn={anonymous && formatDate(c.var.locale, anonymous)}
       saved={status === 200 && singleQuery(new URL(c.req.url), 'saved') === 'yes'}
     />,
     status,

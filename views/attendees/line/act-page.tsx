@@ -1,5 +1,5 @@
-import type { ActScreen } from '../../../src/attendees/line/act-screen.ts'
-import type { HandAct } from '../../../src/attendees/line/hand-act.ts'
+import type { ActScreen } from '../../../src/attendees/line/acts/act-screen.ts'
+import type { HandAct } from '../../../src/attendees/line/acts/hand-act.ts'
 import type { FormState } from '../../../src/http/form-state.ts'
 import { Choices } from '../../components/choices.tsx'
 import { SelectField, TextArea, TextField } from '../../components/field.tsx'

@@ -1,4 +1,4 @@
-import type { ChangedByHand } from '../../../src/attendees/line/change-by-hand.ts'
+import type { ChangedByHand } from '../../../src/attendees/line/acts/change-by-hand.ts'
 import type { FormState } from '../../../src/http/form-state.ts'
 import type { MessageKey } from '../../../src/i18n/messages.ts'
 import type { RegistrationId } from '../../../src/ids.ts'

@@ -1,4 +1,4 @@
-import type { GoingOn } from '../../../src/attendees/line/going-on.ts'
+import type { GoingOn } from '../../../src/attendees/line/pause/going-on.ts'
 import type { Problem } from '../../../src/http/problems.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
 import { EventHead, type OfficeHead } from '../../events/office-head.tsx'

@@ -7,6 +7,8 @@ export const feeds: Translation<typeof en> = {
   'feeds.way': 'لعرض التسجيل أو تعديله أو إلغائه، اطلب روابطك من {address}',
   'feeds.deadline': 'الرد بشأن مقعدك: {title}',
   'feeds.deadline-text': 'يُحفظ لك مقعد حتى {time}.',
+  'feeds.only': 'تسجيلاتك فقط',
+  'feeds.only-text': 'يتابع تقويمك الشخصي تسجيلاتك أنت. نرسل رابطه في رسالة.',
   'feeds.mail-act': 'عرضها كلها في صفحة واحدة',
   'feeds.lead': 'كل ما سُجّل بالعنوان {email}.',
   'feeds.none': 'لا توجد حاليًا تسجيلات بهذا العنوان.',

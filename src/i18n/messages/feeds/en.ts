@@ -6,6 +6,8 @@ export const feeds = {
   'feeds.way': 'To see, change or cancel it, ask for your links at {address}',
   'feeds.deadline': 'Answer about your place: {title}',
   'feeds.deadline-text': 'A place is kept for you until {time}.',
+  'feeds.only': 'Only what you registered for',
+  'feeds.only-text': 'Your personal calendar follows your own registrations. We send its link by mail.',
   'feeds.mail-act': 'All of them on one page',
   'feeds.lead': 'All that is registered with {email}.',
   'feeds.none': 'Nothing is registered with this address at the moment.',

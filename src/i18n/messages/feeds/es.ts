@@ -7,6 +7,8 @@ export const feeds: Translation<typeof en> = {
   'feeds.way': 'Para verla, cambiarla o cancelarla, pida sus enlaces en {address}',
   'feeds.deadline': 'Responder sobre su plaza: {title}',
   'feeds.deadline-text': 'Se le guarda una plaza hasta el {time}.',
+  'feeds.only': 'Solo sus inscripciones',
+  'feeds.only-text': 'Su calendario personal sigue sus propias inscripciones. Enviamos el enlace por correo.',
   'feeds.mail-act': 'Todas en una página',
   'feeds.lead': 'Todas las inscripciones con {email}.',
   'feeds.none': 'Por ahora no hay inscripciones con esta dirección.',

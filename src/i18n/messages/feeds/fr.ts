@@ -7,6 +7,9 @@ export const feeds: Translation<typeof en> = {
   'feeds.way': 'Pour la voir, la modifier ou l’annuler, demandez vos liens sur {address}',
   'feeds.deadline': 'Répondre pour votre place : {title}',
   'feeds.deadline-text': 'Une place vous est gardée jusqu’au {time}.',
+  'feeds.only': 'Seulement vos inscriptions',
+  'feeds.only-text':
+    'Votre agenda personnel suit vos propres inscriptions. Nous envoyons son lien par courriel.',
   'feeds.mail-act': 'Toutes sur une page',
   'feeds.lead': 'Toutes les inscriptions avec {email}.',
   'feeds.none': 'Il n’y a aucune inscription avec cette adresse pour le moment.',

@@ -7,6 +7,8 @@ export const feeds: Translation<typeof en> = {
   'feeds.way': '如需查看、修改或取消报名，请在此索取您的链接：{address}',
   'feeds.deadline': '请答复名额：{title}',
   'feeds.deadline-text': '名额为您保留至 {time}。',
+  'feeds.only': '仅限您的报名',
+  'feeds.only-text': '您的个人日历会跟进您自己的报名。我们通过邮件发送链接。',
   'feeds.mail-act': '在一个页面查看全部',
   'feeds.lead': '使用 {email} 的全部报名。',
   'feeds.none': '目前没有使用此地址的报名。',

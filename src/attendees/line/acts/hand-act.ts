@@ -1,6 +1,6 @@
-import type { EventState } from '../../events/event.ts'
-import type { TypeId } from '../../ids.ts'
-import type { RegistrationState } from '../../registrations/registration.ts'
+import type { EventState } from '../../../events/event.ts'
+import type { TypeId } from '../../../ids.ts'
+import type { RegistrationState } from '../../../registrations/registration.ts'
 
 /** What staff do with one registration, each at an address of its own that asks first. */
 export const handActs = [

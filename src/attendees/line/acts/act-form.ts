@@ -1,7 +1,7 @@
-import type { Typed } from '../../http/form.ts'
-import type { Problem, Problems } from '../../http/problems.ts'
-import type { ListedType } from '../attendee-view.ts'
-import { readReason } from '../reason.ts'
+import type { Typed } from '../../../http/form.ts'
+import type { Problem, Problems } from '../../../http/problems.ts'
+import type { ListedType } from '../../attendee-view.ts'
+import { readReason } from '../../reason.ts'
 import { type Chosen, type HandAct, needsReason } from './hand-act.ts'
 
 type ReadAct =

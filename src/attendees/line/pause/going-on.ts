@@ -1,9 +1,9 @@
-import type { Database } from '../../database/connection.ts'
-import { listOpenings } from '../../registrations/openings/opening-store.ts'
-import type { ListScope } from '../attendee-store.ts'
-import { servedOnGoingOn } from './giving.ts'
-import { listWholeLine } from './line-store.ts'
-import { type Rests, restsAt } from './situation.ts'
+import type { Database } from '../../../database/connection.ts'
+import { listOpenings } from '../../../registrations/openings/opening-store.ts'
+import type { ListScope } from '../../attendee-store.ts'
+import { type Rests, restsAt } from '../acts/situation.ts'
+import { servedOnGoingOn } from '../giving.ts'
+import { listWholeLine } from '../line-store.ts'
 
 /** What happens at once when a line goes on: so many are served, or nobody, since something else holds it up. */
 export type GoingOn = { readonly served: number } | { readonly rests: Rests }

@@ -1,7 +1,7 @@
-import type { EventId, OrganizerId, RegistrationId } from '../../ids.ts'
-import type { Lane } from '../../registrations/lane/lane.ts'
-import type { Services } from '../../services.ts'
-import { type ChangedByHand, changeByHand } from './change-by-hand.ts'
+import type { EventId, OrganizerId, RegistrationId } from '../../../ids.ts'
+import type { Lane } from '../../../registrations/lane/lane.ts'
+import type { Services } from '../../../services.ts'
+import { type ChangedByHand, changeByHand } from '../acts/change-by-hand.ts'
 
 type Offers = {
   readonly eventId: EventId

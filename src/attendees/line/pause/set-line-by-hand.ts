@@ -1,10 +1,10 @@
-import { inTransaction } from '../../database/transaction.ts'
-import type { EventId, OrganizerId } from '../../ids.ts'
-import { recordAct } from '../../organizers/audit-store.ts'
-import type { Busy, Lane } from '../../registrations/lane/lane.ts'
-import { setLine } from '../../registrations/line/set-line.ts'
-import { listOpenings } from '../../registrations/openings/opening-store.ts'
-import type { Services } from '../../services.ts'
+import { inTransaction } from '../../../database/transaction.ts'
+import type { EventId, OrganizerId } from '../../../ids.ts'
+import { recordAct } from '../../../organizers/audit-store.ts'
+import type { Busy, Lane } from '../../../registrations/lane/lane.ts'
+import { setLine } from '../../../registrations/line/set-line.ts'
+import { listOpenings } from '../../../registrations/openings/opening-store.ts'
+import type { Services } from '../../../services.ts'
 
 type LineSet = { readonly outcome: 'line-set' | 'no-line' } | Busy
 

@@ -1,9 +1,9 @@
-import type { Database } from '../../database/connection.ts'
-import type { RegistrationId } from '../../ids.ts'
-import { listOpenings } from '../../registrations/openings/opening-store.ts'
-import type { ListScope } from '../attendee-store.ts'
-import { whoFits } from './giving.ts'
-import { countPassed, listStandings, type Standing } from './line-store.ts'
+import type { Database } from '../../../database/connection.ts'
+import type { RegistrationId } from '../../../ids.ts'
+import { listOpenings } from '../../../registrations/openings/opening-store.ts'
+import type { ListScope } from '../../attendee-store.ts'
+import { whoFits } from '../giving.ts'
+import { countPassed, listStandings, type Standing } from '../line-store.ts'
 
 /** What a selection comes to when places are offered to it. */
 export type Offerable = {

@@ -1,11 +1,11 @@
-import type { Problem } from '../../http/problems.ts'
-import type { TypeId } from '../../ids.ts'
-import { fullName } from '../../registrations/person-name.ts'
-import type { ListedType } from '../attendee-view.ts'
+import type { Problem } from '../../../http/problems.ts'
+import type { TypeId } from '../../../ids.ts'
+import { fullName } from '../../../registrations/person-name.ts'
+import type { ListedType } from '../../attendee-view.ts'
+import { type Lack, lackFor, lackOf } from '../giving.ts'
+import type { Standing } from '../line-store.ts'
 import type { ChangedByHand } from './change-by-hand.ts'
-import { type Lack, lackFor, lackOf } from './giving.ts'
 import type { Chosen } from './hand-act.ts'
-import type { Standing } from './line-store.ts'
 import type { Situation } from './situation.ts'
 
 type Refusal = Exclude<ChangedByHand['outcome'], 'changed' | 'busy' | 'not-found'>

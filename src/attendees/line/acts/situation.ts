@@ -1,11 +1,11 @@
-import type { Database } from '../../database/connection.ts'
-import type { RegistrationId } from '../../ids.ts'
-import type { Opening } from '../../registrations/openings/opening.ts'
-import { listOpenings } from '../../registrations/openings/opening-store.ts'
-import { offersByItself } from '../../registrations/places/offering.ts'
-import { type Places, poolOf, poolOfType } from '../../registrations/places/places.ts'
-import type { ListScope } from '../attendee-store.ts'
-import { countPassed, countUpTo, listStandings, type Standing } from './line-store.ts'
+import type { Database } from '../../../database/connection.ts'
+import type { RegistrationId } from '../../../ids.ts'
+import type { Opening } from '../../../registrations/openings/opening.ts'
+import { listOpenings } from '../../../registrations/openings/opening-store.ts'
+import { offersByItself } from '../../../registrations/places/offering.ts'
+import { type Places, poolOf, poolOfType } from '../../../registrations/places/places.ts'
+import type { ListScope } from '../../attendee-store.ts'
+import { countPassed, countUpTo, listStandings, type Standing } from '../line-store.ts'
 
 /** A registration and the places of its event, as they are now. */
 export type Situation = {
