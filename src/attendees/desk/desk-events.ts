@@ -1,4 +1,4 @@
-import type { DeskEvent } from '../../../views/attendees/desk-tiles.tsx'
+import type { DeskEvent } from '../../../views/attendees/desk/desk-tiles.tsx'
 import type { Queryable } from '../../database/connection.ts'
 import { datesInWords } from '../../events/dates-in-words.ts'
 import { isDated } from '../../events/event.ts'

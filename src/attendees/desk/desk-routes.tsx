@@ -1,4 +1,4 @@
-import { DeskPage } from '../../../views/attendees/desk.tsx'
+import { DeskPage } from '../../../views/attendees/desk/desk.tsx'
 import { listOfficeEvents, listPastOfficeEvents } from '../../events/office/office-event-store.ts'
 import { createApp } from '../../http/app-env.ts'
 import { officeFrameOf, signedIn } from '../../http/office-frame.ts'

@@ -1,4 +1,4 @@
-import { OverviewPage } from '../../../views/attendees/overview.tsx'
+import { OverviewPage } from '../../../views/attendees/desk/overview.tsx'
 import { officeHead, requireEvent } from '../../events/office/office-event.ts'
 import { createApp } from '../../http/app-env.ts'
 import { singleQuery } from '../../http/gates/address-gate.ts'

@@ -1,4 +1,4 @@
-import type { OverviewFigures } from '../../../views/attendees/overview.tsx'
+import type { OverviewFigures } from '../../../views/attendees/desk/overview.tsx'
 import type { Queryable } from '../../database/connection.ts'
 import type { Event } from '../../events/event.ts'
 import { listTexts, textsOf } from '../../events/text-store.ts'

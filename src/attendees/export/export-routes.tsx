@@ -1,4 +1,4 @@
-import { ExportPage } from '../../../views/attendees/export-page.tsx'
+import { ExportPage } from '../../../views/attendees/list/export-page.tsx'
 import { officeHead } from '../../events/office/office-event.ts'
 import { createApp } from '../../http/app-env.ts'
 import { singleQuery } from '../../http/gates/address-gate.ts'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { CancelSelectionPage } from '../../../views/attendees/cancel-selection-page.tsx'
+import { CancelSelectionPage } from '../../../views/attendees/list/cancel-selection-page.tsx'
 import { officeHead } from '../../events/office/office-event.ts'
 import type { AppEnv } from '../../http/app-env.ts'
 import type { Typed } from '../../http/form.ts'

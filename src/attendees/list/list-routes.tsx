@@ -1,4 +1,4 @@
-import { AttendeesPage } from '../../../views/attendees/list-page.tsx'
+import { AttendeesPage } from '../../../views/attendees/list/list-page.tsx'
 import { officeHead } from '../../events/office/office-event.ts'
 import { createApp } from '../../http/app-env.ts'
 import { typedFields } from '../../http/form.ts'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { AddAttendeePage } from '../../../views/attendees/add-page.tsx'
+import { AddAttendeePage } from '../../../views/attendees/one/add-page.tsx'
 import { type OfficeEvent, officeHead, requireEvent } from '../../events/office/office-event.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import { type Typed, typedFields } from '../../http/form.ts'

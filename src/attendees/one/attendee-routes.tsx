@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { AttendeePage, type Done } from '../../../views/attendees/attendee-page.tsx'
+import { AttendeePage, type Done } from '../../../views/attendees/one/attendee-page.tsx'
 import { inTransaction } from '../../database/transaction.ts'
 import { type OfficeEvent, officeHead } from '../../events/office/office-event.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { CancelAttendeePage } from '../../../views/attendees/cancel-page.tsx'
+import { CancelAttendeePage } from '../../../views/attendees/one/cancel-page.tsx'
 import { officeHead } from '../../events/office/office-event.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import { type Typed, typedFields } from '../../http/form.ts'

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { EraseAttendeePage } from '../../../views/attendees/erase-page.tsx'
+import { EraseAttendeePage } from '../../../views/attendees/one/erase-page.tsx'
 import { isPast } from '../../events/event.ts'
 import { officeHead, requireEvent } from '../../events/office/office-event.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'

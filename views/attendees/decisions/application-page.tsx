@@ -7,7 +7,7 @@ import { EventHead, type OfficeHead } from '../../events/office-head.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'
 import { Said } from '../../organizers/account-page.tsx'
-import { Facts } from '../attendee-page.tsx'
+import { Facts } from '../one/attendee-page.tsx'
 import { Deciding } from './deciding.tsx'
 import { Reviews } from './reviews.tsx'
 

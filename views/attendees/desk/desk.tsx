@@ -1,9 +1,9 @@
-import type { Translate } from '../../src/i18n/translate.ts'
-import { Hemicycle } from '../components/hemicycle/hemicycle.tsx'
-import { Icon } from '../components/icon.tsx'
-import { Words } from '../components/words.tsx'
-import type { OfficeFrame } from '../frame.ts'
-import { OfficePage } from '../office-layout.tsx'
+import type { Translate } from '../../../src/i18n/translate.ts'
+import { Hemicycle } from '../../components/hemicycle/hemicycle.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { Words } from '../../components/words.tsx'
+import type { OfficeFrame } from '../../frame.ts'
+import { OfficePage } from '../../office-layout.tsx'
 import { type DeskEvent, Tiles } from './desk-tiles.tsx'
 
 type DeskProps = {

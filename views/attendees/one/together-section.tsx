@@ -1,6 +1,6 @@
-import type { Other, Together } from '../../src/attendees/one/together.ts'
-import type { Translate } from '../../src/i18n/translate.ts'
-import { Badge } from '../components/badge.tsx'
+import type { Other, Together } from '../../../src/attendees/one/together.ts'
+import type { Translate } from '../../../src/i18n/translate.ts'
+import { Badge } from '../../components/badge.tsx'
 
 type TogetherSectionProps = {
   readonly t: Translate

@@ -1,7 +1,7 @@
-import type { FormState } from '../../src/http/form-state.ts'
-import { endonyms, locales } from '../../src/i18n/locales.ts'
-import { SelectField, TextField } from '../components/field.tsx'
-import { countryOptions } from '../registrations/form/question-field.tsx'
+import type { FormState } from '../../../src/http/form-state.ts'
+import { endonyms, locales } from '../../../src/i18n/locales.ts'
+import { SelectField, TextField } from '../../components/field.tsx'
+import { countryOptions } from '../../registrations/form/question-field.tsx'
 
 /**
  * Who is added: the public form's fields in words for staff, which no browser fills with its owner's own

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
-import type { Header } from '../../src/attendees/list/list-links.ts'
-import type { ListCell, ListRow, ListScreen } from '../../src/attendees/list/list-screen.ts'
-import type { Translate } from '../../src/i18n/translate.ts'
+import type { Header } from '../../../src/attendees/list/list-links.ts'
+import type { ListCell, ListRow, ListScreen } from '../../../src/attendees/list/list-screen.ts'
+import type { Translate } from '../../../src/i18n/translate.ts'
 
 /** The list's table as a template: two hundred lines of components would cost eight times that. */
 export function attendeeTable(t: Translate, screen: ListScreen, mayAct: boolean) {
