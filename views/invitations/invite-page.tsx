@@ -6,7 +6,7 @@ import { encodings } from '../../src/invitations/import/decode.ts'
 import type { OfficeType } from '../../src/invitations/office-types.ts'
 import { controlState, HintAndProblem, Mark, SelectField, TextArea, TextField } from '../components/field.tsx'
 import { Summary } from '../components/summary.tsx'
-import { EventHead, type OfficeHead } from '../events/office-head.tsx'
+import { EventHead, type OfficeHead } from '../events/office/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
 import { OfficePage } from '../office-layout.tsx'
 

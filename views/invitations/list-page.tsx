@@ -3,7 +3,7 @@ import type { InvitationList, InvitationRow } from '../../src/invitations/office
 import type { Done } from '../../src/invitations/office/view.ts'
 import { Icon } from '../components/icon.tsx'
 import { Words } from '../components/words.tsx'
-import { EventHead, type OfficeHead } from '../events/office-head.tsx'
+import { EventHead, type OfficeHead } from '../events/office/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
 import { OfficePage } from '../office-layout.tsx'
 import { Said } from '../organizers/account-page.tsx'

@@ -1,7 +1,7 @@
 import type { Translate } from '../../src/i18n/translate.ts'
 import type { Entry, InvitationScreen } from '../../src/invitations/office/one-screen.ts'
 import type { Done } from '../../src/invitations/office/view.ts'
-import { EventHead, type OfficeHead } from '../events/office-head.tsx'
+import { EventHead, type OfficeHead } from '../events/office/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
 import { OfficePage } from '../office-layout.tsx'
 import { Said } from '../organizers/account-page.tsx'

@@ -1,6 +1,6 @@
 import type { Translate } from '../../src/i18n/translate.ts'
 import type { PlannedRow } from '../../src/invitations/import/plan.ts'
-import { EventHead, type OfficeHead } from '../events/office-head.tsx'
+import { EventHead, type OfficeHead } from '../events/office/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
 import { OfficePage } from '../office-layout.tsx'
 

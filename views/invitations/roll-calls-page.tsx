@@ -5,7 +5,7 @@ import type { ListedRollCall } from '../../src/invitations/roll-call/roll-call-s
 import type { LocalDate } from '../../src/time/wall-time.ts'
 import { SelectField, TextField } from '../components/field.tsx'
 import { Summary } from '../components/summary.tsx'
-import { EventHead, type OfficeHead } from '../events/office-head.tsx'
+import { EventHead, type OfficeHead } from '../events/office/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
 import { OfficePage } from '../office-layout.tsx'
 import { QuorumBadge } from './quorum.tsx'

@@ -8,10 +8,10 @@ import type { Services } from '../../services.ts'
 import { type OfficeEvent, requireEvent } from '../office/office-event.ts'
 import { deleteDraft } from './delete-draft.ts'
 import { editEvent } from './edit-event.ts'
-import { problemsOfRefusal } from './edit-problems.ts'
 import { showEdited, showNew } from './editor-screens.tsx'
-import { readEventForm } from './event-form.ts'
 import type { EventRegistrations } from './event-registrations.ts'
+import { problemsOfRefusal } from './form/edit-problems.ts'
+import { readEventForm } from './form/event-form.ts'
 import { makeEvent } from './make-event.ts'
 
 /** The editor: a new event in one page, and all of an event's facts. */

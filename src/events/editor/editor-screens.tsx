@@ -11,9 +11,9 @@ import type { Services } from '../../services.ts'
 import type { OfficeEvent } from '../office/office-event.ts'
 import { findCategory } from '../part-store.ts'
 import { describe } from './described.ts'
-import type { RefusedStatus } from './edit-problems.ts'
 import { editedEvent, firstValues, newValues, readChoices } from './editor-page.ts'
 import type { EventRegistrations } from './event-registrations.ts'
+import type { RefusedStatus } from './form/edit-problems.ts'
 import { readMoreValues } from './more/more-values.ts'
 
 /** A form that was sent and refused; `typed` is null where an act was refused that had no fields. */

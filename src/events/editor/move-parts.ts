@@ -5,10 +5,10 @@ import { dayTitleField } from '../day-title.ts'
 import type { Event } from '../event.ts'
 import { daysOf } from '../hours.ts'
 import { instantOf } from '../making/create-event.ts'
+import { moveSessions } from '../programme/session-store.ts'
 import { renameFields } from '../text-store.ts'
 import { saveEditsCloseAt } from './edit-store.ts'
 import type { EventRegistrations } from './event-registrations.ts'
-import { moveSessions } from './session-store.ts'
 
 type Moving = { readonly event: Event; readonly schedule: Schedule; readonly at: Date }
 

@@ -1,4 +1,4 @@
-import { LogPage, type LoggedAct as Shown } from '../../../views/events/log-page.tsx'
+import { LogPage, type LoggedAct as Shown } from '../../../views/events/office/log-page.tsx'
 import { createApp } from '../../http/app-env.ts'
 import { officeFrameOf } from '../../http/office-frame.ts'
 import { page } from '../../http/page.ts'

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import type { OfficeHead } from '../../../views/events/office-head.tsx'
+import type { OfficeHead } from '../../../views/events/office/office-head.tsx'
 import type { Clock } from '../../clock.ts'
 import type { AppEnv } from '../../http/app-env.ts'
 import { signedIn } from '../../http/office-frame.ts'

@@ -6,11 +6,11 @@ import type { Services } from '../../services.ts'
 import { deriveHours, type End } from '../../time/instants.ts'
 import type { WallTime } from '../../time/wall-time.ts'
 import { lockOfficeEvent } from '../editor/edit-store.ts'
-import { listEditedSessions, removeSession, saveSession } from '../editor/session-store.ts'
 import type { Event } from '../event.ts'
 import { markChanged } from '../event-store.ts'
 import { saveTexts } from '../text-store.ts'
 import type { SessionDraft } from './session-form.ts'
+import { listEditedSessions, removeSession, saveSession } from './session-store.ts'
 
 export type SessionEdited =
   | { readonly outcome: 'saved' | 'not-there' | 'outside' | 'ends-before-start' }

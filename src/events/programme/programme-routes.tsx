@@ -12,12 +12,12 @@ import { noProblems, type Problem, type Problems } from '../../http/problems.ts'
 import { isUuid, type SessionId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
 import { type LocalDate, timeOf } from '../../time/wall-time.ts'
-import { type EditedSession, listEditedSessions } from '../editor/session-store.ts'
 import { type Event, isDated } from '../event.ts'
 import { type OfficeEvent, officeHead, requireEvent } from '../office/office-event.ts'
 import { listTexts, textsOf } from '../text-store.ts'
 import { removeSessionOf, type SessionEdited, saveSessionOf } from './edit-session.ts'
 import { readSessionForm } from './session-form.ts'
+import { type EditedSession, listEditedSessions } from './session-store.ts'
 
 const path = '/organizer/events/:slug/programme'
 

@@ -3,8 +3,8 @@ import type { Typed } from '../../http/form.ts'
 import type { Problem, Problems } from '../../http/problems.ts'
 import { isUuid, type SessionId } from '../../ids.ts'
 import { type LocalDate, type LocalTime, type Pass, parseLocalTime, plusDays } from '../../time/wall-time.ts'
-import { line, optional, problemsOf, word } from '../editor/fields.ts'
-import { parsePlannedDate } from '../editor/schedule-form.ts'
+import { line, optional, problemsOf, word } from '../editor/form/fields.ts'
+import { parsePlannedDate } from '../editor/form/schedule-form.ts'
 
 /** A session as its form posts it; wall times are the event's zone's. */
 export type SessionDraft = {

@@ -1,5 +1,5 @@
-import { mostPlaces } from '../../events/editor/event-form.ts'
-import { line, wholeNumber } from '../../events/editor/fields.ts'
+import { mostPlaces } from '../../events/editor/form/event-form.ts'
+import { line, wholeNumber } from '../../events/editor/form/fields.ts'
 import type { Typed } from '../../http/form.ts'
 import type { Problem, Problems } from '../../http/problems.ts'
 import type { MessageKey } from '../../i18n/messages.ts'

@@ -1,6 +1,14 @@
 import { z } from 'zod'
-import { line, lines, optional, problemsOf, tick, wholeNumber, word } from '../../events/editor/fields.ts'
-import { parsePlannedDate, parsePlannedWallTime } from '../../events/editor/schedule-form.ts'
+import {
+  line,
+  lines,
+  optional,
+  problemsOf,
+  tick,
+  wholeNumber,
+  word,
+} from '../../events/editor/form/fields.ts'
+import { parsePlannedDate, parsePlannedWallTime } from '../../events/editor/form/schedule-form.ts'
 import type { Typed } from '../../http/form.ts'
 import type { Problem, Problems } from '../../http/problems.ts'
 import { lengthOf } from '../../http/text-gate.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lines, optional, problemsOf, tick, wholeNumber } from '../../events/editor/fields.ts'
+import { lines, optional, problemsOf, tick, wholeNumber } from '../../events/editor/form/fields.ts'
 import type { Typed } from '../../http/form.ts'
 import type { Problems } from '../../http/problems.ts'
 import { isUuid, nilId, type ReminderId, type TypeId } from '../../ids.ts'

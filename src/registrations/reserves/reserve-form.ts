@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { mostPlaces } from '../../events/editor/event-form.ts'
-import { line, optional, problemsOf, wholeNumber } from '../../events/editor/fields.ts'
+import { mostPlaces } from '../../events/editor/form/event-form.ts'
+import { line, optional, problemsOf, wholeNumber } from '../../events/editor/form/fields.ts'
 import type { Typed } from '../../http/form.ts'
 import type { Problems } from '../../http/problems.ts'
 import type { MessageKey } from '../../i18n/messages.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { optional, problemsOf, tick, wholeNumber, word } from '../../events/editor/fields.ts'
-import { parsePlannedDate, parsePlannedWallTime } from '../../events/editor/schedule-form.ts'
+import { optional, problemsOf, tick, wholeNumber, word } from '../../events/editor/form/fields.ts'
+import { parsePlannedDate, parsePlannedWallTime } from '../../events/editor/form/schedule-form.ts'
 import type { Event } from '../../events/event.ts'
 import type { Typed } from '../../http/form.ts'
 import type { Problems } from '../../http/problems.ts'

@@ -1,7 +1,15 @@
 import { z } from 'zod'
-import { mostPlaces } from '../../events/editor/event-form.ts'
-import { line, lines, optional, problemsOf, tick, wholeNumber, word } from '../../events/editor/fields.ts'
-import { parsePlannedWallTime } from '../../events/editor/schedule-form.ts'
+import { mostPlaces } from '../../events/editor/form/event-form.ts'
+import {
+  line,
+  lines,
+  optional,
+  problemsOf,
+  tick,
+  wholeNumber,
+  word,
+} from '../../events/editor/form/fields.ts'
+import { parsePlannedWallTime } from '../../events/editor/form/schedule-form.ts'
 import type { Typed } from '../../http/form.ts'
 import type { Problem, Problems } from '../../http/problems.ts'
 import { isUuid, type PoolId, type TypeId } from '../../ids.ts'

@@ -3,7 +3,7 @@ import type { ApplicationRow } from '../../../src/attendees/decisions/applicatio
 import type { FormState } from '../../../src/http/form-state.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
 import { Summary } from '../../components/summary.tsx'
-import { EventHead, type OfficeHead } from '../../events/office-head.tsx'
+import { EventHead, type OfficeHead } from '../../events/office/office-head.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'
 import { SignInAgain } from '../../organizers/sign-in-again.tsx'

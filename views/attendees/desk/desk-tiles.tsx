@@ -3,7 +3,7 @@ import { comma } from '../../../src/i18n/names.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
 import { type Dots, Hemicycle } from '../../components/hemicycle/hemicycle.tsx'
 import { Words } from '../../components/words.tsx'
-import { EventStateBadge } from '../../events/office-head.tsx'
+import { EventStateBadge } from '../../events/office/office-head.tsx'
 
 /** An event as the desk shows it. Figures are null where there are none, or where the role sees none. */
 export type DeskEvent = {

@@ -4,7 +4,7 @@ import type { FormState } from '../../../src/http/form-state.ts'
 import { Choices } from '../../components/choices.tsx'
 import { SelectField, TextArea, TextField } from '../../components/field.tsx'
 import { Summary } from '../../components/summary.tsx'
-import { EventHead, type OfficeHead } from '../../events/office-head.tsx'
+import { EventHead, type OfficeHead } from '../../events/office/office-head.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'
 

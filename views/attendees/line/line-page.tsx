@@ -1,7 +1,7 @@
 import type { LineScreen } from '../../../src/attendees/line/line-screen.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
 import { Icon } from '../../components/icon.tsx'
-import { EventHead, type OfficeHead } from '../../events/office-head.tsx'
+import { EventHead, type OfficeHead } from '../../events/office/office-head.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'
 import { Said } from '../../organizers/account-page.tsx'

@@ -1,7 +1,7 @@
 import type { GoingOn } from '../../../src/attendees/line/pause/going-on.ts'
 import type { Problem } from '../../../src/http/problems.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
-import { EventHead, type OfficeHead } from '../../events/office-head.tsx'
+import { EventHead, type OfficeHead } from '../../events/office/office-head.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'
 

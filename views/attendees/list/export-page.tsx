@@ -3,7 +3,7 @@ import type { Text } from '../../../src/events/event.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Words } from '../../components/words.tsx'
-import { EventHead, type OfficeHead } from '../../events/office-head.tsx'
+import { EventHead, type OfficeHead } from '../../events/office/office-head.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'
 

@@ -3,7 +3,7 @@ import { Icon } from '../../components/icon.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'
 import { Said } from '../../organizers/account-page.tsx'
-import { EventHead, type OfficeHead } from '../office-head.tsx'
+import { EventHead, type OfficeHead } from '../office/office-head.tsx'
 import { QuestionForm, type QuestionFormProps } from './question-form.tsx'
 import { QuestionLine } from './question-line.tsx'
 

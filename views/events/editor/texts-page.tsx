@@ -8,7 +8,7 @@ import { Summary } from '../../components/summary.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'
 import { Said } from '../../organizers/account-page.tsx'
-import { EventHead, type OfficeHead } from '../office-head.tsx'
+import { EventHead, type OfficeHead } from '../office/office-head.tsx'
 
 type TextsProps = {
   readonly frame: OfficeFrame

@@ -1,6 +1,6 @@
 import type { FormState } from '../../../src/http/form-state.ts'
 import { Summary } from '../../components/summary.tsx'
-import { EventHead, type OfficeHead } from '../../events/office-head.tsx'
+import { EventHead, type OfficeHead } from '../../events/office/office-head.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'
 import { Said } from '../../organizers/account-page.tsx'
@@ -22,11 +22,13 @@ type RulesProps = {
   readonly version: number
   /** Months of retention where the event says none. */
   readonly sitesMonths: number
+  /** The day, in words, on which registrations become anonymous as the rules stand. */
+  readonly anonymousOn: string | undefined
   readonly saved: boolean
 }
 
 /** What registrations of an event follow: each rule with what it does for people. */
-export function RulesPage({ frame, head, form, version, sitesMonths, saved }: RulesProps) {
+export function RulesPage({ frame, head, form, version, sitesMonths, anonymousOn, saved }: RulesProps) {
   const { t } = frame
   const base = `/organizer/events/${head.slug}`
   return (
@@ -56,7 +58,7 @@ export function RulesPage({ frame, head, form, version, sitesMonths, saved }: Ru
         <TogetherRules form={form} />
         <ListingRules form={form} />
         <MeetingRules form={form} />
-        <DataRules form={form} sitesMonths={sitesMonths} />
+        <DataRules form={form} sitesMonths={sitesMonths} anonymousOn={anonymousOn} />
         <div class="savebar">
           <button type="submit" class="button">
             {t('editor.save')}

@@ -103,7 +103,9 @@ export function MeetingRules({ form }: SectionProps) {
   )
 }
 
-export function DataRules({ form, sitesMonths }: SectionProps & { readonly sitesMonths: number }) {
+type DataProps = SectionProps & { readonly sitesMonths: number; readonly anonymousOn: string | undefined }
+
+export function DataRules({ form, sitesMonths, anonymousOn }: DataProps) {
   const { t } = form
   return (
     <Section title={t('rules.data')}>
@@ -113,6 +115,7 @@ export function DataRules({ form, sitesMonths }: SectionProps & { readonly sites
         label="rules.retention"
         hint={t('rules.retention-hint', { count: sitesMonths })}
       />
+      {anonymousOn && <p class="small soft">{t('erasing.retention-on', { date: anonymousOn })}</p>}
     </Section>
   )
 }

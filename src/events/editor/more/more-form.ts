@@ -4,7 +4,7 @@ import type { Problem, Problems } from '../../../http/problems.ts'
 import { type HostId, isUuid } from '../../../ids.ts'
 import { parseEmail } from '../../../mail/email-address.ts'
 import { isSlug } from '../../event.ts'
-import { line, optional, problemsOf, tick, wholeNumber } from '../fields.ts'
+import { line, optional, problemsOf, tick, wholeNumber } from '../form/fields.ts'
 import type { MoreDraft } from './more-draft.ts'
 import { hostFields } from './more-fields.ts'
 

@@ -40,7 +40,7 @@ export const pages = {
   'privacy.register':
     'We keep what you type in the form, to run that event. Its organizers read it, each as far as their role needs. Other participants see nothing of it.',
   'privacy.own':
-    'Your own page, whose link we mail you, shows what is kept and gives it to you as a file. To have it corrected or erased, write to us.',
+    'Your own page, whose link we mail you, shows what is kept and gives it to you as a file. You can correct it there, and have all of it erased.',
   'privacy.mail': 'We write to you about your registration, and about nothing else unless you asked for it.',
   'privacy.keep': {
     one: 'Registrations become anonymous {count} month after their event.',

@@ -41,7 +41,7 @@ export const pages: Translation<typeof en> = {
   'privacy.register':
     'Guardamos lo que escribe en el formulario para organizar ese evento. Lo leen sus organizadores, cada uno según su rol. Los demás participantes no ven nada.',
   'privacy.own':
-    'Su página personal, cuyo enlace le enviamos por correo, muestra lo que se guarda y se lo entrega como archivo. Para corregirlo o borrarlo, escríbanos.',
+    'Su página personal, cuyo enlace le enviamos por correo, muestra lo que se guarda y se lo entrega como archivo. Allí puede corregirlo y hacer que se borre todo.',
   'privacy.mail': 'Le escribimos sobre su inscripción y sobre nada más, salvo que usted lo pida.',
   'privacy.keep': {
     one: 'Las inscripciones pasan a ser anónimas {count} mes después del evento.',

@@ -42,7 +42,7 @@ export const pages: Translation<typeof en> = {
   'privacy.register':
     'Nous gardons ce que vous écrivez dans le formulaire, pour organiser cet événement. Ses organisateurs le lisent, chacun selon son rôle. Les autres participants n’en voient rien.',
   'privacy.own':
-    'Votre page personnelle, dont nous vous envoyons le lien, montre ce qui est gardé et vous le remet en fichier. Pour le faire corriger ou effacer, écrivez-nous.',
+    'Votre page personnelle, dont nous vous envoyons le lien, montre ce qui est gardé et vous le remet en fichier. Vous pouvez l’y corriger, et tout faire effacer.',
   'privacy.mail':
     'Nous vous écrivons à propos de votre inscription, et de rien d’autre sauf si vous l’avez demandé.',
   'privacy.keep': {

@@ -1,8 +1,8 @@
-import type { EventState, RegistrationMode, Text } from '../../src/events/event.ts'
-import type { MessageKey } from '../../src/i18n/messages.ts'
-import type { Translate } from '../../src/i18n/translate.ts'
-import { Icon } from '../components/icon.tsx'
-import { Words } from '../components/words.tsx'
+import type { EventState, RegistrationMode, Text } from '../../../src/events/event.ts'
+import type { MessageKey } from '../../../src/i18n/messages.ts'
+import type { Translate } from '../../../src/i18n/translate.ts'
+import { Icon } from '../../components/icon.tsx'
+import { Words } from '../../components/words.tsx'
 
 export type OfficeHead = {
   readonly slug: string

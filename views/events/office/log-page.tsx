@@ -1,9 +1,9 @@
-import { formatInstant } from '../../src/i18n/formats.ts'
-import type { MessageKey } from '../../src/i18n/messages.ts'
-import type { AuditAct } from '../../src/organizers/audit.ts'
-import type { ZoneId } from '../../src/time/wall-time.ts'
-import type { OfficeFrame } from '../frame.ts'
-import { OfficePage } from '../office-layout.tsx'
+import { formatInstant } from '../../../src/i18n/formats.ts'
+import type { MessageKey } from '../../../src/i18n/messages.ts'
+import type { AuditAct } from '../../../src/organizers/audit.ts'
+import type { ZoneId } from '../../../src/time/wall-time.ts'
+import type { OfficeFrame } from '../../frame.ts'
+import { OfficePage } from '../../office-layout.tsx'
 import { EventHead, type OfficeHead } from './office-head.tsx'
 
 export type LoggedAct = {

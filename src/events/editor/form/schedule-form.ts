@@ -1,6 +1,6 @@
-import type { Typed } from '../../http/form.ts'
-import type { Problem, Problems } from '../../http/problems.ts'
-import type { Schedule } from '../../time/instants.ts'
+import type { Typed } from '../../../http/form.ts'
+import type { Problem, Problems } from '../../../http/problems.ts'
+import type { Schedule } from '../../../time/instants.ts'
 import {
   dateOf,
   type LocalDate,
@@ -10,9 +10,9 @@ import {
   parseWallTime,
   plusDays,
   type WallTime,
-} from '../../time/wall-time.ts'
-import { parseZone } from '../../time/zones.ts'
-import type { Precision } from '../event.ts'
+} from '../../../time/wall-time.ts'
+import { parseZone } from '../../../time/zones.ts'
+import type { Precision } from '../../event.ts'
 
 const precisions: readonly Precision[] = ['time', 'day', 'month', 'year']
 

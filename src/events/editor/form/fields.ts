@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Problem, Problems } from '../../http/problems.ts'
-import { cleanLine, cleanText, isVisible, lengthOf } from '../../http/text-gate.ts'
-import type { MessageKey } from '../../i18n/messages.ts'
+import type { Problem, Problems } from '../../../http/problems.ts'
+import { cleanLine, cleanText, isVisible, lengthOf } from '../../../http/text-gate.ts'
+import type { MessageKey } from '../../../i18n/messages.ts'
 
 type Read<Value> = { readonly value: Value } | { readonly refusal: MessageKey }
 

@@ -1,8 +1,8 @@
-import type { Problem, Problems } from '../../http/problems.ts'
-import type { WallTime } from '../../time/wall-time.ts'
-import { timeOf } from '../../time/wall-time.ts'
-import type { Edited } from './edit-event.ts'
-import type { Made } from './make-event.ts'
+import type { Problem, Problems } from '../../../http/problems.ts'
+import type { WallTime } from '../../../time/wall-time.ts'
+import { timeOf } from '../../../time/wall-time.ts'
+import type { Edited } from '../edit-event.ts'
+import type { Made } from '../make-event.ts'
 
 export type RefusedStatus = 401 | 409 | 422
 type Refused = Exclude<Edited | Made, { outcome: 'saved' | 'made' }>
