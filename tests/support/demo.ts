@@ -14,6 +14,8 @@ export type Demo = {
   readonly signInLink: string
   /** The newest mail to an address whose subject holds the words, waited for; no mail is given twice. */
   readonly mailTo: (address: string, words: string) => Promise<KeptMail>
+  /** Moves the demo's clock by a duration of ISO 8601, and waits until all that fell due is done. */
+  readonly advance: (duration: string) => Promise<void>
 }
 
 /** A mail of the demo's mailbox, as far as tests look at it. */
@@ -43,7 +45,15 @@ export async function openDemo(): Promise<Demo> {
       throw new Error(`The demo ended during the tests (${exitCode ?? signalCode}):\n${server.output()}`)
   })
   const signInLink = /http:\S+\/organizer\/sign-in\/\S+/.exec(server.output())?.[0] ?? ''
-  return { url, signInLink, mailTo: createMailTo(url) }
+  const advance = async (duration: string) => {
+    await fetch(`${url}/demo/clock`, { method: 'POST', body: new URLSearchParams({ advance: duration }) })
+  }
+  return { url, signInLink, mailTo: createMailTo(url), advance }
+}
+
+/** The link of a mail that ends so, as its text shows it. */
+export function linkIn({ text }: KeptMail, end: string): string {
+  return text.split(/\s/).find((word) => word.startsWith('http') && word.endsWith(end)) ?? ''
 }
 
 function createMailTo(url: string): Demo['mailTo'] {

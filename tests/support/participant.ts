@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core'
 export type Participant = {
   readonly given: string
   readonly email: string
-  /** The words of the way of taking part. */
-  readonly type: string
+  /** The words of the way of taking part, where there is a choice. */
+  readonly type?: string
 }
 
 /** Fills a registration form as a person does, by what its fields are called. */
@@ -15,7 +15,7 @@ export async function fillForm(page: Page, { given, email, type }: Participant):
   await page.getByLabel('E-mail').fill(email)
   await page.getByRole('textbox', { name: 'Institution' }).fill('Université de Paris')
   await page.getByLabel('Country you work in').selectOption('France')
-  await page.getByRole('radio', { name: type }).check()
+  if (type) await page.getByRole('radio', { name: type }).check()
   const stage = page.getByRole('radio', { name: 'Senior scientist' })
   if (await stage.isVisible()) await stage.check()
   await page.getByRole('checkbox', { name: 'I agree that' }).check()
