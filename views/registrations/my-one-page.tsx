@@ -83,14 +83,16 @@ function Entry({ frame: { t, link }, entry }: { readonly frame: Frame; readonly 
           </span>
         ))}
         {name && <bdi class="small soft">{name}</bdi>}
-        {detail && <p>{detail}</p>}
-        {act && (
-          <p>
-            <a class="button plain" href={link(path)}>
-              {t(act)}
-            </a>
-          </p>
-        )}
+        <div class="stack">
+          {detail && <p>{detail}</p>}
+          {act && (
+            <p>
+              <a class="button plain" href={link(path)}>
+                {t(act)}
+              </a>
+            </p>
+          )}
+        </div>
       </dd>
     </div>
   )

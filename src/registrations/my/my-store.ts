@@ -1,12 +1,15 @@
 import type { Queryable } from '../../database/connection.ts'
 import { run } from '../../database/statement.ts'
 import type { EventId, InvitationId, RegistrationId } from '../../ids.ts'
+import type { LocalDate } from '../../time/wall-time.ts'
 
 /** An invitation that can still be answered. */
 export type OpenInvitation = {
   readonly eventId: EventId
   readonly id: InvitationId
   readonly linkVersion: number
+  /** The last day to answer, in the event's zone, and the instant at which it is over. */
+  readonly answerByOn: LocalDate
   readonly answerByAt: Date
 }
 
@@ -19,7 +22,7 @@ export async function listOpenInvitations(
   return await db
     .selectFrom('invitations')
     .innerJoin('events', 'events.eventId', 'invitations.eventId')
-    .select(['invitations.eventId', 'invitationId as id', 'linkVersion', 'answerByAt'])
+    .select(['invitations.eventId', 'invitationId as id', 'linkVersion', 'answerByOn', 'answerByAt'])
     .where('emailFolded', '=', emailFolded)
     .where('invitations.state', '=', 'sent')
     .where('answerByAt', '>', now)

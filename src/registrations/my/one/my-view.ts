@@ -1,6 +1,7 @@
 import type { MyEntry, MyView } from '../../../../views/registrations/my-view.ts'
 import { hoursInWords } from '../../../calendar/event-time.ts'
 import { type Event, isPast } from '../../../events/event.ts'
+import { formatDate, formatZone } from '../../../i18n/formats.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import type { Services } from '../../../services.ts'
 import { groupPath } from '../../group/group-link.ts'
@@ -89,16 +90,17 @@ function detailOf(
 }
 
 async function invitationEntry(
-  { eventId, id, linkVersion: version, answerByAt }: OpenInvitation,
+  { eventId, id, linkVersion: version, answerByOn, answerByAt }: OpenInvitation,
   { events }: MyFacts,
   { t, links }: Reader,
 ): Promise<readonly Placed[]> {
   const told = events.get(eventId)
   if (!told) return []
   const path = `/invitations/${await links.sign('invitation', { eventId, subjectId: id, version })}`
-  const time = instantWords(t, answerByAt, told.event.schedule.timeZone)
+  const zone = formatZone(t.locale, told.event.schedule.timeZone, new Date(answerByAt.getTime() - 1))
+  const until = t('invitation.until', { date: formatDate(t.locale, answerByOn, 'full'), zone })
   const badge = { state: 'applied', words: 'feeds.invitation' } as const
-  const words = { name: null, detail: t('feeds.until', { time }), act: 'feeds.invitation-act' } as const
+  const words = { name: null, detail: until, act: 'feeds.invitation-act' } as const
   return [{ entry: { ...about(told, t), path, badge, ...words }, at: answerByAt }]
 }
 
