@@ -3,6 +3,7 @@ import { runDueWork } from '../../../src/due-work.ts'
 import { openRollCall } from '../../../src/invitations/roll-call/keep-roll-call.ts'
 import { addOrganizer } from '../../../src/organizers/add-organizer.ts'
 import { makeSignInLink } from '../../../src/organizers/sign-in/make-sign-in-link.ts'
+import { toNewcomer } from '../../../src/registrations/lane/newcomer.ts'
 import { keepAddress } from '../../../src/registrations/my/address-store.ts'
 import { feedPath, myPath } from '../../../src/registrations/my/my-link.ts'
 import type { LocalDate } from '../../../src/time/wall-time.ts'
@@ -12,6 +13,7 @@ import { groupForm } from '../../support/group-form.ts'
 import { invite } from '../../support/invitations.ts'
 import { newQuestion } from '../../support/new-question.ts'
 import { type Staff, signInAs } from '../../support/office.ts'
+import { submissionOf } from '../../support/registration-desk.ts'
 
 /** A desk in use: every address of the product has something behind it. */
 export type Stage = {
@@ -47,6 +49,7 @@ export async function openStage(): Promise<Stage> {
     await forum.register('Boris', undefined, { type: 'student', 'answer.topic': 'b' }),
   )
   const group = locationOf(await desk.post('/events/forum/register/group', togetherForm()))
+  const application = await applyTo(desk, forum)
   const owner = await signInAs(desk, 'owner', { email: 'olga@example.org' })
   await sendMails(desk)
   const { app } = createSymposia(desk.services, {
@@ -54,8 +57,21 @@ export async function openStage(): Promise<Stage> {
     demo: { advance: async () => {}, doDueWork: async () => {} },
   })
   const ask = async (path: string, init: RequestInit = {}) => await app.request(origin + path, init, {})
-  const values = { ...(await parametersOf(desk, forum, own)), group: group.split('/').at(-1) ?? '' }
+  const known = await parametersOf(desk, forum, own)
+  const values = { ...known, application, group: group.split('/').at(-1) ?? '' }
   return { desk, forum, owner, own, waiting, ask, addresses: addressesOf(app.routes, values) }
+}
+
+/** Somebody whose application waits for a decision; the event took them before its mode was changed. */
+async function applyTo({ lane, clock }: Desk, { id, types }: TestEvent): Promise<string> {
+  const event = { id, typeIds: Object.fromEntries(types), choiceIds: [] }
+  const submission = submissionOf(event, 'Elif', { type: 'participant' })
+  const facts = { at: clock.now(), isSelfService: true, uidDomain: 'symposia.test' }
+  const newcomer = await toNewcomer(submission, facts)
+  const by = { kind: 'participant' } as const
+  const ask = { kind: 'arrive', newcomers: [newcomer], ifNotAll: 'nothing', by, reason: null } as const
+  await lane.ask(id, { ...ask, as: 'application' })
+  return newcomer.id
 }
 
 /** One whom a contact registers. */
@@ -114,9 +130,15 @@ export function locationOf(answer: Response): string {
 
 type Invited = Readonly<Record<'invitationLink' | 'invitation' | 'rollCall', string>>
 type Parameters = Invited &
-  Readonly<Record<'link' | 'token' | 'registration' | 'mail' | 'my' | 'feed' | 'group', string>>
+  Readonly<
+    Record<'link' | 'token' | 'registration' | 'mail' | 'my' | 'feed' | 'group' | 'application', string>
+  >
 
-async function parametersOf(desk: Desk, forum: TestEvent, own: string): Promise<Omit<Parameters, 'group'>> {
+async function parametersOf(
+  desk: Desk,
+  forum: TestEvent,
+  own: string,
+): Promise<Omit<Parameters, 'group' | 'application'>> {
   const { db } = desk.services
   const { registrationId } = await db
     .selectFrom('registrations')
@@ -184,6 +206,7 @@ function filled(pattern: string, values: Parameters): string {
     .replace('/my/:link', my)
     .replace('/groups/:link', `/groups/${group}`)
     .replace(':number', '3')
+    .replace('/decisions/:id', `/decisions/${values.application}`)
     .replace(':link', link)
     .replace(/:token(\{.*\})?$/, token)
     .replace(':id', pattern.startsWith('/demo') ? mail : registration)
