@@ -37,6 +37,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db)
   await sql`create unique index invitations_open_key on invitations (event_id, email_folded)
     where state in ('created', 'sent', 'accepted')`.execute(db)
+  await sql`create index invitations_by_email on invitations (email_folded) where state = 'sent'`.execute(db)
   await sql`create index invitations_lapsing on invitations (answer_by_at) where state = 'sent'`.execute(db)
   await sql`create index invitations_answering on invitations (answering_until)
     where answering_until is not null`.execute(db)

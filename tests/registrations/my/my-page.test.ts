@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openDesk } from '../../support/desk.ts'
+import { registerThem } from '../../support/group-form.ts'
 import { invite } from '../../support/invitations.ts'
 import { askForPage } from '../../support/my.ts'
 
@@ -67,6 +68,18 @@ test('an invitation that can still be answered stands among what waits, until it
   const [invitation = ''] = /\/invitations\/[\w-]+/.exec(before) ?? []
   expect((await desk.get(invitation)).status).toBe(200)
   expect(after).not.toContain('/invitations/')
+})
+
+test('whoever registered others finds their overview there, and none of their names', async () => {
+  const desk = await openDesk()
+  const event = await desk.openRegistration({ title: 'The forum' })
+  const overview = await registerThem(desk, event, ['Amina', 'Boris'])
+
+  const html = await (await desk.get(await askForPage(desk, 'grace@example.org'))).text()
+
+  expect(html).toContain(`href="${overview}"`)
+  expect(html).toContain('The forum')
+  expect(html).not.toContain('Amina')
 })
 
 test('the page is private: no cache, no referrer, no search', async () => {

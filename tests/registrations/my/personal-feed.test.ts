@@ -70,6 +70,32 @@ test('an offer has its deadline as an entry of its own, which is cancelled when 
   expect(last?.sequence).toBeGreaterThanOrEqual(first?.sequence ?? 99)
 })
 
+test('while an event is postponed its offers have no deadline', async () => {
+  const desk = await openCalendarDesk()
+  const event = await desk.openRegistration({ title: 'Oceans', capacity: 1 })
+  const place = (await event.register('Boris')).headers.get('location')
+  await event.register('Amina')
+  await desk.post(`${place}/cancel`, {})
+  const feed = await feedOn(desk, await askForPage(desk, 'amina@example.org'))
+  await desk.services.db.updateTable('events').set({ state: 'postponed' }).execute()
+
+  const { events } = await desk.readFeed(feed)
+
+  expect(events.map(({ summary, status }) => `${status} ${summary}`)).toEqual([
+    'CANCELLED Cancelled: Answer about your place: Oceans',
+    'CANCELLED Postponed: Oceans',
+  ])
+})
+
+test('an entry does not tell whoever has registered how to', async () => {
+  const desk = await openCalendarDesk()
+  await (await desk.openRegistration({ closes: '2019-08-30T00:00:00+03:00' })).register('Amina')
+
+  const { text } = await desk.readFeed(await feedOn(desk, await askForPage(desk, 'amina@example.org')))
+
+  expect(text.replaceAll('\r\n ', '')).not.toContain('Register by')
+})
+
 test.for([
   ['cancelled', 'Cancelled: Drylands'],
   ['postponed', 'Postponed: Drylands'],

@@ -11,7 +11,7 @@ import type { OwnAddress } from '../address-store.ts'
 import { listOpenInvitations, type OpenInvitation } from '../my-store.ts'
 
 /** The newest of them are shown: more than anybody has, and no more than a page can hold. */
-export const mostShown = 300
+const mostShown = 300
 
 export type ToldEvent = { readonly event: Event; readonly texts: Texts }
 
