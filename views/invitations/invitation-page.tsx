@@ -8,6 +8,7 @@ import { Summary } from '../components/summary.tsx'
 import { Title } from '../components/title.tsx'
 import type { Frame } from '../frame.ts'
 import { PublicPage } from '../layout.tsx'
+import { NotDone, titleOf } from '../registrations/ask-page.tsx'
 import { FormBody } from '../registrations/form/form-page.tsx'
 
 type InvitationProps = {
@@ -36,12 +37,7 @@ export function InvitationPage(props: InvitationProps) {
   const title = texts.get('title')
   const heading = t('invitation.title')
   return (
-    <PublicPage
-      frame={frame}
-      title={form.problems.size > 0 ? t('register.error-title', { title: heading }) : heading}
-      current="events"
-      unlisted
-    >
+    <PublicPage frame={frame} title={titleOf(form, heading)} current="events" unlisted>
       <header class="lead">
         <p class="crumb">
           <a href={link(`/events/${event.slug}`)}>{title && <Title text={title} t={t} />}</a>
@@ -51,11 +47,7 @@ export function InvitationPage(props: InvitationProps) {
       </header>
       <div class="split">
         <div class="stack">
-          {notice && (
-            <div class="note tone" data-state="failed" role="alert">
-              <p>{t(notice.key, notice.values)}</p>
-            </div>
-          )}
+          {notice && <NotDone>{t(notice.key, notice.values)}</NotDone>}
           <Summary form={form} />
           <FormBody
             {...{ frame, facts, form, offer }}

@@ -4,6 +4,7 @@ import { Tick } from '../components/choices.tsx'
 import { Summary } from '../components/summary.tsx'
 import type { Frame } from '../frame.ts'
 import { PublicPage } from '../layout.tsx'
+import { titleOf } from './ask-page.tsx'
 
 type ErasePageProps = {
   readonly frame: Frame
@@ -21,12 +22,7 @@ export function ErasePage({ frame, form, path, cancels, company }: ErasePageProp
   const { t, link } = frame
   const title = t('erasing.title')
   return (
-    <PublicPage
-      frame={frame}
-      title={form.problems.size > 0 ? t('register.error-title', { title }) : title}
-      current="my"
-      unlisted
-    >
+    <PublicPage frame={frame} title={titleOf(form, title)} current="my" unlisted>
       <header class="lead">
         <h1>{title}</h1>
         <p>{t('erasing.goes')}</p>

@@ -5,6 +5,7 @@ import { Summary } from '../components/summary.tsx'
 import { Words } from '../components/words.tsx'
 import type { Frame } from '../frame.ts'
 import { PublicPage } from '../layout.tsx'
+import { titleOf } from './ask-page.tsx'
 import { QuestionField } from './form/question-field.tsx'
 
 type OwnFile = { readonly questionId: Question['id']; readonly name: string; readonly href: string }
@@ -26,12 +27,7 @@ export function FilesPage({ frame, form, path, asked, files, labels }: FilesPage
   const title = t('files.title')
   const closed = files.filter(({ questionId }) => !asked.some(({ id }) => id === questionId))
   return (
-    <PublicPage
-      frame={frame}
-      title={form.problems.size > 0 ? t('register.error-title', { title }) : title}
-      current="my"
-      unlisted
-    >
+    <PublicPage frame={frame} title={titleOf(form, title)} current="my" unlisted>
       <header class="lead">
         <h1>{title}</h1>
         <p>{t(asked.length > 0 ? 'files.lead' : 'files.none')}</p>

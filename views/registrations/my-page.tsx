@@ -4,18 +4,14 @@ import { hole, Sentence } from '../components/sentence.tsx'
 import { Summary } from '../components/summary.tsx'
 import type { Frame } from '../frame.ts'
 import { PublicPage } from '../layout.tsx'
+import { titleOf } from './ask-page.tsx'
 
 /** Asks for the address to send one's links to. */
 export function MyPage({ frame, form }: { readonly frame: Frame; readonly form: FormState }) {
   const { t } = frame
   const title = t('my.title')
   return (
-    <PublicPage
-      frame={frame}
-      title={form.problems.size > 0 ? t('register.error-title', { title }) : title}
-      current="my"
-      unlisted
-    >
+    <PublicPage frame={frame} title={titleOf(form, title)} current="my" unlisted>
       <header class="lead">
         <h1>{title}</h1>
         <p>{t('my.lead')}</p>

@@ -1,12 +1,11 @@
 import type { Event, Texts } from '../../src/events/event.ts'
 import type { FormState } from '../../src/http/form-state.ts'
 import { endonyms, type Locale } from '../../src/i18n/locales.ts'
-import { EventFacts } from '../components/event-facts.tsx'
 import { SelectField, TextField } from '../components/field.tsx'
 import { hole, Sentence } from '../components/sentence.tsx'
-import { Summary } from '../components/summary.tsx'
 import type { Frame } from '../frame.ts'
 import { PublicPage } from '../layout.tsx'
+import { AskPage } from './ask-page.tsx'
 
 type WishProps = {
   readonly frame: Frame
@@ -19,47 +18,37 @@ type WishProps = {
 /** Asks for the address to write to once the event's date is fixed. */
 export function WishPage({ frame, form, event, texts, languages }: WishProps) {
   const { t } = frame
-  const title = t('wishes.title')
   return (
-    <PublicPage
-      frame={frame}
-      title={form.problems.size > 0 ? t('register.error-title', { title }) : title}
-      unlisted
+    <AskPage
+      {...{ frame, event, texts, form }}
+      title={t('wishes.title')}
+      current="events"
+      lead={<p>{t('wishes.lead')}</p>}
     >
-      <header class="lead">
-        <h1>{title}</h1>
-        <p>{t('wishes.lead')}</p>
-      </header>
-      <div class="split">
-        <div class="stack">
-          <Summary form={form} />
-          <form class="form" method="post" novalidate>
-            <TextField
-              form={form}
-              name="email"
-              type="email"
-              label={t('register.email')}
-              autocomplete="email"
-              spellcheck={false}
-              required
-            />
-            <SelectField
-              form={form}
-              name="language"
-              label={t('register.language')}
-              required
-              options={languages.map((locale) => ({ value: locale, label: endonyms[locale], lang: locale }))}
-            />
-            <div class="row">
-              <button type="submit" class="button">
-                {t('wishes.send')}
-              </button>
-            </div>
-          </form>
+      <form class="form" method="post" novalidate>
+        <TextField
+          form={form}
+          name="email"
+          type="email"
+          label={t('register.email')}
+          autocomplete="email"
+          spellcheck={false}
+          required
+        />
+        <SelectField
+          form={form}
+          name="language"
+          label={t('register.language')}
+          required
+          options={languages.map((locale) => ({ value: locale, label: endonyms[locale], lang: locale }))}
+        />
+        <div class="row">
+          <button type="submit" class="button">
+            {t('wishes.send')}
+          </button>
         </div>
-        <EventFacts frame={frame} event={event} texts={texts} />
-      </div>
-    </PublicPage>
+      </form>
+    </AskPage>
   )
 }
 

@@ -3,10 +3,8 @@ import type { FormState } from '../../../src/http/form-state.ts'
 import type { Consent } from '../../../src/registrations/group/consents/consents.ts'
 import type { Contact } from '../../../src/registrations/registration.ts'
 import { Tick } from '../../components/choices.tsx'
-import { EventFacts } from '../../components/event-facts.tsx'
-import { Summary } from '../../components/summary.tsx'
 import type { Frame } from '../../frame.ts'
-import { PublicPage } from '../../layout.tsx'
+import { AskPage } from '../ask-page.tsx'
 
 type ConsentsPageProps = {
   readonly frame: Frame
@@ -25,40 +23,25 @@ type ConsentsPageProps = {
 export function ConsentsPage(props: ConsentsPageProps) {
   const { frame, event, texts, form, boxes, path } = props
   const { t, link } = frame
-  const title = t('group.consents-title')
+  const lead = <p>{t(boxes.length > 0 ? 'group.consents-lead' : 'group.consents-none')}</p>
   return (
-    <PublicPage
-      frame={frame}
-      title={form.problems.size > 0 ? t('register.error-title', { title }) : title}
-      current="my"
-      unlisted
-    >
-      <header class="lead">
-        <h1>{title}</h1>
-        <p>{t(boxes.length > 0 ? 'group.consents-lead' : 'group.consents-none')}</p>
-      </header>
-      <div class="split">
-        <div class="stack">
-          <Summary form={form} />
-          <form class="form" method="post" novalidate>
-            {boxes.map((box) => (
-              <ConsentBox {...props} box={box} />
-            ))}
-            <div class="row">
-              {boxes.length > 0 && (
-                <button type="submit" class="button">
-                  {t('group.consents-save')}
-                </button>
-              )}
-              <a class="button plain" href={link(path)}>
-                {t('group.back')}
-              </a>
-            </div>
-          </form>
+    <AskPage {...{ frame, event, texts, form, lead }} title={t('group.consents-title')} current="my">
+      <form class="form" method="post" novalidate>
+        {boxes.map((box) => (
+          <ConsentBox {...props} box={box} />
+        ))}
+        <div class="row">
+          {boxes.length > 0 && (
+            <button type="submit" class="button">
+              {t('group.consents-save')}
+            </button>
+          )}
+          <a class="button plain" href={link(path)}>
+            {t('group.back')}
+          </a>
         </div>
-        <EventFacts frame={frame} event={event} texts={texts} />
-      </div>
-    </PublicPage>
+      </form>
+    </AskPage>
   )
 }
 

@@ -8,6 +8,7 @@ import { Summary } from '../../components/summary.tsx'
 import { Title } from '../../components/title.tsx'
 import type { Frame } from '../../frame.ts'
 import { PublicPage } from '../../layout.tsx'
+import { NotDone, titleOf } from '../ask-page.tsx'
 import type { Offer, OfferedType } from '../form/form-page.tsx'
 import { ContactSection } from './contact-section.tsx'
 import { MemberSection } from './member-section.tsx'
@@ -42,12 +43,7 @@ export function GroupFormPage(props: GroupFormPageProps) {
   const title = texts.get('title')
   const heading = t(contact ? 'group.add-title' : 'group.title')
   return (
-    <PublicPage
-      frame={frame}
-      title={form.problems.size > 0 ? t('register.error-title', { title: heading }) : heading}
-      current="events"
-      unlisted
-    >
+    <PublicPage frame={frame} title={titleOf(form, heading)} current="events" unlisted>
       <header class="lead">
         <p class="crumb">
           <a href={link(`/events/${event.slug}`)}>{title && <Title text={title} t={t} />}</a>
@@ -57,11 +53,7 @@ export function GroupFormPage(props: GroupFormPageProps) {
       </header>
       <div class="split">
         <div class="stack">
-          {notice && (
-            <div class="note tone" data-state="failed" role="alert">
-              <p>{t(notice.key, notice.values)}</p>
-            </div>
-          )}
+          {notice && <NotDone>{t(notice.key, notice.values)}</NotDone>}
           {shortage && <ShortageNote form={form} shortage={shortage} />}
           <Summary form={form} />
           <FormBody {...props} />

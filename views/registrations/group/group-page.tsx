@@ -6,6 +6,7 @@ import { hole, Sentence } from '../../components/sentence.tsx'
 import { Words } from '../../components/words.tsx'
 import type { Frame } from '../../frame.ts'
 import { PublicPage } from '../../layout.tsx'
+import { NotDone } from '../ask-page.tsx'
 
 type GroupPageProps = {
   readonly frame: Frame
@@ -28,11 +29,7 @@ export function GroupPage({ frame, facts, path, notice }: GroupPageProps) {
       </header>
       <div class="split">
         <div class="stack">
-          {notice && (
-            <div class="note tone" data-state="failed" role="alert">
-              <p>{t(notice)}</p>
-            </div>
-          )}
+          {notice && <NotDone>{t(notice)}</NotDone>}
           <dl class="answers">
             {members.map((seen) => (
               <MemberRow frame={frame} seen={seen} path={path} />

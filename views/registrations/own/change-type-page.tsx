@@ -2,13 +2,11 @@ import type { Event, Text, Texts } from '../../../src/events/event.ts'
 import type { FormState } from '../../../src/http/form-state.ts'
 import { type TypeChoice, takesPeople } from '../../../src/registrations/own/type/type-choices.ts'
 import { Choices, Tick } from '../../components/choices.tsx'
-import { EventFacts } from '../../components/event-facts.tsx'
 import { TextField } from '../../components/field.tsx'
 import { hole, Sentence } from '../../components/sentence.tsx'
-import { Summary } from '../../components/summary.tsx'
 import { Words } from '../../components/words.tsx'
 import type { Frame } from '../../frame.ts'
-import { PublicPage } from '../../layout.tsx'
+import { AskPage, SendRow } from '../ask-page.tsx'
 
 type ChangeTypePageProps = {
   readonly frame: Frame
@@ -30,40 +28,24 @@ type ChangeTypePageProps = {
 export function ChangeTypePage(props: ChangeTypePageProps) {
   const { frame, event, texts, form, state, now, notice } = props
   const { t } = frame
-  const title = t('own.change.title')
+  const lead = (
+    <>
+      {now && (
+        <p>
+          <Sentence words={t('own.change.now', { type: hole })}>
+            <b>
+              <Words text={now} t={t} />
+            </b>
+          </Sentence>
+        </p>
+      )}
+      <p>{t(`own.change.${state}`)}</p>
+    </>
+  )
   return (
-    <PublicPage
-      frame={frame}
-      title={form.problems.size > 0 ? t('register.error-title', { title }) : title}
-      current="my"
-      unlisted
-    >
-      <header class="lead">
-        <h1>{title}</h1>
-        {now && (
-          <p>
-            <Sentence words={t('own.change.now', { type: hole })}>
-              <b>
-                <Words text={now} t={t} />
-              </b>
-            </Sentence>
-          </p>
-        )}
-        <p>{t(`own.change.${state}`)}</p>
-      </header>
-      <div class="split">
-        <div class="stack">
-          {notice && (
-            <div class="note tone" data-state="failed" role="alert">
-              <p>{notice}</p>
-            </div>
-          )}
-          <Summary form={form} />
-          <TypeForm {...props} />
-        </div>
-        <EventFacts frame={frame} event={event} texts={texts} />
-      </div>
-    </PublicPage>
+    <AskPage {...{ frame, event, texts, form, lead, notice }} title={t('own.change.title')} current="my">
+      <TypeForm {...props} />
+    </AskPage>
   )
 }
 
@@ -98,14 +80,7 @@ function TypeForm({ frame, form, state, choices, hasLine, path }: ChangeTypePage
         />
       )}
       {hasLine && state !== 'applied' && <Tick form={form} name="wait" label={t('own.change.wait')} />}
-      <div class="row">
-        <button type="submit" class="button">
-          {t('own.change.send')}
-        </button>
-        <a class="button plain" href={link(path)}>
-          {t('offers.back')}
-        </a>
-      </div>
+      <SendRow act={t('own.change.send')} backHref={link(path)} back={t('offers.back')} />
     </form>
   )
 }

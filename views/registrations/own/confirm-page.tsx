@@ -4,6 +4,7 @@ import { EventFacts } from '../../components/event-facts.tsx'
 import { hole, Sentence } from '../../components/sentence.tsx'
 import type { Frame } from '../../frame.ts'
 import { PublicPage } from '../../layout.tsx'
+import { busyWords, NotDone } from '../ask-page.tsx'
 
 type ConfirmPageProps = {
   readonly frame: Frame
@@ -26,6 +27,7 @@ type ConfirmPageProps = {
 export function ConfirmPage(props: ConfirmPageProps) {
   const { frame, event, texts, title, text, email, act, busySeconds, path, children } = props
   const { t, link } = frame
+  const busy = busyWords(t, busySeconds)
   return (
     <PublicPage frame={frame} title={title} current="my" unlisted>
       <header class="lead">
@@ -38,11 +40,7 @@ export function ConfirmPage(props: ConfirmPageProps) {
       </header>
       <div class="split">
         <div class="stack">
-          {busySeconds !== undefined && (
-            <div class="note tone" data-state="failed" role="alert">
-              <p>{t('own.busy', { count: busySeconds })}</p>
-            </div>
-          )}
+          {busy && <NotDone>{busy}</NotDone>}
           {children}
           <form class="row" method="post">
             <button type="submit" class="button">

@@ -1,10 +1,8 @@
 import type { Event, Texts } from '../../../src/events/event.ts'
 import type { Question } from '../../../src/forms/question.ts'
 import type { FormState } from '../../../src/http/form-state.ts'
-import { EventFacts } from '../../components/event-facts.tsx'
-import { Summary } from '../../components/summary.tsx'
 import type { Frame } from '../../frame.ts'
-import { PublicPage } from '../../layout.tsx'
+import { AskPage, SendRow } from '../ask-page.tsx'
 import { AskedQuestion } from '../form/asked-question.tsx'
 import { PersonSection } from '../form/person-section.tsx'
 
@@ -36,38 +34,16 @@ export type EditPageProps = {
 export function EditPage(props: EditPageProps) {
   const { frame, event, texts, form, said, notice } = props
   const { t } = frame
-  const title = t('own.edit.title')
+  const lead = said.map((words) => <p>{words}</p>)
   return (
-    <PublicPage
-      frame={frame}
-      title={form.problems.size > 0 ? t('register.error-title', { title }) : title}
-      current="my"
-      unlisted
-    >
-      <header class="lead">
-        <h1>{title}</h1>
-        {said.map((words) => (
-          <p>{words}</p>
-        ))}
-      </header>
-      <div class="split">
-        <div class="stack">
-          {notice && (
-            <div class="note tone" data-state="failed" role="alert">
-              <p>{notice}</p>
-            </div>
-          )}
-          {props.asksFiles && (
-            <p>
-              <a href={frame.link(`${props.path}/files`)}>{t('files.title')}</a>
-            </p>
-          )}
-          <Summary form={form} />
-          <EditForm {...props} />
-        </div>
-        <EventFacts frame={frame} event={event} texts={texts} />
-      </div>
-    </PublicPage>
+    <AskPage {...{ frame, event, texts, form, lead, notice }} title={t('own.edit.title')} current="my">
+      {props.asksFiles && (
+        <p>
+          <a href={frame.link(`${props.path}/files`)}>{t('files.title')}</a>
+        </p>
+      )}
+      <EditForm {...props} />
+    </AskPage>
   )
 }
 
@@ -96,14 +72,7 @@ function EditForm(props: EditPageProps) {
           {...props}
         />
       )}
-      <div class="row">
-        <button type="submit" class="button">
-          {t('own.edit.save')}
-        </button>
-        <a class="button plain" href={link(path)}>
-          {t('offers.back')}
-        </a>
-      </div>
+      <SendRow act={t('own.edit.save')} backHref={link(path)} back={t('offers.back')} />
     </form>
   )
 }

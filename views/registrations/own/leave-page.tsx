@@ -2,11 +2,9 @@ import type { Event, Texts } from '../../../src/events/event.ts'
 import type { FormState } from '../../../src/http/form-state.ts'
 import { formatList } from '../../../src/i18n/names.ts'
 import type { Leaving } from '../../../src/registrations/own/standing.ts'
-import { EventFacts } from '../../components/event-facts.tsx'
 import { TextArea } from '../../components/field.tsx'
-import { Summary } from '../../components/summary.tsx'
 import type { Frame } from '../../frame.ts'
-import { PublicPage } from '../../layout.tsx'
+import { AskPage, busyWords, SendRow } from '../ask-page.tsx'
 
 type LeavePageProps = {
   readonly frame: Frame
@@ -26,51 +24,33 @@ type LeavePageProps = {
 export function LeavePage(props: LeavePageProps) {
   const { frame, leaving, event, texts, form, busySeconds, path, company = [] } = props
   const { t, link } = frame
-  const title = t(`own.${leaving}.title`)
+  const lead = (
+    <>
+      <p>{t(`own.${leaving}.text`)}</p>
+      {company.length > 0 && leaving !== 'stay' && (
+        <p>{t('group.leave-company', { names: formatList(t.locale, company) })}</p>
+      )}
+    </>
+  )
   return (
-    <PublicPage
-      frame={frame}
-      title={form.problems.size > 0 ? t('register.error-title', { title }) : title}
+    <AskPage
+      {...{ frame, event, texts, form, lead }}
+      title={t(`own.${leaving}.title`)}
       current="my"
-      unlisted
+      notice={busyWords(t, busySeconds)}
     >
-      <header class="lead">
-        <h1>{title}</h1>
-        <p>{t(`own.${leaving}.text`)}</p>
-        {company.length > 0 && leaving !== 'stay' && (
-          <p>{t('group.leave-company', { names: formatList(t.locale, company) })}</p>
+      <form class="form" method="post" novalidate>
+        {leaving !== 'stay' && (
+          <TextArea
+            form={form}
+            name="reason"
+            label={t('own.cancel.reason')}
+            hint={t('own.cancel.reason-hint')}
+            rows={3}
+          />
         )}
-      </header>
-      <div class="split">
-        <div class="stack">
-          {busySeconds !== undefined && (
-            <div class="note tone" data-state="failed" role="alert">
-              <p>{t('own.busy', { count: busySeconds })}</p>
-            </div>
-          )}
-          <Summary form={form} />
-          <form class="form" method="post" novalidate>
-            {leaving !== 'stay' && (
-              <TextArea
-                form={form}
-                name="reason"
-                label={t('own.cancel.reason')}
-                hint={t('own.cancel.reason-hint')}
-                rows={3}
-              />
-            )}
-            <div class="row">
-              <button type="submit" class="button danger">
-                {t(`own.${leaving}`)}
-              </button>
-              <a class="button plain" href={link(path)}>
-                {t('own.keep')}
-              </a>
-            </div>
-          </form>
-        </div>
-        <EventFacts frame={frame} event={event} texts={texts} />
-      </div>
-    </PublicPage>
+        <SendRow act={t(`own.${leaving}`)} isDanger backHref={link(path)} back={t('own.keep')} />
+      </form>
+    </AskPage>
   )
 }
