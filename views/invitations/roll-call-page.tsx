@@ -136,16 +136,25 @@ function Marks({
   const typed = form.value('subject') === row.id ? form.value('represented_by') : ''
   const pressed = (mark: string) => (row.mark?.mark === mark ? 'true' : 'false')
   return (
-    <form class="marks" method="post" action={href} novalidate>
-      <input type="hidden" name="act" value="mark" />
-      <input type="hidden" name="subject" value={row.id} />
-      {(['present', 'excused', 'absent'] as const).map((mark) => (
-        <button class="button plain slim" type="submit" name="mark" value={mark} aria-pressed={pressed(mark)}>
-          {t(`roll-call.mark.${mark}`)}
-          <span class="unseen"> {row.name}</span>
-        </button>
-      ))}
-      <span class="stand-in">
+    <div class="marks">
+      <form method="post" action={href}>
+        <Subject id={row.id} />
+        {(['present', 'excused', 'absent'] as const).map((mark) => (
+          <button
+            class="button plain slim"
+            type="submit"
+            name="mark"
+            value={mark}
+            aria-pressed={pressed(mark)}
+          >
+            {t(`roll-call.mark.${mark}`)}
+            <span class="unseen"> {row.name}</span>
+          </button>
+        ))}
+      </form>
+      {/* A form of its own: Enter in its field must not press «Present». */}
+      <form class="stand-in" method="post" action={href} novalidate>
+        <Subject id={row.id} />
         <label class="unseen" for={field}>
           {t('roll-call.represented-by')} ({row.name})
         </label>
@@ -170,7 +179,7 @@ function Marks({
           {t('roll-call.mark.represented')}
           <span class="unseen"> {row.name}</span>
         </button>
-      </span>
+      </form>
       {problem && (
         <div class="field">
           <p class="problem" id={`${field}-problem`}>
@@ -179,7 +188,16 @@ function Marks({
           </p>
         </div>
       )}
-    </form>
+    </div>
+  )
+}
+
+function Subject({ id }: { readonly id: string }) {
+  return (
+    <>
+      <input type="hidden" name="act" value="mark" />
+      <input type="hidden" name="subject" value={id} />
+    </>
   )
 }
 
