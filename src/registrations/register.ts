@@ -10,6 +10,8 @@ export type Registered =
   /** Confirmed, in line, or applied; also the answer to the same form sent again. */
   | { readonly outcome: 'registered'; readonly registration: Registration }
   | { readonly outcome: 'closed' }
+  /** The form promised a place, and by now an organizer decides on who comes. */
+  | { readonly outcome: 'changed' }
   /** No place, and no line to wait in; of those who come together so many would have one. */
   | { readonly outcome: 'full'; readonly fit: number }
   /** These options have no places left; without them it may be sent again. */
@@ -48,7 +50,9 @@ export async function register(
   return toRegistered(answer)
 }
 
-function toRegistered(answer: Settled | Busy | { readonly outcome: 'closed' | 'no-such-type' }): Registered {
+type Refused = { readonly outcome: 'closed' | 'no-such-type' | 'changed' }
+
+function toRegistered(answer: Exclude<Settled, { outcome: 'changed' }> | Busy | Refused): Registered {
   switch (answer.outcome) {
     case 'registered': {
       const [registration] = answer.registrations
@@ -60,6 +64,7 @@ function toRegistered(answer: Settled | Busy | { readonly outcome: 'closed' | 'n
     case 'already-registered':
       return { outcome: 'already-registered' }
     case 'closed':
+    case 'changed':
     case 'no-such-type':
     case 'choice-full':
     case 'submission-used':

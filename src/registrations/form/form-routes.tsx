@@ -83,8 +83,6 @@ export function formRoutes(
       const read = readRegistrationForm(facts, typed, c.var.t, given)
       if (read.outcome === 'to-mend')
         return await screens.show(c, { ...shown, status: 422, problems: read.problems })
-      if (read.form.wantsPlace && facts.event.mode === 'application')
-        return await screens.show(c, { ...shown, ...toMend('form', 'register.just-changed') })
       const barred = await barredBy(services, facts, read.form)
       if (barred) return await answerBarred(c, screens, shown, barred)
       const result = await registerBy(await toSubmission(c, facts, read.form))
@@ -140,6 +138,8 @@ async function answer(
       return c.redirect(await links.toRegistration(result.registration), 303)
     case 'closed':
       return show(c, { ...shown, status: 409, notice: { key: 'register.just-closed' } })
+    case 'changed':
+      return show(c, { ...shown, ...toMend('form', 'register.just-changed') })
     case 'full':
       return show(c, { ...shown, status: 409, notice: fullNotice(result.fit) })
     case 'choice-full':

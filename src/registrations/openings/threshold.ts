@@ -14,6 +14,8 @@ import { listOpenings } from './opening-store.ts'
 export type Heard =
   | { readonly outcome: 'come-in'; readonly as: 'participant' | 'application' }
   | { readonly outcome: 'closed' | 'no-such-type' }
+  /** The form promised a place, and by now an organizer decides. */
+  | { readonly outcome: 'changed' }
   | Extract<Settled, { outcome: 'registered' | 'submission-used' | 'full' | 'choice-full' }>
 
 /** Someone at the threshold at an instant. Staff do not come this way. */
@@ -67,7 +69,8 @@ function judge(opening: Opening | undefined, { newcomer, at }: Comer): Heard {
   if (!opening?.places || !type?.isPublic) return { outcome: 'no-such-type' }
   if (!takesRegistrations(opening, type, at)) return { outcome: 'closed' }
   // An application takes no place: a full event takes it, for an organizer to decide on.
-  if (opening.mode === 'application') return { outcome: 'come-in', as: 'application' }
+  if (opening.mode === 'application')
+    return newcomer.placeOnly ? { outcome: 'changed' } : { outcome: 'come-in', as: 'application' }
   if (opening.places.line !== 'off') return { outcome: 'come-in', as: 'participant' }
   const seat = seatOf({
     ...withKnownChoices(opening.places, newcomer),

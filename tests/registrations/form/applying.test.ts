@@ -94,3 +94,16 @@ test('a form that promised a place is no application: where the event changed, i
   expect(html).not.toContain('name="wants"')
   expect(registrations).toEqual([])
 })
+
+test('a form that got its place is answered the same when it is sent again after the event changed', async () => {
+  const desk = await openDesk()
+  const event = await desk.openRegistration()
+  const submission = crypto.randomUUID()
+  const first = await event.register('Amina', submission, { wants: 'place' })
+  await desk.services.db.updateTable('events').set({ registrationMode: 'application' }).execute()
+
+  const again = await event.register('Amina', submission, { wants: 'place' })
+
+  expect(again.status).toBe(303)
+  expect(again.headers.get('location')).toBe(first.headers.get('location'))
+})
