@@ -28,14 +28,12 @@ export function ErasePage({ frame, form, path, cancels, company }: ErasePageProp
         <p>{t('erasing.goes')}</p>
       </header>
       <div class="stack">
-        <ul>
-          {cancels && <li>{t(`erasing.${cancels}`)}</li>}
-          {company.length > 0 && (
-            <li>{t('group.leave-company', { names: formatList(t.locale, company) })}</li>
-          )}
-          <li>{t('erasing.link-dies')}</li>
-          <li>{t('erasing.stays')}</li>
-        </ul>
+        <div class="stack">
+          {cancels && <p>{t(`erasing.${cancels}`)}</p>}
+          {company.length > 0 && <p>{t('group.leave-company', { names: formatList(t.locale, company) })}</p>}
+          <p>{t('erasing.link-dies')}</p>
+          <p>{t('erasing.stays')}</p>
+        </div>
         <p>
           <a href={`${path}/data.json`}>{t('erasing.save-first')}</a>
         </p>

@@ -75,7 +75,7 @@ function FileForm({ frame: { t }, form, question, file }: FileFormProps) {
     <form class="form" method="post" enctype="multipart/form-data" novalidate>
       <input type="hidden" name="question" value={question.id} />
       <QuestionField form={form} question={question} />
-      {file && <Download file={file} />}
+      {file && <Download file={file} words={t('files.now')} />}
       <div class="row">
         <button type="submit" class="button" name="act" value="save">
           {t('files.save')}
@@ -96,9 +96,11 @@ function FileForm({ frame: { t }, form, question, file }: FileFormProps) {
   )
 }
 
-function Download({ file: { href, name } }: { readonly file: OwnFile }) {
+/** `words`: that the file is the one that stands. */
+function Download({ file: { href, name }, words }: { readonly file: OwnFile; readonly words?: string }) {
   return (
     <p>
+      {words && `${words} `}
       <a href={href} download={name}>
         <bdi>{name}</bdi>
       </a>

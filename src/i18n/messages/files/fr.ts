@@ -6,10 +6,10 @@ export const files: Translation<typeof en> = {
   'files.lead': 'Un fichier est enregistré tout de suite. Un autre prend sa place.',
   'files.none': 'Aucun fichier n’est demandé pour le moment.',
   'files.later': 'Ce fichier s’ajoute plus tard, sur la page personnelle qui accompagne l’inscription.',
-  'files.file-hint':
-    'PDF, DOCX, ODT, PNG, JPEG ou WebP, 2 Mo au plus, aussi pour plusieurs fichiers ensemble.',
-  'files.picture-hint': 'PNG, JPEG ou WebP, 2 Mo au plus, aussi pour plusieurs fichiers ensemble.',
+  'files.file-hint': 'PDF, DOCX, ODT, PNG, JPEG ou WebP, 2 Mo au plus.',
+  'files.picture-hint': 'PNG, JPEG ou WebP, 2 Mo au plus.',
   'files.kept': 'Fichier enregistré : {file}. Choisissez-en un autre pour le remplacer.',
+  'files.now': 'Fichier actuel :',
   'files.drop': 'Retirer ce fichier',
   'files.missing': 'Choisissez un fichier : {question}',
   'files.empty': 'Le fichier est vide : {question}',

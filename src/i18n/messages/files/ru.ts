@@ -6,10 +6,10 @@ export const files: Translation<typeof en> = {
   'files.lead': 'Файл сохраняется сразу. Новый файл заменяет прежний.',
   'files.none': 'Сейчас файлы не нужны.',
   'files.later': 'Этот файл добавляется позже, на личной странице регистрации.',
-  'files.file-hint':
-    'PDF, DOCX, ODT, PNG, JPEG или WebP, не более 2 МБ, в том числе для нескольких файлов вместе.',
-  'files.picture-hint': 'PNG, JPEG или WebP, не более 2 МБ, в том числе для нескольких файлов вместе.',
+  'files.file-hint': 'PDF, DOCX, ODT, PNG, JPEG или WebP, не более 2 МБ.',
+  'files.picture-hint': 'PNG, JPEG или WebP, не более 2 МБ.',
   'files.kept': 'Сохранён файл: {file}. Чтобы заменить его, выберите другой.',
+  'files.now': 'Сейчас сохранён:',
   'files.drop': 'Убрать этот файл',
   'files.missing': 'Выберите файл: {question}',
   'files.empty': 'Файл пуст: {question}',

@@ -42,7 +42,8 @@ export const site = {
   'error.410.title': 'This link was replaced',
   'error.410.text': 'Its owner asked for a new one. Use the newest mail.',
   'error.413.title': 'This is too much at once',
-  'error.413.text': 'A form may hold 1 MB. Shorten the long texts and send it again.',
+  'error.413.text':
+    'A form may hold 1 MB of text and 2 MB of files. Shorten long texts, or send large files one by one from your own page afterwards.',
   'error.415.title': 'This is not a form',
   'error.415.text': 'Send the fields as a form does (application/x-www-form-urlencoded), uncompressed.',
   'error.429.title': 'Please wait a moment',

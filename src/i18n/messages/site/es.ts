@@ -43,7 +43,8 @@ export const site: Translation<typeof en> = {
   'error.410.title': 'Este enlace fue sustituido',
   'error.410.text': 'Su titular pidió uno nuevo. Use el correo más reciente.',
   'error.413.title': 'Es demasiado de una vez',
-  'error.413.text': 'Un formulario puede ocupar 1 MB. Acorte los textos largos y envíelo de nuevo.',
+  'error.413.text':
+    'Un formulario admite 1 MB de texto y 2 MB de archivos. Acorte los textos largos o envíe después los archivos grandes uno a uno desde su página personal.',
   'error.415.title': 'Esto no es un formulario',
   'error.415.text': 'Envíe los campos como un formulario (application/x-www-form-urlencoded), sin comprimir.',
   'error.429.title': 'Espere un momento',

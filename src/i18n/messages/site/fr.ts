@@ -43,7 +43,8 @@ export const site: Translation<typeof en> = {
   'error.410.title': 'Ce lien a été remplacé',
   'error.410.text': 'La personne concernée en a demandé un nouveau. Utilisez le courriel le plus récent.',
   'error.413.title': 'C’est trop à la fois',
-  'error.413.text': 'Un formulaire peut contenir 1 Mo. Raccourcissez les textes longs et renvoyez-le.',
+  'error.413.text':
+    'Un formulaire peut contenir 1 Mo de texte et 2 Mo de fichiers. Raccourcissez les textes longs, ou envoyez ensuite les gros fichiers un à un depuis votre page personnelle.',
   'error.415.title': 'Ce n’est pas un formulaire',
   'error.415.text':
     'Envoyez les champs comme un formulaire (application/x-www-form-urlencoded), sans compression.',

@@ -39,7 +39,8 @@ export const site: Translation<typeof en> = {
   'error.410.title': '此链接已更换',
   'error.410.text': '链接的主人已索取新链接。请使用最新的邮件。',
   'error.413.title': '内容过大',
-  'error.413.text': '表单最多 1 MB。请缩短较长的文字后重新提交。',
+  'error.413.text':
+    '表单最多可含 1 MB 文字和 2 MB 文件。请缩短较长的文字，或之后在您的个人页面逐个上传较大的文件。',
   'error.415.title': '这不是表单',
   'error.415.text': '请按表单格式（application/x-www-form-urlencoded）提交字段，且不要压缩。',
   'error.429.title': '请稍候',
