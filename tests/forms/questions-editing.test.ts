@@ -91,7 +91,8 @@ test.for([
   [{ moment: 'confirmed', asked_from: '2019-08-20T09:00', asked_until: '2019-08-19T09:00' }, 'asked_until'],
   [{ earliest: '2019-02-29' }, 'earliest'],
   [{ restricted: 'yes' }, 'purpose'],
-  [{ kind: 'file' }, 'kind'],
+  [{ kind: 'tattoo' }, 'kind'],
+  [{ kind: 'file', moment: 'door' }, 'moment'],
   [{ moment: 'never' }, 'moment'],
 ] as const)('%o is refused at its field %s, and stays as it was typed', async ([more, field]) => {
   const desk = await openDesk()
@@ -104,6 +105,24 @@ test.for([
   const html = await answer.text()
   expect(html).toContain(`href="#${field}"`)
   expect(html).toContain('What do you eat?')
+})
+
+test('five questions may ask for files and no more, and each can still be changed', async () => {
+  const desk = await openDesk()
+  await desk.openRegistration({ slug: 'forum' })
+  const owner = await signInAs(desk, 'owner')
+  const file = (label: string, kind = 'file') => owner.post(path, { ...question, kind, label })
+  for (const label of ['One', 'Two', 'Three', 'Four', 'Five']) await file(label)
+
+  const sixth = await file('Six', 'picture')
+  const [first] = await questions(desk)
+  const changed = await owner.post(path, {
+    ...{ ...question, kind: 'picture', label: 'One', question: first?.questionId ?? '' },
+  })
+
+  expect(sixth.status).toBe(422)
+  expect(await sixth.text()).toContain('At most five questions of an event may ask for files')
+  expect(changed.status).toBe(303)
 })
 
 test('a question that nobody answered is deleted; kinds with choices need one', async () => {
