@@ -1,7 +1,9 @@
 import { formatInstant } from '../../i18n/formats.ts'
 import type { Translate } from '../../i18n/translate.ts'
+import { listFiles } from '../../registrations/files/answer-file-store.ts'
 import { listOpenings } from '../../registrations/openings/opening-store.ts'
 import type { Services } from '../../services.ts'
+import { answersOf, fileLinks } from '../one/attendee-screen.ts'
 import { type Application, mayBeKept } from './application.ts'
 import { findAround } from './application-store.ts'
 import { type ApplicationRow, rowOf } from './applications-screen.ts'
@@ -43,12 +45,13 @@ export async function readApplicationScreen(
   opened: OpenDecisions & { readonly application: Application },
   t: Translate,
 ): Promise<ApplicationScreen> {
-  const { found, scope, view, application } = opened
+  const { found, listed, scope, view, application } = opened
   const { attendee, askedAt } = application
-  const [around, reviews, choices] = await Promise.all([
+  const [around, reviews, choices, files] = await Promise.all([
     findAround(db, scope, view, attendee.id),
     listReviews(db, scope.eventId, attendee.id),
     readChoices(db, opened, [application]),
+    listFiles(db, scope.eventId, attendee.id),
   ])
   const { timeZone } = found.event.schedule
   const time = (at: Date) => formatInstant(t.locale, at, timeZone)
@@ -57,6 +60,7 @@ export async function readApplicationScreen(
   return {
     ...rowOf(application, opened, t),
     ...choices,
+    answers: answersOf(listed, attendee, t, fileLinks(files, attendeeHref)),
     listHref: decisionsPath(opened),
     attendeeHref,
     cancelHref: `${attendeeHref}/cancel`,

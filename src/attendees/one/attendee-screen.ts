@@ -6,7 +6,7 @@ import type { Question } from '../../forms/question.ts'
 import { formatInstant } from '../../i18n/formats.ts'
 import { countryName } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
-import { listFiles } from '../../registrations/files/answer-file-store.ts'
+import { type FileFacts, listFiles } from '../../registrations/files/answer-file-store.ts'
 import { showTicketCode } from '../../registrations/lane/ticket-code.ts'
 import { fullName } from '../../registrations/person-name.ts'
 import { findPosition } from '../../registrations/places/position-store.ts'
@@ -75,7 +75,15 @@ const factKeys: readonly PlainColumn[] = [
 ]
 
 /** The address of the file that answers a question, if one does. */
-type FileHref = (question: Question) => { readonly href?: string }
+export type FileHref = (question: Question) => { readonly href?: string }
+
+/** `path`: the attendee's own. */
+export function fileLinks(files: readonly FileFacts[], path: string): FileHref {
+  return ({ id }) => {
+    const file = files.find(({ questionId }) => questionId === id)
+    return file ? { href: `${path}/files/${file.fileId}` } : {}
+  }
+}
 
 type Asked = {
   readonly listed: ListedEvent
@@ -109,10 +117,7 @@ export async function readAttendeeScreen(
   const href = ({ id }: Attendee) => `${base}/${id}${query}`
   const neighbour = (other: Attendee | undefined) =>
     other ? { href: href(other), name: fullName(other) } : null
-  const fileHref: FileHref = ({ id }) => {
-    const file = files.find(({ questionId }) => questionId === id)
-    return file ? { href: `${base}/${attendee.id}/files/${file.fileId}` } : {}
-  }
+  const fileHref = fileLinks(files, `${base}/${attendee.id}`)
   const ends = afterDeed(attendee.state, 'cancel') !== undefined
   return {
     listHref: base + query,

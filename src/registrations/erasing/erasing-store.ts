@@ -36,8 +36,11 @@ const ofRegistrations = [
     and f.event_id = r.event_id and f.submission_id = r.submission_id`,
   ...emptyInvitations(`invitation_id in (
     select invitation_id from registrations where event_id = $1 and registration_id = any($2::uuid[]))`),
-  `update roll_call_marks set represented_by = null
+  `update roll_call_marks set represented_by = '–'
   where event_id = $1 and subject_id = any($2::uuid[]) and represented_by is not null`,
+  `update roll_call_marks m set represented_by = '–' from registrations r
+  where r.event_id = $1 and r.registration_id = any($2::uuid[]) and m.event_id = r.event_id
+    and m.represented_by in (trim(r.given_name || ' ' || r.family_name), r.native_name)`,
 ]
 const ofAddresses = [
   emptyMessages(`to_email <> '' and lower(to_email) = any($2::text[]) and organizer_id is null
@@ -75,8 +78,12 @@ function emptyInvitations(which: string): readonly string[] {
   return [
     `update invitation_history set reason = null
     where event_id = $1 and reason is not null and invitation_id in (${ids})`,
-    `update roll_call_marks set represented_by = null
+    `update roll_call_marks set represented_by = '–'
     where event_id = $1 and represented_by is not null and subject_id in (${ids})`,
+    // Whoever was named as a delegate was told by whom.
+    `update messages set body_text = null, body_html = null, calendar_text = null, calendar_method = null
+    where event_id = $1 and body_text is not null and facts ->> 'invitationId' in (
+      select invitation_id::text from invitations where event_id = $1 and delegate_of in (${ids}))`,
     `update invitations set given_name = '–', family_name = '', native_name = '', email = '',
       email_folded = invitation_id::text, affiliation = '', country = null, greeting = '', word = null,
       link_version = link_version + 1, state = case when state in ('created', 'sent') then 'withdrawn' else state end

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { runDueWork } from '../../../src/due-work.ts'
-import type { InvitationId } from '../../../src/ids.ts'
-import { newId } from '../../../src/ids.ts'
+import { type InvitationId, type MessageId, newId, type RollCallId } from '../../../src/ids.ts'
 import { type Desk, openDesk } from '../../support/desk.ts'
 import type { TestEvent } from '../../support/desk-events.ts'
 import { newQuestion } from '../../support/new-question.ts'
@@ -94,6 +93,75 @@ test('who erases is found in no table and no log afterwards, and the number stay
   expect(await desk.services.db.selectFrom('erasures').select('registrationId').execute()).toEqual([
     { registrationId },
   ])
+})
+
+test('whoever they stood for, and whoever they named, are left without their name', async () => {
+  const { desk, event, own } = await openZuberi()
+  const { db } = desk.services
+  const now = desk.clock.now()
+  const typeId = event.types.get('participant')
+  if (!typeId) throw new Error('The event has no type')
+  const [rollCallId, first, second] = [
+    newId<RollCallId>(now),
+    newId<InvitationId>(now),
+    newId<InvitationId>(now),
+  ]
+  await db
+    .insertInto('rollCalls')
+    .values({ eventId: event.id, rollCallId, heldOn: '2019-09-04' as never, createdAt: now })
+    .execute()
+  const mark = { eventId: event.id, rollCallId, mark: 'represented', markedAt: now } as const
+  await db
+    .insertInto('rollCallMarks')
+    .values({ ...mark, subjectId: newId<InvitationId>(now), representedBy: 'Amina Zuberi' })
+    .execute()
+  const invited = { eventId: event.id, typeId, language: 'en', answerByOn: '2019-08-30' as never }
+  const times = { answerByAt: now, createdAt: now, stateChangedAt: now }
+  await db
+    .insertInto('invitations')
+    .values([
+      {
+        ...{ ...invited, ...times, invitationId: first, state: 'delegated', givenName: 'Amina' },
+        ...{ email: amina.email, emailFolded: amina.email },
+      },
+      {
+        ...{
+          ...invited,
+          ...times,
+          invitationId: second,
+          state: 'sent',
+          givenName: 'Bruno',
+          delegateOf: first,
+        },
+        ...{ email: 'bruno@example.org', emailFolded: 'bruno@example.org' },
+      },
+    ])
+    .execute()
+  const told = {
+    eventId: event.id,
+    messageId: newId<MessageId>(now),
+    kind: 'invitation',
+    state: 'sent',
+  } as const
+  await db
+    .insertInto('messages')
+    .values({
+      ...{ ...told, toEmail: 'bruno@example.org', locale: 'en', createdAt: now, dueAt: now, composedAt: now },
+      ...{
+        subject: 'An invitation',
+        bodyText: 'Amina Zuberi named you',
+        bodyHtml: '<p>Amina Zuberi named you',
+      },
+      facts: JSON.stringify({ invitationId: second }),
+    })
+    .execute()
+
+  const erased = await desk.post(`${own}/erase`, { sure: 'yes' })
+
+  expect(erased.status).toBe(200)
+  expect(await tablesWith(desk, 'zuberi')).toEqual([])
+  const left = await db.selectFrom('messages').select('toEmail').where('kind', '=', 'invitation').execute()
+  expect(left).toEqual([{ toEmail: 'bruno@example.org' }])
 })
 
 test('the place of who erases is offered to the first in line, and no mail goes to an empty address', async () => {

@@ -302,6 +302,24 @@ test('staff get a file from the attendee’s page; a restricted one only by role
   expect(acts).toEqual([{ act: 'see-restricted', facts: { questions: ['cv'] } }])
 })
 
+test('reviewers get an applicant’s file where they decide', async () => {
+  const desk = await openDesk()
+  const event = await desk.openRegistration({ mode: 'application' })
+  await newQuestion(desk, event.id, { key: 'cv', kind: 'file', label: 'Your CV' })
+  await register(desk, event, { 'answer.cv': cv })
+  const { registrationId } = await row(desk)
+  const registrar = await signInAs(desk, 'registrar')
+
+  const page = await (
+    await registrar.get(`/organizer/events/${event.slug}/decisions/${registrationId}`)
+  ).text()
+
+  const [file] = await files(desk)
+  expect(page).toContain(
+    `href="/organizer/events/${event.slug}/attendees/${registrationId}/files/${file?.fileId}"`,
+  )
+})
+
 test('files of forms that nobody sent in the end go after a day; those that answer stay', async () => {
   const { desk, event } = await openWithFiles()
   await register(desk, event, { 'answer.cv': cv })
