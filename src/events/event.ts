@@ -131,6 +131,14 @@ export type Category = {
 }
 export type Series = { readonly id: SeriesId; readonly slug: string; readonly name: string }
 
+/** How many months after the event personal data of its registrations are kept: its own number, else the site's. */
+export function monthsKept(
+  { retentionMonths }: Pick<Event, 'retentionMonths'>,
+  site: { readonly retentionMonths: number },
+): number {
+  return retentionMonths ?? site.retentionMonths
+}
+
 /** Whether its end has gone by; without hours, its last day in its own zone. */
 export function isPast(event: Pick<Event, 'endsAt'>, now: Date): boolean {
   return event.endsAt <= now

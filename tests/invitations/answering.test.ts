@@ -265,6 +265,18 @@ test('a foreign, tampered or unsent link is 404 alike', async () => {
   expect(statuses).toEqual(links.map(() => 404))
 })
 
+test('the form says for how long the event keeps what it is told', async () => {
+  const desk = await openDesk()
+  const board = await desk.openRegistration({ mode: 'invitation', types: [{ key: 'member', public: false }] })
+  const { db } = desk.services
+  await db.updateTable('events').set({ retentionMonths: 3 }).where('eventId', '=', board.id).execute()
+  const { path } = await invite(desk, board)
+
+  const html = await (await desk.get(path)).text()
+
+  expect(html).toContain('made anonymous 3 months after it ends')
+})
+
 test('a file that the form asks for comes with the acceptance', async () => {
   const desk = await openDesk()
   const board = await desk.openRegistration({ mode: 'invitation' })

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { InvitationPage } from '../../../views/invitations/invitation-page.tsx'
-import { fieldOf } from '../../forms/question.ts'
+import { monthsKept } from '../../events/event.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import type { Typed } from '../../http/form.ts'
 import { formState } from '../../http/form-state.ts'
@@ -12,7 +12,7 @@ import { page } from '../../http/page.ts'
 import { noProblems, type Problem, type Problems } from '../../http/problems.ts'
 import { fileQuestions, keepSent, readSent } from '../../registrations/files/sent-files.ts'
 import { submissionOf } from '../../registrations/form/filled-form.ts'
-import type { FormFacts } from '../../registrations/form/form-facts.ts'
+import { keptFiles } from '../../registrations/form/kept-files.ts'
 import { readRegistrationForm, typedSubmission } from '../../registrations/form/registration-form.ts'
 import type { Lane } from '../../registrations/lane/lane.ts'
 import type { Services } from '../../services.ts'
@@ -127,7 +127,7 @@ async function show(
   }
   const kept = typed && !renewed ? typedSubmission(typed) : undefined
   const first = formState(c.var.t, typed ?? null, problems, knownOf(invitation))
-  const { retentionMonths } = await services.site(c.var.locale)
+  const retentionMonths = monthsKept(form.event, await services.site(c.var.locale))
   const content = (
     <InvitationPage
       frame={await frameOf(c, services)}
@@ -140,12 +140,6 @@ async function show(
     />
   )
   return page(c, content, status)
-}
-
-/** The kept files by their fields; null where the form asks for none. */
-function keptFiles({ questions }: FormFacts, names: ReadonlyMap<string, string> = new Map()) {
-  if (fileQuestions(questions).length === 0) return null
-  return new Map([...names].map(([key, name]) => [fieldOf({ key }), name] as const))
 }
 
 /** The form is filled with what is known of the invited. */

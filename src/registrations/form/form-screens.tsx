@@ -1,9 +1,8 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { FormPage } from '../../../views/registrations/form/form-page.tsx'
-import { RefusalPage } from '../../../views/registrations/form/refusal-page.tsx'
 import type { Availability, ReadAvailability } from '../../events/availability.ts'
-import { fieldOf } from '../../forms/question.ts'
+import { monthsKept } from '../../events/event.ts'
 import type { AppEnv } from '../../http/app-env.ts'
 import type { Typed } from '../../http/form.ts'
 import { formState } from '../../http/form-state.ts'
@@ -11,10 +10,10 @@ import { frameOf } from '../../http/frame.ts'
 import { page } from '../../http/page.ts'
 import { noProblems, type Problem, type Problems } from '../../http/problems.ts'
 import type { Services } from '../../services.ts'
-import { fileQuestions } from '../files/sent-files.ts'
 import type { FormFacts } from './form-facts.ts'
 import { offeredTypes, offerOf } from './form-offer.ts'
-import { refusalOf } from './refusal.ts'
+import { keptFiles } from './kept-files.ts'
+import { showRefusal } from './refusal-screen.tsx'
 import { typedSubmission } from './registration-form.ts'
 
 /** A form as it is to be shown: at first, or after it was sent. */
@@ -42,13 +41,10 @@ type ScreenServices = Pick<Services, 'site' | 'assets' | 'links' | 'config' | 'c
 
 export function createFormScreens(services: ScreenServices, availability: ReadAvailability): FormScreens {
   async function show(c: Context<AppEnv>, showing: Showing): Promise<Response> {
-    const { facts, notice, typed } = showing
+    const { facts } = showing
     const known = (await availability([facts.event.id])).get(facts.event.id)
-    const refusal = refusalOf(facts.event, known, services.clock.now(), c.var.t)
-    if (!refusal) return showForm(c, showing, known)
-    const words = notice && c.var.t(notice.key, notice.values)
-    const frame = await frameOf(c, services)
-    return page(c, <RefusalPage frame={frame} facts={facts} notice={words} {...refusal} />, typed ? 409 : 200)
+    const isSent = showing.typed !== undefined
+    return (await showRefusal(c, services, { ...showing, isSent }, known)) ?? showForm(c, showing, known)
   }
 
   function showLater(c: Context<AppEnv>, showing: Showing, retryAfter: number): Promise<Response> {
@@ -69,8 +65,7 @@ export function createFormScreens(services: ScreenServices, availability: ReadAv
     const isSure = known || typed?.one('wants') === 'place' || event.mode === 'application'
     const offer = isSure ? offerOf(event, types) : 'either'
     const kept = typed && !renewed ? typedSubmission(typed) : undefined
-    const { retentionMonths: ofSite } = await services.site(locale)
-    const retentionMonths = event.retentionMonths ?? ofSite
+    const retentionMonths = monthsKept(event, await services.site(locale))
     const first = formState(t, typed ?? null, problems, new Map([['language', locale]]))
     const form = { ...first, files: keptFiles(facts, kept ? files : undefined) }
     const content = (
@@ -85,12 +80,6 @@ export function createFormScreens(services: ScreenServices, availability: ReadAv
   }
 
   return { show, showLater }
-}
-
-/** The kept files by their fields; null where the form asks for none. */
-function keptFiles({ questions }: FormFacts, names: ReadonlyMap<string, string> = new Map()) {
-  if (fileQuestions(questions).length === 0) return null
-  return new Map([...names].map(([key, name]) => [fieldOf({ key }), name] as const))
 }
 
 /** Where the last place has gone and a line is on, the form offers the line. */

@@ -98,3 +98,17 @@ test('each person has types and answers of their own', async () => {
 function rowsIn(html: string): readonly string[] {
   return [...html.matchAll(/name="(people\.\d+)\.given_name"/g)].map(([, row]) => row ?? '')
 }
+
+test('the form says for how long the event keeps what it is told, where that is not the site’s number', async () => {
+  const desk = await openDesk()
+  const event = await desk.openRegistration()
+  await desk.services.db
+    .updateTable('events')
+    .set({ retentionMonths: 3 })
+    .where('eventId', '=', event.id)
+    .execute()
+
+  const html = await (await desk.get(`/events/${event.slug}/register/group`)).text()
+
+  expect(html).toContain('made anonymous 3 months after it ends')
+})

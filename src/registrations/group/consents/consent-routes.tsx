@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { ConsentsPage } from '../../../../views/registrations/group/consents-page.tsx'
+import { monthsKept } from '../../../events/event.ts'
 import { getEvent } from '../../../events/event-store.ts'
 import { listTexts, textsOf } from '../../../events/text-store.ts'
 import { type AppEnv, createApp } from '../../../http/app-env.ts'
@@ -53,7 +54,6 @@ export function consentRoutes(services: Services) {
     const boxes = consentsFor(event, registration, kept)
     const first = new Map(boxes.filter((box) => isGiven(kept, box)).map((box) => [box, 'yes']))
     const rows = (await listTexts(db, [eventId], c.var.locale, ['event'])).get(eventId) ?? []
-    const { retentionMonths } = await site(c.var.locale)
     const content = (
       <ConsentsPage
         frame={await frameOf(c, services)}
@@ -61,7 +61,7 @@ export function consentRoutes(services: Services) {
         form={formState(c.var.t, typed ?? null, problems, first)}
         path={await links.toRegistration(registration)}
         contact={registration.contact}
-        retentionMonths={event.retentionMonths ?? retentionMonths}
+        retentionMonths={monthsKept(event, await site(c.var.locale))}
         {...{ event, boxes }}
       />
     )

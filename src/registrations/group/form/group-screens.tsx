@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { RefusalPage } from '../../../../views/registrations/form/refusal-page.tsx'
 import { GroupFormPage, type Shortage } from '../../../../views/registrations/group/group-form-page.tsx'
 import type { Availability, ReadAvailability } from '../../../events/availability.ts'
+import { monthsKept } from '../../../events/event.ts'
 import type { AppEnv } from '../../../http/app-env.ts'
 import type { Typed } from '../../../http/form.ts'
 import { formState } from '../../../http/form-state.ts'
@@ -12,7 +12,7 @@ import { noProblems, type Problem, type Problems } from '../../../http/problems.
 import type { Services } from '../../../services.ts'
 import type { FormFacts } from '../../form/form-facts.ts'
 import { offeredTypes, offerOf } from '../../form/form-offer.ts'
-import { refusalOf } from '../../form/refusal.ts'
+import { showRefusal } from '../../form/refusal-screen.tsx'
 import { typedSubmission } from '../../form/registration-form.ts'
 import type { Group } from '../group-link.ts'
 import { mostRows, newRows, rowStates, rowsOf } from './group-rows.ts'
@@ -46,13 +46,10 @@ type ScreenServices = Pick<Services, 'site' | 'assets' | 'links' | 'config' | 'c
 
 export function createGroupScreens(services: ScreenServices, availability: ReadAvailability): GroupScreens {
   async function show(c: Context<AppEnv>, showing: GroupShowing): Promise<Response> {
-    const { facts, notice, typed } = showing
+    const { facts } = showing
     const known = (await availability([facts.event.id])).get(facts.event.id)
-    const refusal = refusalOf(facts.event, known, services.clock.now(), c.var.t)
-    if (!refusal) return showForm(c, showing, known)
-    const words = notice && c.var.t(notice.key, notice.values)
-    const frame = await frameOf(c, services)
-    return page(c, <RefusalPage frame={frame} facts={facts} notice={words} {...refusal} />, typed ? 409 : 200)
+    const isSent = showing.typed !== undefined
+    return (await showRefusal(c, services, { ...showing, isSent }, known)) ?? showForm(c, showing, known)
   }
 
   function showLater(c: Context<AppEnv>, showing: GroupShowing, retryAfter: number): Promise<Response> {
@@ -73,7 +70,7 @@ export function createGroupScreens(services: ScreenServices, availability: ReadA
     const isSure = known || typed?.one('wants') === 'place' || event.mode === 'application'
     const most = mostRows(event)
     const rows = showing.rows ?? (typed ? rowsOf(typed) : newRows(most))
-    const { retentionMonths } = await services.site(locale)
+    const retentionMonths = monthsKept(event, await services.site(locale))
     const content = (
       <GroupFormPage
         frame={await frameOf(c, services)}
