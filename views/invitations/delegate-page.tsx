@@ -1,5 +1,5 @@
-import { endonyms, locales } from '../../src/i18n/locales.ts'
-import { SelectField, TextField } from '../components/field.tsx'
+import { TextField } from '../components/field.tsx'
+import { LanguageField } from '../components/language-field.tsx'
 import { AnswerPage, type AnswerProps } from './answer-page.tsx'
 
 /** Asks whom somebody names in their stead: who that is, where the mail goes and in which language. */
@@ -26,13 +26,7 @@ export function DelegatePage(props: AnswerProps) {
         spellcheck={false}
         required
       />
-      <SelectField
-        form={form}
-        name="language"
-        label={t('invitation.delegate.language')}
-        options={locales.map((locale) => ({ value: locale, label: endonyms[locale], lang: locale }))}
-        required
-      />
+      <LanguageField form={form} name="language" label={t('invitation.delegate.language')} required />
     </AnswerPage>
   )
 }

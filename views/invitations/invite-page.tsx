@@ -1,10 +1,10 @@
 import type { FormState } from '../../src/http/form-state.ts'
-import { endonyms, locales } from '../../src/i18n/locales.ts'
 import type { PoolId } from '../../src/ids.ts'
 import { listColumns } from '../../src/invitations/import/columns.ts'
 import { encodings } from '../../src/invitations/import/decode.ts'
 import type { OfficeType } from '../../src/invitations/office-types.ts'
 import { controlState, HintAndProblem, Mark, SelectField, TextArea, TextField } from '../components/field.tsx'
+import { LanguageField } from '../components/language-field.tsx'
 import { Summary } from '../components/summary.tsx'
 import { EventHead, type OfficeHead } from '../events/office/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
@@ -89,12 +89,11 @@ function ForAll({ form, types, reserves }: Pick<InviteProps, 'form' | 'types' | 
         options={types.map(({ key, title }) => ({ value: key, label: title.text, lang: title.locale }))}
         required
       />
-      <SelectField
+      <LanguageField
         form={form}
         name="language"
         label={t('invite.language')}
         hint={t('invite.default-hint')}
-        options={locales.map((locale) => ({ value: locale, label: endonyms[locale], lang: locale }))}
         required
       />
       {reserves.length > 0 && (

@@ -2,6 +2,7 @@ import type { Translate } from '../../src/i18n/translate.ts'
 import type { InvitationList, InvitationRow } from '../../src/invitations/office/list-screen.ts'
 import type { Done } from '../../src/invitations/office/view.ts'
 import { Icon } from '../components/icon.tsx'
+import { Pager } from '../components/pager.tsx'
 import { Words } from '../components/words.tsx'
 import { EventHead, type OfficeHead } from '../events/office/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
@@ -32,7 +33,7 @@ export function InvitationsPage({ frame, head, list, done }: ListProps) {
             <Table t={t} rows={list.rows} />
             <Bulk t={t} />
           </form>
-          <Pager t={t} list={list} />
+          <Pager t={t} previousHref={list.firstHref} nextHref={list.nextHref} />
         </>
       ) : (
         <Nobody t={t} list={list} />
@@ -174,28 +175,6 @@ function Bulk({ t }: { readonly t: Translate }) {
         </button>
       ))}
     </div>
-  )
-}
-
-function Pager({ t, list }: PartProps) {
-  if (list.nextHref === null && list.firstHref === null) return null
-  return (
-    <nav class="pager" aria-label={t('attendees.pages')}>
-      <span class="row">
-        {list.firstHref && (
-          <a class="button plain slim" href={list.firstHref}>
-            <Icon name="previous" flips />
-            {t('attendees.previous')}
-          </a>
-        )}
-        {list.nextHref && (
-          <a class="button plain slim" href={list.nextHref} rel="next">
-            {t('attendees.next')}
-            <Icon name="next" flips />
-          </a>
-        )}
-      </span>
-    </nav>
   )
 }
 

@@ -1,10 +1,10 @@
 import type { FormState } from '../../src/http/form-state.ts'
 import { formatInstant } from '../../src/i18n/formats.ts'
-import { endonyms, locales } from '../../src/i18n/locales.ts'
 import type { Translate } from '../../src/i18n/translate.ts'
 import type { ZoneId } from '../../src/time/wall-time.ts'
-import { SelectField, TextField } from '../components/field.tsx'
+import { TextField } from '../components/field.tsx'
 import { Icon } from '../components/icon.tsx'
+import { LanguageField } from '../components/language-field.tsx'
 import { Summary } from '../components/summary.tsx'
 import type { OfficeFrame } from '../frame.ts'
 import { OfficePage } from '../office-layout.tsx'
@@ -77,13 +77,7 @@ function Profile({ form }: { form: FormState }) {
       <form class="form" method="post" novalidate>
         <input type="hidden" name="act" value="profile" />
         <TextField form={form} name="name" label={t('account.name')} autocomplete="name" anyDirection />
-        <SelectField
-          form={form}
-          name="language"
-          label={t('account.language')}
-          options={locales.map((locale) => ({ value: locale, label: endonyms[locale], lang: locale }))}
-          required
-        />
+        <LanguageField form={form} name="language" label={t('account.language')} required />
         <p class="row">
           <button type="submit" class="button">
             {t('account.save')}

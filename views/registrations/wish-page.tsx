@@ -1,7 +1,8 @@
 import type { Event, Texts } from '../../src/events/event.ts'
 import type { FormState } from '../../src/http/form-state.ts'
-import { endonyms, type Locale } from '../../src/i18n/locales.ts'
-import { SelectField, TextField } from '../components/field.tsx'
+import type { Locale } from '../../src/i18n/locales.ts'
+import { TextField } from '../components/field.tsx'
+import { LanguageField } from '../components/language-field.tsx'
 import { hole, Sentence } from '../components/sentence.tsx'
 import type { Frame } from '../frame.ts'
 import { PublicPage } from '../layout.tsx'
@@ -35,12 +36,12 @@ export function WishPage({ frame, form, event, texts, languages }: WishProps) {
           spellcheck={false}
           required
         />
-        <SelectField
+        <LanguageField
           form={form}
           name="language"
           label={t('register.language')}
           required
-          options={languages.map((locale) => ({ value: locale, label: endonyms[locale], lang: locale }))}
+          languages={languages}
         />
         <div class="row">
           <button type="submit" class="button">

@@ -4,6 +4,7 @@ import type {
 } from '../../../src/attendees/decisions/applications-screen.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
 import { Icon } from '../../components/icon.tsx'
+import { Pager } from '../../components/pager.tsx'
 import { EventHead, type OfficeHead } from '../../events/office/office-head.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'
@@ -47,7 +48,7 @@ export function ApplicationsPage({ frame, head, screen, mayAct, decided }: Appli
           <p>{t('decisions.none-text')}</p>
         </div>
       )}
-      <Pager t={t} screen={screen} />
+      <Pager t={t} previousHref={screen.previousHref} nextHref={screen.nextHref} />
     </OfficePage>
   )
 }
@@ -177,28 +178,5 @@ function State({ t, row }: { readonly t: Translate; readonly row: ApplicationRow
         </span>
       )}
     </span>
-  )
-}
-
-function Pager({ t, screen }: PartProps) {
-  const { previousHref, nextHref } = screen
-  if (!previousHref && !nextHref) return null
-  return (
-    <nav class="pager" aria-label={t('attendees.pages')}>
-      <span class="row">
-        {previousHref && (
-          <a class="button plain slim" href={previousHref} rel="prev">
-            <Icon name="previous" flips />
-            {t('attendees.previous')}
-          </a>
-        )}
-        {nextHref && (
-          <a class="button plain slim" href={nextHref} rel="next">
-            {t('attendees.next')}
-            <Icon name="next" flips />
-          </a>
-        )}
-      </span>
-    </nav>
   )
 }

@@ -1,6 +1,6 @@
 import type { LineScreen } from '../../../src/attendees/line/line-screen.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
-import { Icon } from '../../components/icon.tsx'
+import { Pager } from '../../components/pager.tsx'
 import { EventHead, type OfficeHead } from '../../events/office/office-head.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'
@@ -113,36 +113,13 @@ function Queue({ t, screen, mayAct }: PartProps) {
       {line.length > 0 ? (
         <>
           <InLineList t={t} people={line} mayAct={mayAct} />
-          <Pages t={t} screen={screen} />
+          <Pager t={t} previousHref={screen.previousHref} nextHref={screen.nextHref} />
           <TimesIn t={t} zone={zone} />
         </>
       ) : (
         <p class="soft">{t('line.nobody')}</p>
       )}
     </section>
-  )
-}
-
-function Pages({ t, screen }: Omit<PartProps, 'mayAct'>) {
-  const { previousHref, nextHref } = screen
-  if (!previousHref && !nextHref) return null
-  return (
-    <nav class="pager" aria-label={t('attendees.pages')}>
-      <span class="row">
-        {previousHref && (
-          <a class="button plain slim" href={previousHref} rel="prev">
-            <Icon name="previous" flips />
-            {t('attendees.previous')}
-          </a>
-        )}
-        {nextHref && (
-          <a class="button plain slim" href={nextHref} rel="next">
-            {t('attendees.next')}
-            <Icon name="next" flips />
-          </a>
-        )}
-      </span>
-    </nav>
   )
 }
 

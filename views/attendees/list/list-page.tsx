@@ -2,6 +2,7 @@ import type { Menu as MenuProps } from '../../../src/attendees/list/list-links.t
 import type { ListScreen } from '../../../src/attendees/list/list-screen.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
 import { Icon } from '../../components/icon.tsx'
+import { Pager } from '../../components/pager.tsx'
 import { Words } from '../../components/words.tsx'
 import { EventHead, type OfficeHead } from '../../events/office/office-head.tsx'
 import type { OfficeFrame } from '../../frame.ts'
@@ -38,7 +39,7 @@ export function AttendeesPage({ frame, head, screen, mayAct, cancelled, offered 
             {attendeeTable(t, screen, mayAct)}
             {mayAct && <Bulk t={t} />}
           </form>
-          <Pager t={t} screen={screen} />
+          <Pages t={t} screen={screen} />
         </>
       ) : (
         <Nobody t={t} screen={screen} mayAct={mayAct} />
@@ -157,27 +158,11 @@ function Bulk({ t }: { readonly t: Translate }) {
   )
 }
 
-function Pager({ t, screen }: PartProps) {
+function Pages({ t, screen }: PartProps) {
   return (
-    <nav class="pager" aria-label={t('attendees.pages')}>
-      <span>
-        {screen.range} · {t('attendees.times-in', { zone: screen.zone.replaceAll('_', ' ') })}
-      </span>
-      <span class="row">
-        {screen.previousHref && (
-          <a class="button plain slim" href={screen.previousHref} rel="prev">
-            <Icon name="previous" flips />
-            {t('attendees.previous')}
-          </a>
-        )}
-        {screen.nextHref && (
-          <a class="button plain slim" href={screen.nextHref} rel="next">
-            {t('attendees.next')}
-            <Icon name="next" flips />
-          </a>
-        )}
-      </span>
-    </nav>
+    <Pager t={t} previousHref={screen.previousHref} nextHref={screen.nextHref}>
+      {screen.range} · {t('attendees.times-in', { zone: screen.zone.replaceAll('_', ' ') })}
+    </Pager>
   )
 }
 

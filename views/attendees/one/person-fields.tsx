@@ -1,6 +1,6 @@
 import type { FormState } from '../../../src/http/form-state.ts'
-import { endonyms, locales } from '../../../src/i18n/locales.ts'
 import { SelectField, TextField } from '../../components/field.tsx'
+import { LanguageField } from '../../components/language-field.tsx'
 import { countryOptions } from '../../registrations/form/question-field.tsx'
 
 /**
@@ -52,13 +52,7 @@ export function PersonFields({
         autocomplete="off"
         required
       />
-      <SelectField
-        form={form}
-        name="language"
-        label={t('add-attendee.language')}
-        options={locales.map((locale) => ({ value: locale, label: endonyms[locale], lang: locale }))}
-        required
-      />
+      <LanguageField form={form} name="language" label={t('add-attendee.language')} required />
     </fieldset>
   )
 }

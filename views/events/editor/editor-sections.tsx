@@ -1,9 +1,10 @@
 import type { Precision } from '../../../src/events/event.ts'
 import type { FormState } from '../../../src/http/form-state.ts'
-import { endonyms, locales } from '../../../src/i18n/locales.ts'
+import { endonyms } from '../../../src/i18n/locales.ts'
 import type { MessageKey } from '../../../src/i18n/messages.ts'
 import { Choices } from '../../components/choices.tsx'
 import { SelectField, TextArea, TextField } from '../../components/field.tsx'
+import { LanguageField } from '../../components/language-field.tsx'
 import type { EditedEvent, EditorChoices } from './editor-page.tsx'
 import { TimeField } from './time-fields.tsx'
 
@@ -43,13 +44,7 @@ export function WhatSection({ form, choices, event }: SectionProps) {
           </p>
         </div>
       ) : (
-        <SelectField
-          form={form}
-          name="default_locale"
-          label={t('editor.default-language')}
-          options={locales.map((locale) => ({ value: locale, label: endonyms[locale], lang: locale }))}
-          required
-        />
+        <LanguageField form={form} name="default_locale" label={t('editor.default-language')} required />
       )}
       <SelectField
         form={form}

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { FormState } from '../../../src/http/form-state.ts'
-import { endonyms, locales } from '../../../src/i18n/locales.ts'
 import { SelectField, TextField } from '../../components/field.tsx'
+import { LanguageField } from '../../components/language-field.tsx'
 import { countryOptions } from './question-field.tsx'
 
 type PersonSectionProps = {
@@ -52,13 +52,7 @@ export function PersonSection({ form, asksAffiliation, number, address }: Person
         autocomplete="country"
         required
       />
-      <SelectField
-        form={form}
-        name="language"
-        label={t('register.language')}
-        options={locales.map((locale) => ({ value: locale, label: endonyms[locale], lang: locale }))}
-        required
-      />
+      <LanguageField form={form} name="language" label={t('register.language')} required />
     </fieldset>
   )
 }

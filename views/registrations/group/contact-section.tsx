@@ -1,7 +1,7 @@
 import type { FormState } from '../../../src/http/form-state.ts'
-import { endonyms, locales } from '../../../src/i18n/locales.ts'
 import type { Contact } from '../../../src/registrations/registration.ts'
-import { SelectField, TextField } from '../../components/field.tsx'
+import { TextField } from '../../components/field.tsx'
+import { LanguageField } from '../../components/language-field.tsx'
 
 type ContactSectionProps = { readonly form: FormState; readonly contact: Contact | null }
 
@@ -47,13 +47,7 @@ function ContactFields({ form }: Pick<ContactSectionProps, 'form'>) {
         spellcheck={false}
         required
       />
-      <SelectField
-        form={form}
-        name="contact_language"
-        label={t('register.language')}
-        options={locales.map((locale) => ({ value: locale, label: endonyms[locale], lang: locale }))}
-        required
-      />
+      <LanguageField form={form} name="contact_language" label={t('register.language')} required />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { FormState } from '../../../src/http/form-state.ts'
-import { endonyms, locales } from '../../../src/i18n/locales.ts'
 import type { FormFacts } from '../../../src/registrations/form/form-facts.ts'
 import { SelectField, TextField } from '../../components/field.tsx'
+import { LanguageField } from '../../components/language-field.tsx'
 import type { OfferedType } from '../form/form-page.tsx'
 import { PartFields } from '../form/part-section.tsx'
 import { countryOptions } from '../form/question-field.tsx'
@@ -50,13 +50,7 @@ export function MemberSection({ form, number, isAlone, facts, types }: MemberSec
         empty={t('register.choose')}
         required
       />
-      <SelectField
-        form={form}
-        name="language"
-        label={t('group.language')}
-        options={locales.map((locale) => ({ value: locale, label: endonyms[locale], lang: locale }))}
-        required
-      />
+      <LanguageField form={form} name="language" label={t('group.language')} required />
       <PartFields form={form} facts={facts} types={types} />
       {!isAlone && (
         <p>
