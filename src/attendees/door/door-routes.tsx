@@ -16,7 +16,7 @@ import type { Problems } from '../../http/problems.ts'
 import { answerAtDoor } from '../../registrations/door/answer-at-door.ts'
 import { fullName } from '../../registrations/person-name.ts'
 import type { Services } from '../../services.ts'
-import { viewQuery } from '../attendee-view.ts'
+import { attendeePath } from '../office-paths.ts'
 import { type OpenAttendee, openAttendee } from '../one/attendee-routes.tsx'
 import { firstAnswers } from './first-answers.ts'
 
@@ -48,7 +48,7 @@ export function doorRoutes(services: Services) {
     })
     switch (answered.outcome) {
       case 'answered':
-        return c.redirect(attendeeHref(opened), 303)
+        return c.redirect(attendeePath(opened), 303)
       case 'to-mend':
         return show(c, services, opened, { typed, problems: answered.problems, status: 422 })
       case 'ended':
@@ -81,7 +81,7 @@ async function show(
       form={formState(c.var.t, typed, problems)}
       name={fullName(attendee)}
       asked={askedAtDoor(opened)}
-      back={attendeeHref(opened)}
+      back={attendeePath(opened)}
     />
   )
   return page(c, content, status)
@@ -101,9 +101,4 @@ function askedAtDoor({ listed, attendee }: OpenAttendee): readonly Question[] {
 
 function isFilled(typed: Typed, question: Question): boolean {
   return typed.many(fieldOf(question)).some((value) => value.trim() !== '')
-}
-
-function attendeeHref({ found, view, attendee }: OpenAttendee): string {
-  const query = viewQuery(view)
-  return `/organizer/events/${found.event.slug}/attendees/${attendee.id}${query === '' ? '' : `?${query}`}`
 }

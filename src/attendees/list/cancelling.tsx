@@ -13,10 +13,10 @@ import type { Lane } from '../../registrations/lane/lane.ts'
 import { fullName } from '../../registrations/person-name.ts'
 import { holdsPlace } from '../../registrations/registration.ts'
 import type { Services } from '../../services.ts'
-import { viewQuery } from '../attendee-view.ts'
 import { stateInWords } from '../attendee-words.ts'
 import { cancelByHand } from '../cancel-by-hand.ts'
 import { readerFor } from '../listed-event.ts'
+import { listPath } from '../office-paths.ts'
 import { busy, readReason } from '../reason.ts'
 import type { OpenList } from './open-list.ts'
 import { mostWithoutFreshSignIn, pickedIds, readSelection, type Selection } from './selection.ts'
@@ -98,13 +98,8 @@ async function showPage(
       live={people(selection.live)}
       ended={people(selection.ended)}
       places={selection.live.filter(({ state }) => holdsPlace(state)).length}
-      back={listPath(open, '')}
+      back={listPath(open)}
     />,
     refused?.status ?? 200,
   )
-}
-
-function listPath({ found, view }: OpenList, more: string): string {
-  const query = [viewQuery(view), more].filter((part) => part !== '').join('&')
-  return `/organizer/events/${found.event.slug}/attendees${query && `?${query}`}`
 }

@@ -13,8 +13,8 @@ import type { Lane } from '../../registrations/lane/lane.ts'
 import { fullName } from '../../registrations/person-name.ts'
 import { holdsPlace } from '../../registrations/registration.ts'
 import type { Services } from '../../services.ts'
-import { viewQuery } from '../attendee-view.ts'
 import { cancelByHand } from '../cancel-by-hand.ts'
+import { attendeePath } from '../office-paths.ts'
 import { busy, readReason } from '../reason.ts'
 import { type OpenAttendee, openAttendee } from './attendee-routes.tsx'
 
@@ -43,7 +43,7 @@ export function cancelRoutes(services: Services, lane: Lane) {
     const result = (await cancelByHand(services, lane, cancellation)).get(id) ?? notFound
     switch (result.outcome) {
       case 'cancelled':
-        return c.redirect(attendeePath(opened, 'cancelled'), 303)
+        return c.redirect(attendeePath(opened, 'done=cancelled'), 303)
       case 'not-possible':
       case 'not-found':
         return show(c, services, opened, refused(typed, { key: 'attendee.ended' }, 409))
@@ -62,20 +62,13 @@ function refused(typed: Typed, problem: Problem, status: 409 | 503): Shown {
   return { typed, problems: new Map([['form', problem]]), status }
 }
 
-function attendeePath({ found, view, attendee }: OpenAttendee, done: string): string {
-  const query = viewQuery(view)
-  const path = `/organizer/events/${found.event.slug}/attendees/${attendee.id}`
-  return `${path}?${query}${query === '' ? '' : '&'}done=${done}`
-}
-
 async function show(
   c: Context<AppEnv>,
   services: Services,
   opened: OpenAttendee,
   { typed, problems = noProblems, status = 200 }: Shown = {},
 ): Promise<Response> {
-  const { found, view, attendee } = opened
-  const query = viewQuery(view)
+  const { found, attendee } = opened
   return page(
     c,
     <CancelAttendeePage
@@ -84,7 +77,7 @@ async function show(
       form={formState(c.var.t, typed ?? null, problems)}
       name={fullName(attendee)}
       holdsPlace={holdsPlace(attendee.state)}
-      back={`/organizer/events/${found.event.slug}/attendees/${attendee.id}${query && `?${query}`}`}
+      back={attendeePath(opened)}
     />,
     status,
   )

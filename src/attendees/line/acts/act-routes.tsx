@@ -12,7 +12,7 @@ import { page } from '../../../http/page.ts'
 import { noProblems, type Problem, type Problems } from '../../../http/problems.ts'
 import type { Lane } from '../../../registrations/lane/lane.ts'
 import type { Services } from '../../../services.ts'
-import { viewQuery } from '../../attendee-view.ts'
+import { attendeePath } from '../../office-paths.ts'
 import { type OpenAttendee, openAttendee } from '../../one/attendee-routes.tsx'
 import { busy } from '../../reason.ts'
 import { readActForm } from './act-form.ts'
@@ -96,13 +96,13 @@ function refused(typed: Typed, problem: Problem, status: 409 | 503): Shown {
 }
 
 /** Where one came from: the line, or the page of the attendee. */
-function backTo({ found, listed, view, attendee, situation }: OpenAct, from: string): string {
+function backTo(opened: OpenAct, from: string): string {
+  const { found, listed, situation } = opened
   const base = `/organizer/events/${found.event.slug}`
   const { line, typeId } = situation.standing
   const type = listed.types.find(({ id }) => id === (line?.typeId ?? typeId))
   if (from === 'line') return `${base}/line${type ? `?type=${encodeURIComponent(type.key)}` : ''}`
-  const query = viewQuery(view)
-  return `${base}/attendees/${attendee.id}${query && `?${query}`}`
+  return attendeePath(opened)
 }
 
 function donePath(opened: OpenAct, from: string, done: HandDone): string {

@@ -10,10 +10,10 @@ import { noProblems, type Problem } from '../../../http/problems.ts'
 import type { Lane } from '../../../registrations/lane/lane.ts'
 import { fullName } from '../../../registrations/person-name.ts'
 import type { Services } from '../../../services.ts'
-import { viewQuery } from '../../attendee-view.ts'
 import type { OpenList } from '../../list/open-list.ts'
 import { mostWithoutFreshSignIn, pickedIds } from '../../list/selection.ts'
 import { readerFor } from '../../listed-event.ts'
+import { listPath } from '../../office-paths.ts'
 import { busy, readReason } from '../../reason.ts'
 import { isOpenTo } from '../acts/hand-act.ts'
 import { offerToMany } from './offer-to-many.ts'
@@ -96,13 +96,8 @@ async function showPage(
         outcome: became.get(standing.id)?.outcome ?? null,
       }))}
       {...{ lacking, others, passes }}
-      back={listPath(open, '')}
+      back={listPath(open)}
     />,
     refused?.status ?? 200,
   )
-}
-
-function listPath({ found, view }: OpenList, more: string): string {
-  const query = [viewQuery(view), more].filter((part) => part !== '').join('&')
-  return `/organizer/events/${found.event.slug}/attendees${query && `?${query}`}`
 }
