@@ -2,11 +2,10 @@ import type { Queryable, Tx } from '../../database/connection.ts'
 import { run } from '../../database/statement.ts'
 import type { EventId, RegistrationId } from '../../ids.ts'
 
-// A place given anew after one that was withdrawn needs a higher SEQUENCE than the withdrawal (CAL-71).
 const takeOne = `
   update registrations r
   set state = 'confirmed', state_changed_at = $3, changed_at = $3, offer_ends_at = null, offer_line_number = null,
-    sequence = case when r.sequence > 0 then r.sequence + 1 else 0 end
+    sequence = r.sequence + 1
   from events e
   where r.event_id = $1 and r.registration_id = $2 and e.event_id = r.event_id
     and e.state in ('published', 'unlisted') and r.state = 'offered' and r.offer_ends_at > $3

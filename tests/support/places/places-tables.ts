@@ -47,7 +47,7 @@ export async function problemsInTables(db: Database, eventId: EventId): Promise<
   // Staff may give a place out of order, and who rejoins stands at the end.
   const staffs = new Set(
     history
-      .filter(({ deed }) => reordering.includes(deed))
+      .filter(({ deed, actor }) => reordering.includes(deed) || (deed === 'offer' && actor === 'organizer'))
       .map(({ registrationId }) => String(registrationId)),
   )
   const isOutOfOrder = (id: string) => staffs.has(id)

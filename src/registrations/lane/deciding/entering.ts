@@ -31,7 +31,12 @@ export function reopen(ledger: Ledger, { id, by, reason }: Reopen): Settled {
     return { outcome: 'not-possible', registration }
   const rival = rivalOf(ledger, kept)
   if (rival) return { outcome: 'already-registered', registration: rival }
-  const reopened: Registration = { ...registration, state: 'applied', stateChangedAt: ledger.now }
+  const reopened: Registration = {
+    ...registration,
+    state: 'applied',
+    stateChangedAt: ledger.now,
+    sequence: nextSequence(registration),
+  }
   put(ledger, { ...kept, registration: reopened })
   record(ledger, reopened, { deed: 'reopen', from: registration.state, by, reason })
   return { outcome: 'changed', registration: reopened, again: false, dropped: [] }
@@ -70,7 +75,7 @@ function toPlace(ledger: Ledger, ask: Enter, kept: Kept, dropped: Kept['choiceId
     ...registration,
     state: 'confirmed',
     stateChangedAt: ledger.now,
-    sequence: sequenceOfPlace(registration),
+    sequence: nextSequence(registration),
   }
   put(ledger, { ...kept, registration: confirmed, line: null })
   const { deed, by, reason } = ask
@@ -98,13 +103,19 @@ export function inLine(ledger: Ledger, kept: Kept, number: number): Kept {
   const { registration, reserveId } = kept
   return {
     ...kept,
-    registration: { ...registration, state: 'waitlisted', stateChangedAt: ledger.now, lineNumber: number },
+    registration: {
+      ...registration,
+      state: 'waitlisted',
+      stateChangedAt: ledger.now,
+      sequence: nextSequence(registration),
+      lineNumber: number,
+    },
     line: { typeId: registration.typeId, reserveId, number },
     offerLineNumber: null,
   }
 }
 
-/** A place given anew after one that was withdrawn needs a higher SEQUENCE than the withdrawal (CAL-71). */
-export function sequenceOfPlace({ sequence }: Registration): number {
-  return sequence > 0 ? sequence + 1 : 0
+/** Personal feeds show each state, so that every change of it raises the entry's SEQUENCE (CAL-32, CAL-71). */
+export function nextSequence({ sequence }: Registration): number {
+  return sequence + 1
 }

@@ -1,6 +1,7 @@
 import { free } from '../../places/places.ts'
 import { afterDeed, holdsPlace, type Registration } from '../../registration.ts'
 import type { Leave, Settled } from '../asks.ts'
+import { nextSequence } from './entering.ts'
 import { heldSeat, type Ledger, lineSeat, nowOf, put, record } from './ledger.ts'
 
 const ends = { cancel: 'cancelled', decline: 'declined', expire: 'expired' } as const
@@ -21,8 +22,7 @@ export function leave(ledger: Ledger, { id, deed, by, reason, from }: Leave): Se
     ...registration,
     state: ends[deed],
     stateChangedAt: ledger.now,
-    // Who had a place has it in a calendar: the entry is withdrawn by a higher SEQUENCE.
-    sequence: registration.sequence + (state === 'confirmed' ? 1 : 0),
+    sequence: nextSequence(registration),
   }
   const holds = holdsPlace(state)
   const leaver = { held: holds ? heldSeat(kept) : null, line: lineSeat(kept), moving: holds }

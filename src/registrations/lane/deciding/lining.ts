@@ -3,7 +3,7 @@ import { hold, holds, join, poolOf, roomOf, wait } from '../../places/places.ts'
 import { afterDeed, type Registration } from '../../registration.ts'
 import type { Kept } from '../../registration-store.ts'
 import type { Promote, Rejoin, Settled } from '../asks.ts'
-import { inLine, rivalOf, sequenceOfPlace } from './entering.ts'
+import { inLine, nextSequence, rivalOf } from './entering.ts'
 import { heldSeat, isCalledOff, type Ledger, lineSeat, nowOf, put, record } from './ledger.ts'
 
 /** To the end of the line by a new number: a withdrawn offer, or somebody who asks again. */
@@ -69,11 +69,9 @@ export function servedOf(ledger: Ledger, kept: Kept, as: 'offered' | 'confirmed'
   if (!offering) throw new Error('Who waits was served without a look at the event')
   const ends = offerEndsAt(offering, now)
   if (!ends) return undefined
-  const facts = { ...registration, stateChangedAt: now }
+  const facts = { ...registration, stateChangedAt: now, sequence: nextSequence(registration) }
   const given: Registration =
-    as === 'offered'
-      ? { ...facts, state: 'offered', offerEndsAt: ends }
-      : { ...facts, state: 'confirmed', sequence: sequenceOfPlace(registration) }
+    as === 'offered' ? { ...facts, state: 'offered', offerEndsAt: ends } : { ...facts, state: 'confirmed' }
   return {
     ...kept,
     registration: given,
@@ -115,7 +113,11 @@ export function renewOffers(ledger: Ledger, offered: readonly Kept[], by: Promot
     const kept = nowOf(ledger, read.registration.id) ?? read
     const { registration } = kept
     if (registration.state !== 'offered' || !ends) continue
-    const renewed: Registration = { ...registration, offerEndsAt: ends }
+    const renewed: Registration = {
+      ...registration,
+      offerEndsAt: ends,
+      sequence: nextSequence(registration),
+    }
     put(ledger, { ...kept, registration: renewed })
     record(ledger, renewed, { deed: 'renew-offer', from: 'offered', by, reason: null })
   }

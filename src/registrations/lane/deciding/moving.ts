@@ -3,7 +3,7 @@ import { allocate, hold, holds, join, poolOf, poolOfType, roomOf, wait } from '.
 import { isLive, type Registration } from '../../registration.ts'
 import type { Kept } from '../../registration-store.ts'
 import type { KeepType, Move, Settled } from '../asks.ts'
-import { inLine } from './entering.ts'
+import { inLine, nextSequence } from './entering.ts'
 import { heldSeat, type Ledger, lineSeat, nowOf, put, record } from './ledger.ts'
 
 /** Changes a registration's type, or puts it in line for that. */
@@ -20,7 +20,7 @@ export function move(ledger: Ledger, ask: Move): Settled {
   if (typeId === ask.typeId) return keepType(ledger, { ...ask, kind: 'keep-type' })
   switch (state) {
     case 'applied':
-      return changed(ledger, ask, toType(ledger, kept, ask))
+      return changed(ledger, ask, withSequence(toType(ledger, kept, ask)))
     case 'waitlisted':
       return moveInLine(ledger, ask, toType(ledger, kept, ask), lineSeat(kept))
     default:
@@ -100,6 +100,7 @@ function moveInLine(ledger: Ledger, ask: Move, moved: Kept, waited: Seat | null)
     ...moved.registration,
     state: 'confirmed',
     stateChangedAt: ledger.now,
+    sequence: nextSequence(moved.registration),
   }
   return changed(ledger, ask, { ...moved, choiceIds, registration, line: null }, 'confirmed')
 }

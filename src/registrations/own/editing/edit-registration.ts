@@ -90,8 +90,7 @@ async function save(
   const { eventId, id, state, email } = registration
   const { by, answers, questions } = edit
   const person = edit.person ?? personOf(registration)
-  const isRenamed = fields.some((name) => name.endsWith('_name'))
-  const sequence = registration.sequence + (isRenamed && state === 'confirmed' ? 1 : 0)
+  const sequence = registration.sequence + 1
   const asks = event.edits.askDecision && asksForDecision(fields, laterFields(questions))
   if (asks && state === 'applied') await deleteVotes(tx, eventId, id)
   const asksDecision = asks && state !== 'applied'
