@@ -79,9 +79,16 @@ function newcomerOf({ plan, eventId, typeId, uidDomain }: Where, crowd: Crowd, n
     submissionId: newId<Newcomer['id']>(at),
     person: samplePerson(number),
     ...sampleAnswers(plan, crowd.type, number),
-    consents: { privacy: { version: 1, locale: samplePerson(number).language, at: at.toISOString() } },
+    consents: consentsOf(plan, number, at),
   }
   return toNewcomer(submission, { at, isSelfService: true, uidDomain })
+}
+
+/** Everybody takes note of the privacy notice; some agree to be listed, where they are asked. */
+function consentsOf({ asks }: EventPlan, number: number, at: Date) {
+  const shown = { at: at.toISOString(), notice: 1, language: samplePerson(number).language }
+  const isListed = asks.listing && number % 3 === 0
+  return { privacy: shown, ...(isListed ? { listing: shown } : {}) }
 }
 
 function arrival(newcomer: Newcomer | undefined, as: Arriving['as']): readonly Ask[] {
