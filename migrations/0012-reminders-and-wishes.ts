@@ -50,4 +50,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       erased_at timestamptz not null,
       primary key (event_id, registration_id)
     )`.execute(db)
+  // Each turn asks whom old events still name: it must not read whom they named once.
+  await sql`create index registrations_with_names on registrations (event_id) where erased_at is null`.execute(
+    db,
+  )
+  await sql`create index invitations_with_names on invitations (event_id) where email <> ''`.execute(db)
 }

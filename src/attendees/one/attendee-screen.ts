@@ -6,7 +6,7 @@ import type { Question } from '../../forms/question.ts'
 import { formatInstant } from '../../i18n/formats.ts'
 import { countryName } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
-import { type FileFacts, listFiles } from '../../registrations/files/answer-file-store.ts'
+import { listFiles } from '../../registrations/files/answer-file-store.ts'
 import { showTicketCode } from '../../registrations/lane/ticket-code.ts'
 import { fullName } from '../../registrations/person-name.ts'
 import { findPosition } from '../../registrations/places/position-store.ts'
@@ -20,6 +20,7 @@ import { actsOn, type HandAct } from '../line/acts/hand-act.ts'
 import { typeTitle } from '../line/acts/obstacles.ts'
 import { listStandings, type Standing } from '../line/line-store.ts'
 import type { ListedEvent } from '../listed-event.ts'
+import { type FileHref, fileLinks } from './file-links.ts'
 import { listTrail, listTrailMails, type TrailChange, type TrailMail } from './trail-store.ts'
 
 /** `href`: where the words name a file. */
@@ -73,17 +74,6 @@ const factKeys: readonly PlainColumn[] = [
   'tags',
   'checked_in_at',
 ]
-
-/** The address of the file that answers a question, if one does. */
-export type FileHref = (question: Question) => { readonly href?: string }
-
-/** `path`: the attendee's own. */
-export function fileLinks(files: readonly FileFacts[], path: string): FileHref {
-  return ({ id }) => {
-    const file = files.find(({ questionId }) => questionId === id)
-    return file ? { href: `${path}/files/${file.fileId}` } : {}
-  }
-}
 
 type Asked = {
   readonly listed: ListedEvent

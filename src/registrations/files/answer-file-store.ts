@@ -115,20 +115,33 @@ export async function replaceFile(
   await run(tx, insertOfRegistration, [...place, newId<FileId>(at), name, mediaType, bytes, at])
 }
 
-// Uploaded with a form that was never taken, or to a question that another answer hid afterwards.
+// Uploaded with a form that was never taken. Those of long ago answer something: they are not looked at each turn.
 const deleteSome = `
   with old as (
     select f.event_id, f.file_id from answer_files f
-    where f.uploaded_at < $1 and not exists (
+    where f.uploaded_at < $1 and f.uploaded_at >= $1 - interval '30 days' and not exists (
       select from registrations r
       join questions q on q.event_id = r.event_id and q.question_id = f.question_id
         and (r.answers ? q.key or r.restricted_answers ? q.key)
       where r.event_id = f.event_id and r.submission_id = f.submission_id)
-    limit $2 for update skip locked)
+    limit $2 for update of f skip locked)
   delete from answer_files f using old where f.event_id = old.event_id and f.file_id = old.file_id
   returning f.file_id`
 
 /** Deletes some files from before that answer nothing; says how many. */
 export async function deleteUnanswering(db: Queryable, before: Date, most: number): Promise<number> {
   return (await run(db, deleteSome, [before, most])).length
+}
+
+const deleteHidden = `
+  delete from answer_files f using registrations r
+  where r.event_id = $1 and r.registration_id = $2
+    and f.event_id = r.event_id and f.submission_id = r.submission_id and not exists (
+      select from questions q
+      where q.event_id = f.event_id and q.question_id = f.question_id
+        and (r.answers ? q.key or r.restricted_answers ? q.key))`
+
+/** Deletes a registration's files whose answers are gone. */
+export async function deleteWithAnswers(tx: Tx, eventId: EventId, id: RegistrationId): Promise<void> {
+  await run(tx, deleteHidden, [eventId, id])
 }

@@ -17,7 +17,9 @@ export function fileQuestions(questions: readonly Question[]): readonly Question
   return questions.filter((question) => isFile(question.kind) && isAskedOf(question, null))
 }
 
-/** Reads a form, as multipart only where it asks for files (SEC-43). Throws 415, 413 and 400 as both readers do. */
+/**
+ * Reads a form, as multipart only where it asks for files (SEC-43). Throws 415, 413 and 400 as both readers do.
+ */
 export async function readSent(c: Context<AppEnv>, takesFiles: boolean): Promise<SentForm> {
   if (!takesFiles || !isMultipart(c)) return { typed: await typedFields(c), files: new Map() }
   return await typedWithFiles(c, mostFileBytes)

@@ -358,3 +358,22 @@ function grown(bytes: Uint8Array, to: number): Uint8Array {
   all.set(bytes)
   return all
 }
+
+test('a file goes with its answer when an edit hides it', async () => {
+  const { desk, event } = await openWithFiles()
+  await newQuestion(desk, event.id, { key: 'speaks', kind: 'yes-no', label: 'I give a talk' })
+  const sent = await register(desk, event, { 'answer.cv': cv }, { 'answer.speaks': 'yes' })
+  const own = sent.headers.get('location') ?? ''
+  // The order of the form: who gives a talk is asked for a CV.
+  const { db } = desk.services
+  await db.updateTable('questions').set({ position: 0 }).where('key', '=', 'speaks').execute()
+  const condition = JSON.stringify({ question: 'speaks', is: ['yes'] })
+  await db.updateTable('questions').set({ condition }).where('key', '=', 'cv').execute()
+  const version = /name="version" value="([0-9a-f]+)"/.exec(await (await desk.get(`${own}/edit`)).text())?.[1]
+
+  const edited = await desk.post(`${own}/edit`, { ...person, version: version ?? '' })
+
+  expect(edited.status).toBe(303)
+  expect((await row(desk)).answers).toEqual({})
+  expect(await files(desk)).toEqual([])
+})

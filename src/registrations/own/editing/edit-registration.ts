@@ -7,6 +7,7 @@ import { fieldOf, type Question } from '../../../forms/question.ts'
 import { type EventId, type MessageId, newId, type PoolId, type RegistrationId } from '../../../ids.ts'
 import { queueMessages } from '../../../mail/message-store.ts'
 import type { Services } from '../../../services.ts'
+import { deleteWithAnswers } from '../../files/answer-file-store.ts'
 import { insertChanges } from '../../history-store.ts'
 import { settle } from '../../lane/settle.ts'
 import { lockPlaces } from '../../places/place-store.ts'
@@ -96,6 +97,7 @@ async function save(
   const asksDecision = asks && state !== 'applied'
   await edit.file?.write(tx, now)
   await saveEdit(tx, eventId, id, { person, answers, sequence, asksDecision, at: now })
+  await deleteWithAnswers(tx, eventId, id)
   const change = {
     registrationId: id,
     at: now,
