@@ -33,6 +33,7 @@ export async function insertInvitations(
   return written
 }
 
+/** The invitation of that id; undefined where the event has none of it. */
 export async function findInvitation(
   db: Queryable,
   eventId: EventId,
@@ -101,6 +102,7 @@ export async function changeInvitations(
     .execute()
 }
 
+/** An invitation of its row; a language that is none of ours any more is English. */
 export function invitationFrom(row: Selectable<InvitationsTable>): Invitation {
   const {
     invitationId: id,

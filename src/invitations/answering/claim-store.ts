@@ -43,15 +43,26 @@ export async function claimInvitation(db: Database, claim: Claim): Promise<boole
 export async function releaseInvitation(
   db: Queryable,
   { eventId, id }: Pick<Claim, 'eventId' | 'id'>,
-  submissionId: string | null,
+  submissionId: string,
 ): Promise<void> {
-  await db
+  await release(db, eventId, id).where('answeringSubmission', '=', submissionId).execute()
+}
+
+/** Lets go of an invitation whose hold ran out, unless another form holds it since. */
+export async function releaseAbandoned(
+  db: Queryable,
+  { eventId, id }: Pick<Claim, 'eventId' | 'id'>,
+  machine: Date,
+): Promise<void> {
+  await release(db, eventId, id).where('answeringUntil', '<=', machine).execute()
+}
+
+function release(db: Queryable, eventId: EventId, id: InvitationId) {
+  return db
     .updateTable('invitations')
     .set({ answeringSubmission: null, answeringUntil: null })
     .where('eventId', '=', eventId)
     .where('invitationId', '=', id)
-    .$if(submissionId !== null, (query) => query.where('answeringSubmission', '=', submissionId))
-    .execute()
 }
 
 /** The live registration that accepts the invitation, whatever the invitation itself says yet. */
@@ -80,6 +91,7 @@ export async function listAbandoned(
     .selectFrom('invitations')
     .selectAll()
     .where('answeringUntil', '<=', machine)
+    .where('state', 'in', [...statesBefore('accept')])
     .orderBy('answeringUntil')
     .limit(most)
     .execute()

@@ -4,7 +4,7 @@ import type { Services } from '../../services.ts'
 import { afterDeed, type Invitation, statesBefore } from '../invitation.ts'
 import { recordInvitations } from '../invitation-history-store.ts'
 import { changeInvitations, lockInvitations } from '../invitation-store.ts'
-import { findAcceptance, listAbandoned, releaseInvitation } from './claim-store.ts'
+import { findAcceptance, listAbandoned, releaseAbandoned } from './claim-store.ts'
 
 /** Writes that the invitation was accepted by that registration; done once, however often it is asked. */
 export async function finishAcceptance(
@@ -33,11 +33,12 @@ export async function finishAbandoned(
 ): Promise<void> {
   const { db, clock } = services
   while (clock.machine() < deadline) {
-    const abandoned = await listAbandoned(db, clock.machine(), most)
+    const machine = clock.machine()
+    const abandoned = await listAbandoned(db, machine, most)
     for (const invitation of abandoned) {
       const registrationId = await findAcceptance(db, invitation.eventId, invitation.id)
       if (registrationId) await finishAcceptance(services, invitation, registrationId)
-      else await releaseInvitation(db, invitation, null)
+      else await releaseAbandoned(db, invitation, machine)
     }
     if (abandoned.length < most) return
   }
