@@ -72,6 +72,6 @@ export async function keepSent(
 }
 
 /** The box that takes a kept file away. */
-export function dropFieldOf({ key }: Pick<Question, 'key'>): string {
+function dropFieldOf({ key }: Pick<Question, 'key'>): string {
   return `drop.${key}`
 }
