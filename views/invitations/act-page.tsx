@@ -61,8 +61,9 @@ function Names({ t, people }: { readonly t: Translate; readonly people: readonly
   return (
     <ul>
       {people.slice(0, mostNames).map((invitation) => (
-        <li>
-          <bdi>{fullName(invitation)}</bdi> <InvitationBadge t={t} state={invitation.state} />
+        <li class="row">
+          <bdi>{fullName(invitation)}</bdi>
+          <InvitationBadge t={t} state={invitation.state} />
         </li>
       ))}
       {more > 0 && <li>{t('cancel-selection.more', { count: more })}</li>}

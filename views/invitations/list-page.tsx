@@ -145,9 +145,7 @@ function Row({ t, row }: { readonly t: Translate; readonly row: InvitationRow })
             <bdi class="soft">{row.nativeName}</bdi>
           </>
         )}
-        <span class="sub" dir="auto">
-          {row.sub}
-        </span>
+        <span class="sub">{row.sub}</span>
       </th>
       <td>
         <InvitationBadge t={t} state={row.state} />

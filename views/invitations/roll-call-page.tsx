@@ -2,6 +2,7 @@ import type { FormState } from '../../src/http/form-state.ts'
 import type { Translate } from '../../src/i18n/translate.ts'
 import type { CalledRow, RollCallScreen } from '../../src/invitations/roll-call/roll-call-screen.ts'
 import { Icon } from '../components/icon.tsx'
+import { Pieces } from '../components/pieces.tsx'
 import { Summary } from '../components/summary.tsx'
 import { EventHead, type OfficeHead } from '../events/office/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
@@ -110,8 +111,8 @@ function Person({ row }: { readonly row: CalledRow }) {
           <bdi class="soft">{row.nativeName}</bdi>
         </>
       )}
-      <span class="sub" dir="auto">
-        {[row.affiliation, row.inStead, row.answer].filter(Boolean).join(' · ')}
+      <span class="sub">
+        <Pieces of={[row.affiliation, row.inStead, row.answer]} />
       </span>
       <span class="said-mark" data-mark={row.mark?.mark}>
         {row.markWords}

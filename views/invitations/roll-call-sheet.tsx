@@ -1,5 +1,6 @@
 import type { Translate } from '../../src/i18n/translate.ts'
 import type { CalledRow, RollCallScreen } from '../../src/invitations/roll-call/roll-call-screen.ts'
+import { Pieces } from '../components/pieces.tsx'
 import { EventHead, type OfficeHead } from '../events/office/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
 import { OfficePage } from '../office-layout.tsx'
@@ -54,8 +55,8 @@ function Rows({ t, title, rows }: RowsProps) {
                   <bdi class="soft">{row.nativeName}</bdi>
                 </>
               )}
-              <span class="sub" dir="auto">
-                {[row.affiliation, row.inStead].filter(Boolean).join(' · ')}
+              <span class="sub">
+                <Pieces of={[row.affiliation, row.inStead]} />
               </span>
             </th>
             <td>{row.mark && row.markWords}</td>

@@ -98,7 +98,9 @@ export function rowOf(application: Application, opened: OpenDecisions, t: Transl
     href: `/organizer/events/${found.event.slug}/decisions/${attendee.id}${applicationsQuery({ ...view, after: null })}`,
     name: fullName(attendee),
     nativeName: attendee.nativeName,
-    sub: [attendee.affiliation, country].filter(Boolean).join(t.locale === 'ar' ? '، ' : ', '),
+    sub: [attendee.affiliation && `\u2068${attendee.affiliation}\u2069`, country]
+      .filter(Boolean)
+      .join(t.locale === 'ar' ? '، ' : ', '),
     state: attendee.state,
     stateWords: stateInWords(attendee, timeZone, t),
     isChanged: mayBeKept({ state: attendee.state, askedAt: application.askedAt }),

@@ -131,7 +131,9 @@ function rowOf(attendee: Attendee, columns: readonly Column[], wording: Wording)
     href: `${base}/${attendee.id}${query}`,
     name: fullName(attendee),
     nativeName: attendee.nativeName,
-    sub: [attendee.affiliation, country].filter(Boolean).join(t.locale === 'ar' ? '، ' : ', '),
+    sub: [attendee.affiliation && `\u2068${attendee.affiliation}\u2069`, country]
+      .filter(Boolean)
+      .join(t.locale === 'ar' ? '، ' : ', '),
     cells: columns.map((column) =>
       column.key === 'state'
         ? { kind: 'state', words: stateInWords(attendee, zone, t), state: attendee.state, fold: '' }

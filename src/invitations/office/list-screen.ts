@@ -114,7 +114,10 @@ function rowOf(
   return {
     ...{ id, state, nativeName },
     name: fullName(invitation),
-    sub: [invitation.affiliation, invitation.email].filter((part) => part !== '').join(' · '),
+    sub: [invitation.affiliation, invitation.email]
+      .filter((part) => part !== '')
+      .map((part) => `\u2068${part}\u2069`)
+      .join(' · '),
     registration:
       registrationState === null || registrationState === 'confirmed' ? '' : t(`state.${registrationState}`),
     word: word ?? '',

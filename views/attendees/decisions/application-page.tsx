@@ -108,11 +108,7 @@ function Person({ t, screen }: PartProps) {
           )}
         </h2>
         <p class="soft">
-          {sub && (
-            <>
-              <bdi>{sub}</bdi> ·{' '}
-            </>
-          )}
+          {sub && `${sub} · `}
           <a href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>
             <bdi>{email}</bdi>
           </a>

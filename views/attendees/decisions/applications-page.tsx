@@ -144,9 +144,7 @@ function Row({
             <bdi class="soft">{nativeName}</bdi>
           </>
         )}
-        <span class="sub" dir="auto">
-          {sub}
-        </span>
+        <span class="sub">{sub}</span>
         <State t={t} row={row} />
         {row.answers.length > 0 && (
           <details>

@@ -30,7 +30,7 @@ function row(t: Translate, { id, href, name, nativeName, sub, cells }: ListRow, 
     ? html`<td><input type="checkbox" name="id" value="${id}" aria-label="${label}"></td>`
     : ''
   const native = nativeName === '' ? '' : html` <bdi class="soft">${nativeName}</bdi>`
-  const under = html`<span class="sub p1" dir="auto">${sub}</span>`
+  const under = html`<span class="sub p1">${sub}</span>`
   const link = html`<a class="name" href="${href}"><bdi>${name}</bdi></a>`
   return html`<tr>${box}<th scope="row">${link}${native}${under}</th>${cells.map(cell)}</tr>
 `

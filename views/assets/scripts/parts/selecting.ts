@@ -8,6 +8,7 @@ export function offerSelecting(): void {
 
 function selectIn(list: HTMLTableElement, cell: HTMLElement): void {
   const boxes = [...list.querySelectorAll<HTMLInputElement>('tbody input[type=checkbox]')]
+  if (boxes.length === 0) return
   const all = document.createElement('input')
   all.type = 'checkbox'
   all.setAttribute('aria-label', cell.dataset.selectAll ?? '')
