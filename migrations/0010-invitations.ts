@@ -69,7 +69,8 @@ async function rollCalls(db: Kysely<unknown>): Promise<void> {
       quorum integer,
       created_at timestamptz not null,
       closed_at timestamptz,
-      primary key (event_id, roll_call_id)
+      primary key (event_id, roll_call_id),
+      constraint roll_calls_once unique (event_id, held_on, title)
     )`.execute(db)
   await sql`
     create table roll_call_marks (

@@ -144,6 +144,23 @@ test('a roll call has a quorum of its own, and a meeting without one says so', a
   expect(list).toContain('After lunch')
 })
 
+test('the same roll call opened again and again is one', async () => {
+  const { desk, board, staff, path } = await deskWithBoard()
+  const open = (title: string) =>
+    staff.post('/organizer/events/board/roll-call', { day: '2019-09-04', title, quorum: '' })
+
+  const again = await Promise.all([open(''), open(''), open('After lunch'), open('After lunch')])
+
+  const ways = again.map((answer) => answer.headers.get('location'))
+  expect(ways.slice(0, 2)).toEqual([path, path])
+  expect(ways[2]).toBe(ways[3])
+  const { db } = desk.services
+  const kept = await db.selectFrom('rollCalls').select('title').where('eventId', '=', board.id).execute()
+  expect(kept.map(({ title }) => title).toSorted()).toEqual(['', 'After lunch'])
+  const acts = await db.selectFrom('auditLog').select('act').where('act', '=', 'open-roll-call').execute()
+  expect(acts).toHaveLength(2)
+})
+
 test('the sheet has names, marks and room to sign', async () => {
   const { staff, path, amina } = await deskWithBoard()
   await staff.post(path, { act: 'mark', subject: amina, mark: 'present' })

@@ -6,6 +6,7 @@ import { listCalled } from './called-store.ts'
 import type { Mark, RollCall, SubjectId } from './roll-call.ts'
 import {
   deleteMark,
+  getRollCallOf,
   insertRollCall,
   listMarks,
   lockRollCall,
@@ -21,7 +22,7 @@ export type Kept = {
   readonly organizerId: OrganizerId
 }
 
-/** Opens a roll call for one of the meeting's days. */
+/** Opens a roll call for one of the meeting's days; asked twice, it is the one that stands. */
 export async function openRollCall(
   { db, clock }: RollCallServices,
   {
@@ -31,12 +32,12 @@ export async function openRollCall(
 ): Promise<RollCall> {
   const at = clock.now()
   const rollCall: RollCall = { ...facts, id: newId<RollCallId>(at), createdAt: at, closedAt: null }
-  await inTransaction(db, async (tx) => {
-    await insertRollCall(tx, rollCall)
+  return inTransaction(db, async (tx) => {
+    if (!(await insertRollCall(tx, rollCall))) return getRollCallOf(tx, rollCall)
     const { eventId, id: subjectId } = rollCall
     await recordAct(tx, { eventId, organizerId, act: 'open-roll-call', subjectId, at })
+    return rollCall
   })
-  return rollCall
 }
 
 export type Marked = { readonly outcome: 'marked' | 'closed' | 'not-found' }

@@ -42,11 +42,30 @@ export async function lockRollCall(tx: Tx, eventId: EventId, id: RollCallId): Pr
   return row && fromRow(row)
 }
 
-export async function insertRollCall(tx: Tx, { id, ...facts }: RollCall): Promise<void> {
-  await tx
+/** False: a roll call of that day and title stands already. */
+export async function insertRollCall(tx: Tx, { id, ...facts }: RollCall): Promise<boolean> {
+  const row = await tx
     .insertInto('rollCalls')
     .values({ rollCallId: id, ...facts })
-    .execute()
+    .onConflict((conflict) => conflict.columns(['eventId', 'heldOn', 'title']).doNothing())
+    .returning('rollCallId')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** The roll call of a day with a title. */
+export async function getRollCallOf(
+  tx: Tx,
+  { eventId, heldOn, title }: Pick<RollCall, 'eventId' | 'heldOn' | 'title'>,
+): Promise<RollCall> {
+  const row = await tx
+    .selectFrom('rollCalls')
+    .selectAll()
+    .where('eventId', '=', eventId)
+    .where('heldOn', '=', heldOn)
+    .where('title', '=', title)
+    .executeTakeFirstOrThrow()
+  return fromRow(row)
 }
 
 export async function setClosed(tx: Tx, { eventId, id }: RollCall, closedAt: Date | null): Promise<void> {
