@@ -128,5 +128,5 @@ async function accept(page: Page): Promise<number> {
   await page.getByRole('textbox', { name: 'Institution' }).fill('Maasai Mara University')
   await page.getByLabel('Country you work in').selectOption('Kenya')
   await page.getByRole('checkbox', { name: 'I agree that' }).check()
-  return await send(page, 'Register')
+  return await send(page, 'Accept the invitation')
 }

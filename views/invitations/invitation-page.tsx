@@ -44,6 +44,7 @@ export function InvitationPage(props: InvitationProps) {
         </p>
         <h1>{heading}</h1>
         <Lead {...props} />
+        <OtherAnswers frame={frame} path={props.path} />
       </header>
       <div class="split">
         <div class="stack">
@@ -54,11 +55,10 @@ export function InvitationPage(props: InvitationProps) {
             types={types.map((type) => ({ ...type, state: offer === 'place' ? 'open' : 'waiting' }))}
             submission={props.submission}
             retentionMonths={props.retentionMonths}
+            act={offer === 'place' ? t('invitation.accept') : undefined}
           />
         </div>
-        <EventFacts frame={frame} event={event} texts={texts}>
-          <OtherAnswers frame={frame} path={props.path} />
-        </EventFacts>
+        <EventFacts frame={frame} event={event} texts={texts} />
       </div>
     </PublicPage>
   )
@@ -80,19 +80,18 @@ function Lead({ frame, facts, namedBy, answerBy }: InvitationProps) {
   )
 }
 
+/** Before the form: who does not come need not look for the way to say so under it. */
 function OtherAnswers({ frame, path }: Pick<InvitationProps, 'frame' | 'path'>) {
   const { t, link } = frame
   return (
-    <div class="stack">
-      <h3>{t('invitation.cannot')}</h3>
-      <p class="row">
-        <a class="button plain" href={link(`${path}/decline`)}>
-          {t('invitation.decline')}
-        </a>
-        <a class="button plain" href={link(`${path}/delegate`)}>
-          {t('invitation.delegate')}
-        </a>
-      </p>
+    <div class="row">
+      <b>{t('invitation.cannot')}</b>
+      <a class="button plain" href={link(`${path}/decline`)}>
+        {t('invitation.decline')}
+      </a>
+      <a class="button plain" href={link(`${path}/delegate`)}>
+        {t('invitation.delegate')}
+      </a>
     </div>
   )
 }

@@ -68,6 +68,8 @@ function Rows({ t, rows, most }: RowsProps & { readonly most: number }) {
   const [first] = rows
   if (!first) return null
   const more = rows.length - most
+  // Each line of those that are simply new says the same: a phone does without.
+  const fold = first.fate === 'new' ? 'p2' : undefined
   return (
     <table class="list loose">
       <caption>{t(`invite.plan.${first.fate}`, { count: rows.length })}</caption>
@@ -76,7 +78,9 @@ function Rows({ t, rows, most }: RowsProps & { readonly most: number }) {
           <th scope="col">{t('invite.line')}</th>
           <th scope="col">{t('attendees.name')}</th>
           <th scope="col">{t('attendees.column.email')}</th>
-          <th scope="col">{t('invite.what')}</th>
+          <th class={fold} scope="col">
+            {t('invite.what')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -89,7 +93,7 @@ function Rows({ t, rows, most }: RowsProps & { readonly most: number }) {
             <td>
               <bdi>{row.email}</bdi>
             </td>
-            <td>{fateInWords(row, t)}</td>
+            <td class={fold}>{fateInWords(row, t)}</td>
           </tr>
         ))}
         {more > 0 && (

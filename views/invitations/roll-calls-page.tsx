@@ -83,7 +83,9 @@ function ListedCall({ t, rollCall }: { readonly t: Translate; readonly rollCall:
   const { href, title, day, isClosed, closed, count } = rollCall
   return (
     <li>
-      <QuorumBadge t={t} count={count} />
+      <span>
+        <QuorumBadge t={t} count={count} />
+      </span>
       <span>
         <a href={href}>
           <b>{day}</b>
@@ -95,7 +97,7 @@ function ListedCall({ t, rollCall }: { readonly t: Translate; readonly rollCall:
           )}
         </a>
         <span class="soft small">
-          {' '}
+          {' · '}
           {t('roll-call.present-of', { present: count.present, total: count.members })}
         </span>
       </span>

@@ -1,13 +1,15 @@
+import type { Event, Texts } from '../../src/events/event.ts'
 import type { FormState } from '../../src/http/form-state.ts'
 import { formatList } from '../../src/i18n/names.ts'
 import { Tick } from '../components/choices.tsx'
-import { Summary } from '../components/summary.tsx'
 import type { Frame } from '../frame.ts'
 import { PublicPage } from '../layout.tsx'
-import { titleOf } from './ask-page.tsx'
+import { AskPage, SendRow } from './ask-page.tsx'
 
 type ErasePageProps = {
   readonly frame: Frame
+  readonly event: Event
+  readonly texts: Texts
   readonly form: FormState
   /** The own page. */
   readonly path: string
@@ -18,39 +20,23 @@ type ErasePageProps = {
 }
 
 /** Asks whether somebody means to have all erased that says who they are. */
-export function ErasePage({ frame, form, path, cancels, company }: ErasePageProps) {
+export function ErasePage({ frame, event, texts, form, path, cancels, company }: ErasePageProps) {
   const { t, link } = frame
   const title = t('erasing.title')
   return (
-    <PublicPage frame={frame} title={titleOf(form, title)} current="my" unlisted>
-      <header class="lead">
-        <h1>{title}</h1>
-        <p>{t('erasing.goes')}</p>
-      </header>
-      <div class="stack">
-        <div class="stack">
-          {cancels && <p>{t(`erasing.${cancels}`)}</p>}
-          {company.length > 0 && <p>{t('group.leave-company', { names: formatList(t.locale, company) })}</p>}
-          <p>{t('erasing.link-dies')}</p>
-          <p>{t('erasing.stays')}</p>
-        </div>
-        <p>
-          <a href={`${path}/data.json`}>{t('erasing.save-first')}</a>
-        </p>
-        <Summary form={form} />
-        <form class="form" method="post" novalidate>
-          <Tick form={form} name="sure" label={t('erasing.sure')} required />
-          <div class="row">
-            <button type="submit" class="button danger">
-              {t('erasing.go')}
-            </button>
-            <a class="button plain" href={link(path)}>
-              {t('erasing.keep')}
-            </a>
-          </div>
-        </form>
-      </div>
-    </PublicPage>
+    <AskPage {...{ frame, event, texts, form, title }} current="my" lead={<p>{t('erasing.goes')}</p>}>
+      {cancels && <p>{t(`erasing.${cancels}`)}</p>}
+      {company.length > 0 && <p>{t('group.leave-company', { names: formatList(t.locale, company) })}</p>}
+      <p>{t('erasing.link-dies')}</p>
+      <p>{t('erasing.stays')}</p>
+      <p>
+        <a href={`${path}/data.json`}>{t('erasing.save-first')}</a>
+      </p>
+      <form class="form" method="post" novalidate>
+        <Tick form={form} name="sure" label={t('erasing.sure')} required />
+        <SendRow act={t('erasing.go')} isDanger backHref={link(path)} back={t('erasing.keep')} />
+      </form>
+    </AskPage>
   )
 }
 

@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { ErasedPage, ErasePage } from '../../../views/registrations/erase-page.tsx'
 import { isPast } from '../../events/event.ts'
 import { getEvent } from '../../events/event-store.ts'
+import { listTexts, textsOf } from '../../events/text-store.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import { typedFields } from '../../http/form.ts'
 import { formState } from '../../http/form-state.ts'
@@ -68,12 +69,15 @@ async function ask(
 ): Promise<Response> {
   const { eventId, id, state } = registration
   const event = await getEvent(services.db, eventId)
+  const texts = await listTexts(services.db, [eventId], c.var.locale, ['event'])
   const problems: Problems = new Map(problem ? [problem] : [])
   const isEnded = !isLive(state) || isPast(event, services.clock.now())
   const company = isEnded ? [] : await listCompanions(services.db, eventId, id)
   const content = (
     <ErasePage
       frame={await frameOf(c, services)}
+      event={event}
+      texts={textsOf(texts.get(eventId) ?? [], 'event', eventId)}
       form={formState(c.var.t, null, problems)}
       path={await services.links.toRegistration(registration)}
       cancels={isEnded ? null : holdsPlace(state) ? 'place' : 'live'}

@@ -41,7 +41,7 @@ export function DecideSelectionPage(props: DecideProps) {
       <SignInAgain form={form} />
       <div class="stack sect">
         <h2>{headingOf(t, people, wasTried)}</h2>
-        <People t={t} people={people} />
+        <People people={people} />
         {ended > 0 && <p class="soft">{t('decisions.selection-ended', { count: ended })}</p>}
         {left.length > 0 ? (
           <Decide {...props} left={left} />
@@ -63,7 +63,7 @@ function headingOf(t: Translate, people: readonly Person[], wasTried: boolean): 
 }
 
 /** Everybody, each with the way to their application: nobody may be left out of what happened. */
-function People({ t, people }: { readonly t: Translate; readonly people: readonly Person[] }) {
+function People({ people }: { readonly people: readonly Person[] }) {
   return (
     <ul>
       {people.map(({ name, href, votes, became }) => (
@@ -72,13 +72,7 @@ function People({ t, people }: { readonly t: Translate; readonly people: readonl
             <bdi>{name}</bdi>
           </a>
           {' · '}
-          {became ?? (
-            <span class="soft">
-              {t('decisions.votes')}
-              {': '}
-              {votes}
-            </span>
-          )}
+          {became ?? <span class="soft">{votes}</span>}
         </li>
       ))}
     </ul>

@@ -85,8 +85,9 @@ export function FormPage(props: FormPageProps) {
   )
 }
 
-/** The form itself, from its fields to its button. */
-export function FormBody({ frame, facts, types, offer, form, submission, retentionMonths }: FormPageProps) {
+/** The form itself, from its fields to its button; `act` says what sending it does, where that is more than registering. */
+export function FormBody(props: FormPageProps & { readonly act?: string | undefined }) {
+  const { frame, facts, types, offer, form, submission, retentionMonths } = props
   const { t } = frame
   return (
     <form class="form" method="post" enctype={form.files ? 'multipart/form-data' : undefined} novalidate>
@@ -103,7 +104,7 @@ export function FormBody({ frame, facts, types, offer, form, submission, retenti
       </fieldset>
       <div class="send">
         <button type="submit" class="button">
-          {t(words[offer].send)}
+          {props.act ?? t(words[offer].send)}
         </button>
         <p class="small soft">{promiseOf(t, offer, facts.event)}</p>
       </div>

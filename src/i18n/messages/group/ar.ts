@@ -97,8 +97,8 @@ export const group: Translation<typeof en> = {
   'group.leave-company': 'يُلغى أيضًا حضور من يرافقك: {names}.',
   'group.company-page': 'التذكرة وغيرها',
   'group.guests-number': 'كم شخصًا يرافقك؟',
-  'group.guests-hint': 'من 0 إلى {most}. يلزم لكل منهم مقعد.',
-  'group.guests-hint-free': 'من 0 إلى {most}.',
+  'group.guests-hint': '{most} على الأكثر. يلزم لكل منهم مقعد.',
+  'group.guests-hint-free': '{most} على الأكثر.',
   'group.guests-name': 'اسم المرافق {number}',
   'group.guests-bad': 'أدخل عددًا من 0 إلى {most}: كم شخصًا يرافقك',
   'group.guests-full': {

@@ -83,8 +83,8 @@ export const group = {
   'group.leave-company': 'Who comes with you leaves too: {names}.',
   'group.company-page': 'Ticket and more',
   'group.guests-number': 'How many people come with you?',
-  'group.guests-hint': 'From 0 to {most}. Each needs a place.',
-  'group.guests-hint-free': 'From 0 to {most}.',
+  'group.guests-hint': 'At most {most}. Each needs a place.',
+  'group.guests-hint-free': 'At most {most}.',
   'group.guests-name': 'Name of person {number}',
   'group.guests-bad': 'Say with a number from 0 to {most} how many people come with you',
   'group.guests-full': {

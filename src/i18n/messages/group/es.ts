@@ -91,8 +91,8 @@ export const group: Translation<typeof en> = {
   'group.leave-company': 'Quienes vienen con usted también pierden su plaza: {names}.',
   'group.company-page': 'Entrada y más',
   'group.guests-number': '¿Cuántas personas vienen con usted?',
-  'group.guests-hint': 'De 0 a {most}. Cada una necesita una plaza.',
-  'group.guests-hint-free': 'De 0 a {most}.',
+  'group.guests-hint': 'Como máximo {most}. Cada una necesita una plaza.',
+  'group.guests-hint-free': 'Como máximo {most}.',
   'group.guests-name': 'Nombre de la persona {number}',
   'group.guests-bad': 'Diga con un número de 0 a {most} cuántas personas vienen con usted',
   'group.guests-full': {

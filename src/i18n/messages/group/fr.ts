@@ -96,8 +96,8 @@ export const group: Translation<typeof en> = {
   'group.leave-company': 'Qui vous accompagne perd aussi sa place : {names}.',
   'group.company-page': 'Billet et suite',
   'group.guests-number': 'Combien de personnes vous accompagnent ?',
-  'group.guests-hint': 'De 0 à {most}. Il faut une place pour chacune.',
-  'group.guests-hint-free': 'De 0 à {most}.',
+  'group.guests-hint': 'Au plus {most}. Il faut une place pour chacune.',
+  'group.guests-hint-free': 'Au plus {most}.',
   'group.guests-name': 'Nom de la personne {number}',
   'group.guests-bad': 'Indiquez par un nombre de 0 à {most} combien de personnes vous accompagnent',
   'group.guests-full': {

@@ -95,8 +95,8 @@ export const group: Translation<typeof en> = {
   'group.leave-company': 'Места ваших спутников тоже освободятся: {names}.',
   'group.company-page': 'Билет и прочее',
   'group.guests-number': 'Сколько человек едет с вами?',
-  'group.guests-hint': 'От 0 до {most}. Каждому нужно место.',
-  'group.guests-hint-free': 'От 0 до {most}.',
+  'group.guests-hint': 'Не больше {most}. Каждому нужно место.',
+  'group.guests-hint-free': 'Не больше {most}.',
   'group.guests-name': 'Имя: спутник {number}',
   'group.guests-bad': 'Укажите числом от 0 до {most}, сколько человек едет с вами',
   'group.guests-full': {

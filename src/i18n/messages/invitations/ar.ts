@@ -23,6 +23,7 @@ export const invitations: Translation<typeof English> = {
   'invitation.lead': 'هذه الاستمارة لك وحدك، وإرسالها قبول للدعوة.',
   'invitation.as': 'فئة مشاركتك: {type}',
   'invitation.until': 'يرجى الرد حتى {date}، {zone}.',
+  'invitation.accept': 'قبول الدعوة',
   'invitation.cannot': 'ألا يمكنك الحضور؟',
   'invitation.decline': 'الاعتذار',
   'invitation.decline.title': 'هل تعتذر عن الدعوة؟',

@@ -24,6 +24,7 @@ export const invitations = {
   'invitation.lead': 'This form is for you alone. Sending it accepts the invitation.',
   'invitation.as': 'You are invited as: {type}',
   'invitation.until': 'Please answer by {date}, {zone}.',
+  'invitation.accept': 'Accept the invitation',
   'invitation.cannot': 'You can’t come?',
   'invitation.decline': 'Say no',
   'invitation.decline.title': 'Say no to the invitation?',

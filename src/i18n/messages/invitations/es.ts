@@ -26,6 +26,7 @@ export const invitations: Translation<typeof English> = {
   'invitation.lead': 'Este formulario es solo para usted. Al enviarlo acepta la invitación.',
   'invitation.as': 'Se le invita como: {type}',
   'invitation.until': 'Responda a más tardar el {date}, {zone}.',
+  'invitation.accept': 'Aceptar la invitación',
   'invitation.cannot': '¿No puede venir?',
   'invitation.decline': 'Declinar',
   'invitation.decline.title': '¿Declinar la invitación?',

@@ -26,6 +26,7 @@ export const invitations: Translation<typeof English> = {
   'invitation.lead': 'Ce formulaire n’est que pour vous. L’envoyer, c’est accepter l’invitation.',
   'invitation.as': 'Vous êtes sur la liste des invitations comme : {type}',
   'invitation.until': 'Merci de répondre au plus tard le {date}, {zone}.',
+  'invitation.accept': 'Accepter l’invitation',
   'invitation.cannot': 'Vous ne pouvez pas venir ?',
   'invitation.decline': 'Décliner',
   'invitation.decline.title': 'Décliner l’invitation ?',

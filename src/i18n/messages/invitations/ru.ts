@@ -25,6 +25,7 @@ export const invitations: Translation<typeof English> = {
   'invitation.lead': 'Эта анкета только для вас. Отправив её, вы принимаете приглашение.',
   'invitation.as': 'Вид участия: {type}',
   'invitation.until': 'Последний день для ответа: {date}, {zone}.',
+  'invitation.accept': 'Принять приглашение',
   'invitation.cannot': 'Не можете прийти?',
   'invitation.decline': 'Отказаться',
   'invitation.decline.title': 'Отказаться от приглашения?',

@@ -22,6 +22,7 @@ export const invitations: Translation<typeof English> = {
   'invitation.lead': '此表单仅供您本人使用，提交即表示接受邀请。',
   'invitation.as': '您受邀的参会类别：{type}',
   'invitation.until': '请于 {date} 前回复，时区：{zone}。',
+  'invitation.accept': '接受邀请',
   'invitation.cannot': '无法参加？',
   'invitation.decline': '谢绝',
   'invitation.decline.title': '确定谢绝邀请吗？',

@@ -77,7 +77,7 @@ export const office = {
   'office.tab.programme': 'Programme',
   'office.tab.types': 'Types',
   'office.tab.questions': 'Form',
-  'office.tab.rules': 'Registering',
+  'office.tab.rules': 'Rules',
   'office.tab.messages': 'Reminders',
   'office.tab.log': 'Log',
   'desk.morning': 'Good morning, {name}',

@@ -79,7 +79,7 @@ export const office: Translation<typeof en> = {
   'office.tab.programme': 'Programa',
   'office.tab.types': 'Tipos',
   'office.tab.questions': 'Formulario',
-  'office.tab.rules': 'Inscripción',
+  'office.tab.rules': 'Reglas',
   'office.tab.messages': 'Recordatorios',
   'office.tab.log': 'Registro',
   'desk.morning': 'Buenos días, {name}',

@@ -81,7 +81,7 @@ export const office: Translation<typeof en> = {
   'office.tab.programme': 'Programme',
   'office.tab.types': 'Catégories',
   'office.tab.questions': 'Formulaire',
-  'office.tab.rules': 'Inscription',
+  'office.tab.rules': 'Règles',
   'office.tab.messages': 'Rappels',
   'office.tab.log': 'Journal',
   'desk.morning': 'Bonjour, {name}',

@@ -78,7 +78,7 @@ export const office: Translation<typeof en> = {
   'office.tab.programme': 'Программа',
   'office.tab.types': 'Виды участия',
   'office.tab.questions': 'Анкета',
-  'office.tab.rules': 'Регистрация',
+  'office.tab.rules': 'Правила',
   'office.tab.messages': 'Напоминания',
   'office.tab.log': 'Журнал',
   'desk.morning': 'Доброе утро, {name}',
