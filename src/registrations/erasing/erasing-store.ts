@@ -1,6 +1,6 @@
 import type { Queryable, Tx } from '../../database/connection.ts'
 import { run } from '../../database/statement.ts'
-import type { EventId, RegistrationId } from '../../ids.ts'
+import { type EventId, nilId, type RegistrationId } from '../../ids.ts'
 
 /** What of a registration leads to other rows about its person. */
 export type Traces = { readonly id: RegistrationId; readonly emailFolded: string }
@@ -63,6 +63,9 @@ const feedsOfNobody = `
   delete from personal_feeds f
   where email_folded = any($1::text[])
     and not exists (select from registrations r where r.email_folded = f.email_folded)`
+// Mails with one's links belong to no event; one that still waits is of use to whoever takes part elsewhere.
+const linksOfNobody = emptyMessages(`kind = 'links' and lower(to_email) = any($2::text[])
+  and (state <> 'waiting' or not exists (select from registrations r where r.email_folded = lower(to_email)))`)
 
 function emptyMessages(which: string): string {
   return `update messages set to_email = '', facts = '{}', problem = null, reply_to = null,
@@ -112,6 +115,7 @@ export async function emptyTraces(
   for (const statement of ofAddresses) await run(tx, statement, [eventId, known])
   await run(tx, registrationsThemselves, [eventId, ids, at])
   await run(tx, feedsOfNobody, [known])
+  await run(tx, linksOfNobody, [nilId, known])
 }
 
 /** Keeps that somebody was erased, so that it is done again in a database that is restored. */
