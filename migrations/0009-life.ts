@@ -6,6 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await types(db)
   await registrations(db)
   await reviews(db)
+  await lineChanges(db)
 }
 
 async function events(db: Kysely<unknown>): Promise<void> {
@@ -86,6 +87,21 @@ async function registrations(db: Kysely<unknown>): Promise<void> {
   await sql`alter table history drop constraint history_actor`.execute(db)
   await sql`alter table history add constraint history_actor
     check (actor in ('participant', 'contact', 'organizer', 'clock', 'import')) not valid`.execute(db)
+}
+
+/** The line's own history: a registration's does not tell who paused it, and why. */
+async function lineChanges(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table line_changes (
+      event_id uuid not null,
+      change_id uuid not null,
+      at timestamptz not null,
+      line text not null,
+      organizer_id uuid not null,
+      reason text,
+      primary key (event_id, change_id),
+      constraint line_changes_line check (line in ('on', 'paused'))
+    )`.execute(db)
 }
 
 async function reviews(db: Kysely<unknown>): Promise<void> {

@@ -25,6 +25,7 @@ import type {
   CheckInsTable,
   ErasuresTable,
   HistoryTable,
+  LineChangesTable,
   MessagesTable,
   PersonalFeedsTable,
   RegistrationsTable,
@@ -71,6 +72,7 @@ export type Schema = {
   reserves: ReservesTable
   registrations: RegistrationsTable
   history: HistoryTable
+  lineChanges: LineChangesTable
   reviews: ReviewsTable
   invitations: InvitationsTable
   invitationHistory: InvitationHistoryTable

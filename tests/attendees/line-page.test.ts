@@ -64,6 +64,20 @@ test('a paused line gives nothing away; going on says how many first, and gives 
   expect(await actsOf(desk, 'resume-line')).toHaveLength(1)
 })
 
+test('why the line was paused stands beside it, and a reason too long comes back to be mended', async () => {
+  const { staff, line } = await openLine({ capacity: 1, people: ['Amina', 'Bo'] })
+
+  const long = await staff.post(`${line}/pause`, { reason: 'x'.repeat(501) })
+  const sent = await staff.post(`${line}/pause`, { reason: 'The hall <b>may</b> be smaller' })
+  const page = await (await staff.get(line)).text()
+
+  expect(long.status).toBe(422)
+  expect(await long.text()).toContain('x'.repeat(501))
+  expect(sent.status).toBe(303)
+  expect(page).toContain('Paused 15 Aug')
+  expect(page).toContain('<bdi>The hall &lt;b&gt;may&lt;/b&gt; be smaller</bdi>')
+})
+
 test('a pause sent twice stands in the log once, and an event without a line has none to pause', async () => {
   const { desk, staff, line } = await openLine({ capacity: 1, people: ['Amina'] })
   await staff.post(`${line}/pause`, {})

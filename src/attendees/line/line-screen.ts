@@ -4,6 +4,7 @@ import { formatInstant } from '../../i18n/formats.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { RegistrationId } from '../../ids.ts'
+import { findLineChange } from '../../registrations/lane/line-change-store.ts'
 import type { Opening } from '../../registrations/openings/opening.ts'
 import { listOpenings } from '../../registrations/openings/opening-store.ts'
 import { fullName } from '../../registrations/person-name.ts'
@@ -22,6 +23,8 @@ import { type PoolFigures, readPoolFigures } from './pool-figures.ts'
 export type LineScreen = {
   readonly base: string
   readonly mode: Places['line']
+  /** Who paused the line or let it go on, when and why; null: nobody has. */
+  readonly lastChange: { readonly words: string; readonly reason: string | null } | null
   /** Why nothing is offered by itself although the line is on; null: it is. */
   readonly rests: MessageKey | null
   readonly figures: readonly PoolFigures[]
@@ -50,6 +53,8 @@ export type InLine = {
   readonly acts: readonly HandAct[]
 }
 
+type LastChange = Awaited<ReturnType<typeof findLineChange>>
+
 export type LineAsked = LineSpan & { readonly typeKey: string | undefined }
 
 const pageSize = 50
@@ -67,10 +72,11 @@ export async function readLineScreen(
   const places = opening?.places
   const type = places && chosenType(listed.types, places, asked.typeKey)
   if (!opening || !places || !type) return undefined
-  const [figures, offers, line] = await Promise.all([
+  const [figures, offers, line, change] = await Promise.all([
     readPoolFigures(db, listed, places, t.locale),
     listOffers(db, scope, mostOffers + 1),
     readPage(db, scope, type, asked, places),
+    findLineChange(db, scope.eventId),
   ])
   const base = `/organizer/events/${listed.event.slug}`
   const word = { ...listed, base, t }
@@ -78,6 +84,7 @@ export async function readLineScreen(
   return {
     ...{ base, mode: places.line, figures, zone: listed.event.schedule.timeZone },
     rests: restsKey(opening, now),
+    lastChange: change && change.line === places.line ? lastChange(change, listed.event, t) : null,
     offers: offers.slice(0, mostOffers).map((each) => offered(each, word)),
     hasMoreOffers: offers.length > mostOffers,
     types: listed.types.map(({ id, key, title }) => ({
@@ -181,6 +188,12 @@ function waiting(standing: Standing, { event, types, base, t }: Wording): InLine
 function personOf(standing: Standing, base: string) {
   const { id } = standing
   return { id, href: `${base}/attendees/${id}`, name: fullName(standing) }
+}
+
+function lastChange(change: NonNullable<LastChange>, event: Event, t: Translate): LineScreen['lastChange'] {
+  const { at, line, reason, organizer } = change
+  const values = { time: timeInWords(event, at, t), name: `\u2068${organizer ?? '–'}\u2069` }
+  return { words: t(`line.changed.${line}`, values), reason }
 }
 
 function timeInWords({ schedule }: Event, at: Date, { locale }: Translate): string {

@@ -95,6 +95,15 @@ export type ReviewsTable = {
   reviewedAt: Date
 }
 
+export type LineChangesTable = {
+  eventId: EventId
+  changeId: HistoryId
+  at: Date
+  line: 'on' | 'paused'
+  organizerId: OrganizerId
+  reason: string | null
+}
+
 export type AnswerFilesTable = {
   eventId: EventId
   fileId: FileId

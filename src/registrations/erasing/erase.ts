@@ -63,7 +63,8 @@ async function empty(
     const change = { registrationId: id, at: now, from: state, to: state, by, reason: null } as const
     await insertChanges(tx, eventId, [{ ...change, deed: 'erase' }])
     const organizerId = by.kind === 'organizer' ? by.id : null
-    await recordAct(tx, { eventId, organizerId, act: 'erase-person', subjectId: id, at: now })
+    const facts = { by: by.kind }
+    await recordAct(tx, { eventId, organizerId, act: 'erase-person', subjectId: id, facts, at: now })
     return { outcome: 'erased' }
   })
 }

@@ -1,4 +1,4 @@
-import type { PoolId, RegistrationId, TypeId } from '../../ids.ts'
+import type { OrganizerId, PoolId, RegistrationId, TypeId } from '../../ids.ts'
 import type { LineMode } from '../places/places.ts'
 import type { Actor, Registration, RegistrationState } from '../registration.ts'
 import type { Newcomer } from './newcomer.ts'
@@ -61,6 +61,13 @@ export type KeepType = OnOne & { readonly kind: 'keep-type' }
  */
 export type Choose = OnOne & { readonly kind: 'choose'; readonly choiceIds: readonly PoolId[] }
 
+/** Whether the line takes people and is served; by whom and why, where staff change it by itself. */
+export type SetLine = {
+  readonly kind: 'line'
+  readonly line: LineMode
+  readonly note?: { readonly organizerId: OrganizerId; readonly reason: string | null }
+}
+
 /** What is asked of an event's places. All of it is decided on by `settle`, and only there. */
 export type Ask =
   | Arrive
@@ -74,7 +81,7 @@ export type Ask =
   | KeepType
   | Choose
   | { readonly kind: 'resize'; readonly pool: PoolId; readonly capacity: number }
-  | { readonly kind: 'line'; readonly line: LineMode }
+  | SetLine
   /** Gives what is free to those in line, where something else than places held it up. */
   | { readonly kind: 'serve' }
   /** The event is called off: open offers go back to their old places in line. */

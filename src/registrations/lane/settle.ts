@@ -16,6 +16,7 @@ import { type Ledger, openLedger, setLine } from './deciding/ledger.ts'
 import { callOff, promoteOne, rejoin, renewOffers } from './deciding/lining.ts'
 import { keepType, move } from './deciding/moving.ts'
 import { reorder } from './deciding/reordering.ts'
+import { insertLineChanges } from './line-change-store.ts'
 import { listLine, lockOffered } from './line-store.ts'
 import { getOffering } from './offer-store.ts'
 import { listReserves } from './reserve-store.ts'
@@ -124,7 +125,7 @@ function decideOn(ledger: Ledger, read: Read, ask: Ask): Settled {
       return { outcome: 'resized' }
     }
     case 'line':
-      setLine(ledger, ask.line)
+      setLine(ledger, ask)
       return { outcome: 'line-set' }
     case 'renew-offers':
       return renewOffers(ledger, read.offered, ask.by)
@@ -160,6 +161,7 @@ async function write(tx: Tx, ledger: Ledger, before: Places): Promise<void> {
   const inserted = await insertRegistrations(tx, eventId, made, now)
   if (inserted < made.length) throw madeBesideTheLock()
   await insertChanges(tx, eventId, ledger.changes)
+  await insertLineChanges(tx, eventId, ledger.lineChanges)
   await queueMessages(tx, ledger.messages)
 }
 

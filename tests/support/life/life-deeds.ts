@@ -130,7 +130,9 @@ export async function live(world: LifeWorld, deed: LifeDeed): Promise<void> {
       return await onOne(one('declined'), ({ id }) => reopen(lane, by(id, staff)))
     case 'pause':
     case 'go-on':
-      await setLine(lane, event.id, deed.name === 'pause' ? 'paused' : 'on')
+      await setLine(lane, event.id, deed.name === 'pause' ? 'paused' : 'on', {
+        ...{ organizerId, reason: 'because' },
+      })
       return
     case 'resize':
       await lane.ask(event.id, { kind: 'resize', pool: event.id as never, capacity: 3 + deed.choice })

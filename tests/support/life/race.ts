@@ -63,7 +63,7 @@ function raceOf(desk: Desk, world: LifeWorld, other: { readonly db: Database; re
     },
     /** Somebody in a line that stands still though there is a place. */
     waitPaused: async () => {
-      await setLine(desk.lane, event.id, 'paused')
+      await setLine(desk.lane, event.id, 'paused', { organizerId: world.organizerId, reason: null })
       const place = await come(desk, world)
       const waiting = await come(desk, world)
       desk.clock.advance({ minutes: 1 })

@@ -58,6 +58,17 @@ function Mode({ t, screen, mayAct, mayEdit }: PartProps & { readonly mayEdit: bo
         {t(`line.${mode}`)}
         {rests && ` ${t(rests)}`}
       </p>
+      {screen.lastChange && (
+        <p class="small soft">
+          {screen.lastChange.words}
+          {screen.lastChange.reason && (
+            <>
+              {' '}
+              <bdi>{screen.lastChange.reason}</bdi>
+            </>
+          )}
+        </p>
+      )}
       <p class="row">
         {mode === 'off'
           ? mayEdit && (

@@ -8,16 +8,22 @@ import type { Services } from '../../../services.ts'
 
 type LineSet = { readonly outcome: 'line-set' | 'no-line' } | Busy
 
+type ByHand = {
+  readonly eventId: EventId
+  readonly organizerId: OrganizerId
+  readonly reason: string | null
+}
+
 /** Pauses the line by an organizer's hand, or lets it go on, which the log says once. `no-line`: the event has none. */
 export async function setLineByHand(
   { db, clock }: Pick<Services, 'db' | 'clock'>,
   lane: Lane,
-  { eventId, organizerId }: { readonly eventId: EventId; readonly organizerId: OrganizerId },
+  { eventId, organizerId, reason }: ByHand,
   line: 'on' | 'paused',
 ): Promise<LineSet> {
   const before = (await listOpenings(db, [eventId])).get(eventId)?.places?.line ?? 'off'
   if (before === 'off') return { outcome: 'no-line' }
-  const set = await setLine(lane, eventId, line)
+  const set = await setLine(lane, eventId, line, { organizerId, reason })
   if (set.outcome === 'busy' || before === line) return set
   const act = line === 'paused' ? 'pause-line' : 'resume-line'
   await inTransaction(db, (tx) => recordAct(tx, { eventId, organizerId, act, at: clock.now() }))

@@ -15,6 +15,8 @@ import type { LineMode, Places, Seat } from '../../places/places.ts'
 import { poolOfType } from '../../places/places.ts'
 import type { Registration } from '../../registration.ts'
 import type { Kept } from '../../registration-store.ts'
+import type { SetLine } from '../asks.ts'
+import type { LineChange } from '../line-change-store.ts'
 import type { Newcomer } from '../newcomer.ts'
 import type { Offering } from '../offer-store.ts'
 
@@ -37,6 +39,8 @@ export type Ledger = {
   /** Those of `named` that are still to be written. */
   readonly changed: Set<RegistrationId>
   changes: Change[]
+  /** Of the line itself. */
+  readonly lineChanges: LineChange[]
   messages: NewMessage[]
 }
 
@@ -64,13 +68,15 @@ export function openLedger(
     made: [],
     changed: new Set(),
     changes: [],
+    lineChanges: [],
     messages: [],
   }
 }
 
 /** Sets how the line is kept, and with it how it is decided by. */
-export function setLine(ledger: Ledger, line: LineMode): void {
+export function setLine(ledger: Ledger, { line, note }: SetLine): void {
   const { offering, now } = ledger
+  if (note && line !== 'off' && line !== ledger.line) ledger.lineChanges.push({ ...note, line, at: now })
   ledger.line = line
   ledger.places = { ...ledger.places, line: decidedBy(line, !offering || offersByItself(offering, now)) }
 }
