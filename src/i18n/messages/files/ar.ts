@@ -6,8 +6,9 @@ export const files: Translation<typeof en> = {
   'files.lead': 'يُحفظ الملف فورًا. ويحل ملف آخر محله.',
   'files.none': 'لا تُطلب ملفات الآن.',
   'files.later': 'يُضاف هذا الملف لاحقًا في الصفحة الخاصة بالتسجيل.',
-  'files.file-hint': 'PDF أو DOCX أو ODT أو PNG أو JPEG أو WebP، بحد أقصى 2 ميغابايت.',
-  'files.picture-hint': 'PNG أو JPEG أو WebP، بحد أقصى 2 ميغابايت.',
+  'files.file-hint':
+    'PDF أو DOCX أو ODT أو PNG أو JPEG أو WebP، بحد أقصى 2 ميغابايت لكل الملفات المرسلة معًا.',
+  'files.picture-hint': 'PNG أو JPEG أو WebP، بحد أقصى 2 ميغابايت لكل الملفات المرسلة معًا.',
   'files.kept': 'حُفظ الملف: {file}. اختر ملفًا آخر ليحل محله.',
   'files.now': 'المحفوظ الآن:',
   'files.drop': 'أزل هذا الملف',

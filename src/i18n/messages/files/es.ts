@@ -6,8 +6,9 @@ export const files: Translation<typeof en> = {
   'files.lead': 'Un archivo se guarda de inmediato. Otro ocupa su lugar.',
   'files.none': 'Por ahora no se pide ningún archivo.',
   'files.later': 'Este archivo se añade más tarde, en la página propia que acompaña a la inscripción.',
-  'files.file-hint': 'PDF, DOCX, ODT, PNG, JPEG o WebP, 2 MB como máximo.',
-  'files.picture-hint': 'PNG, JPEG o WebP, 2 MB como máximo.',
+  'files.file-hint':
+    'PDF, DOCX, ODT, PNG, JPEG o WebP, 2 MB como máximo entre todos los archivos enviados a la vez.',
+  'files.picture-hint': 'PNG, JPEG o WebP, 2 MB como máximo entre todos los archivos enviados a la vez.',
   'files.kept': 'Archivo guardado: {file}. Elija otro para sustituirlo.',
   'files.now': 'Archivo actual:',
   'files.drop': 'Quitar este archivo',

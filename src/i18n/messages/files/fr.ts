@@ -6,8 +6,9 @@ export const files: Translation<typeof en> = {
   'files.lead': 'Un fichier est enregistré tout de suite. Un autre prend sa place.',
   'files.none': 'Aucun fichier n’est demandé pour le moment.',
   'files.later': 'Ce fichier s’ajoute plus tard, sur la page personnelle qui accompagne l’inscription.',
-  'files.file-hint': 'PDF, DOCX, ODT, PNG, JPEG ou WebP, 2 Mo au plus.',
-  'files.picture-hint': 'PNG, JPEG ou WebP, 2 Mo au plus.',
+  'files.file-hint':
+    'PDF, DOCX, ODT, PNG, JPEG ou WebP, 2 Mo au plus pour tous les fichiers envoyés ensemble.',
+  'files.picture-hint': 'PNG, JPEG ou WebP, 2 Mo au plus pour tous les fichiers envoyés ensemble.',
   'files.kept': 'Fichier enregistré : {file}. Choisissez-en un autre pour le remplacer.',
   'files.now': 'Fichier actuel :',
   'files.drop': 'Retirer ce fichier',
