@@ -8,6 +8,7 @@ import { isFreshlySignedIn, officeFrameOf, signedIn } from '../../http/office-fr
 import { page } from '../../http/page.ts'
 import { noProblems, type Problem } from '../../http/problems.ts'
 import type { RegistrationId } from '../../ids.ts'
+import { mostWithoutFreshSignIn } from '../../organizers/fresh-sign-in.ts'
 import type { Cancelled } from '../../registrations/cancel.ts'
 import type { Lane } from '../../registrations/lane/lane.ts'
 import { fullName } from '../../registrations/person-name.ts'
@@ -19,7 +20,7 @@ import { readerFor } from '../listed-event.ts'
 import { listPath } from '../office-paths.ts'
 import { busy, readReason } from '../reason.ts'
 import type { OpenList } from './open-list.ts'
-import { mostWithoutFreshSignIn, pickedIds, readSelection, type Selection } from './selection.ts'
+import { pickedIds, readSelection, type Selection } from './selection.ts'
 
 type Refused = {
   readonly problem: readonly [field: 'form' | 'reason', Problem]

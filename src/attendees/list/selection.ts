@@ -5,9 +5,6 @@ import { isLive } from '../../registrations/registration.ts'
 import { type Attendee, type ListScope, listAttendees, pageSize } from '../attendee-store.ts'
 import { type AttendeeView, wholeView } from '../attendee-view.ts'
 
-/** Mailing more people than this asks for a fresh sign-in (SEC-38). */
-export const mostWithoutFreshSignIn = 50
-
 /** Those who were ticked on the list, at most a page of them, in the order of the view. */
 export type Selection = {
   /** Whose registrations can still be cancelled. */

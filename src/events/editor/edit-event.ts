@@ -2,6 +2,7 @@ import type { Tx } from '../../database/connection.ts'
 import { inRefusableTransaction } from '../../database/refusable.ts'
 import type { EventId, OrganizerId } from '../../ids.ts'
 import { recordAct } from '../../organizers/audit-store.ts'
+import { mostWithoutFreshSignIn } from '../../organizers/fresh-sign-in.ts'
 import type { Services } from '../../services.ts'
 import type { Event, EventState } from '../event.ts'
 import { markChanged } from '../event-store.ts'
@@ -46,9 +47,6 @@ type Edit = {
   readonly isFresh: boolean
 }
 type Refuse = (refusal: EditRefused) => never
-
-/** Mailing more people than this asks for a fresh sign-in (SEC-38). */
-const mostWithoutFreshSignIn = 50
 
 /**
  * Changes an event and, in the same transaction, all that must follow: the programme's instants, its places, its

@@ -9,6 +9,7 @@ import { page } from '../../http/page.ts'
 import { noProblems, type Problem } from '../../http/problems.ts'
 import { cleanText, lengthOf } from '../../http/text-gate.ts'
 import type { InvitationId } from '../../ids.ts'
+import { mostWithoutFreshSignIn } from '../../organizers/fresh-sign-in.ts'
 import type { Services } from '../../services.ts'
 import { defaultAnswerBy } from '../answer-by.ts'
 import { takesInvited } from '../answering/accept.ts'
@@ -21,8 +22,6 @@ import { afterDeed, type Invitation, type InvitationDeed } from '../invitation.t
 import { listPicked, listUnsent } from './list-store.ts'
 import { type Done, invitationIdOf } from './view.ts'
 
-/** Mailing more people than this asks for a fresh sign-in (SEC-38). */
-const mostWithoutFreshSignIn = 50
 const longestReason = 500
 
 export type InvitationAct = 'send' | 'remind' | 'withdraw' | 'date'

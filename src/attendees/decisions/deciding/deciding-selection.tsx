@@ -8,6 +8,7 @@ import { isFreshlySignedIn, officeFrameOf } from '../../../http/office-frame.ts'
 import { page } from '../../../http/page.ts'
 import { noProblems, type Problem, type Problems } from '../../../http/problems.ts'
 import type { RegistrationId } from '../../../ids.ts'
+import { mostWithoutFreshSignIn } from '../../../organizers/fresh-sign-in.ts'
 import type { Lane } from '../../../registrations/lane/lane.ts'
 import type { Services } from '../../../services.ts'
 import { pickedIds } from '../../list/selection.ts'
@@ -21,9 +22,6 @@ import { decide } from './decide.ts'
 import type { Became } from './decision.ts'
 import { readDecision } from './decision-form.ts'
 import { becameInWords } from './decision-words.ts'
-
-/** Mailing more people than this asks for a fresh sign-in (SEC-38). */
-const mostWithoutFreshSignIn = 50
 
 type Refused = { readonly problems: Problems; readonly status: 401 | 409 | 422 | 503 }
 
