@@ -49,3 +49,16 @@ test('an export, a role and a cancelled registration read as sentences in the re
   expect(english).toContain(`href="/organizer/events/forum/attendees/${registrationId}"`)
   expect(english).not.toContain('Amina')
 })
+
+test('who erases themselves is told as the participant, not as the operator', async () => {
+  const desk = await openDesk()
+  const forum = await desk.openRegistration({ slug: 'forum' })
+  const own = (await forum.register('Amina')).headers.get('location') ?? ''
+  const owner = await signInAs(desk, 'owner', { event: forum.id })
+
+  await desk.post(`${own}/erase`, { sure: 'yes' })
+
+  const html = await logOf(owner)
+  expect(html).toContain('Erased a person’s data')
+  expect(html).toContain('<bdi>The participant</bdi>')
+})

@@ -6,7 +6,7 @@ import type { Translate } from '../../i18n/translate.ts'
 import { isAuditAct, isOnRegistration } from '../../organizers/audit.ts'
 import { listActs, type RecordedAct } from '../../organizers/audit-store.ts'
 import type { Services } from '../../services.ts'
-import { factsInWords } from './log-words.ts'
+import { factsInWords, otherInWords } from './log-words.ts'
 import { officeHead, requireEvent } from './office-event.ts'
 
 /** The event's log, for its owners: who did what, the newest first (PRIV-8). */
@@ -34,7 +34,7 @@ function inWords({ at, act, organizer, facts, subject, subjectId }: RecordedAct,
   if (!isAuditAct(act)) return []
   return [
     {
-      ...{ at, act, organizer },
+      ...{ at, act, by: organizer ?? otherInWords(act, facts, t) },
       more: factsInWords(act, facts, subject, t),
       attendeeId: isOnRegistration(act) ? subjectId : null,
     },

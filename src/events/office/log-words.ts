@@ -64,6 +64,13 @@ const filterWords: Readonly<Record<string, MessageKey>> = {
   q: 'log.search',
 }
 
+/** Who did what no organizer did: the participant, the clock, or the operator by a command. */
+export function otherInWords(act: AuditAct, facts: Facts, t: Translate): string {
+  if (facts.by === 'participant') return t('log.participant')
+  const isByItself = act === 'erase-answers' || act === 'forget-registrations' || 'zoneData' in facts
+  return isByItself ? t('log.by-itself') : t('log.operator')
+}
+
 /** What the log keeps of an act beside its name, in words; '' where that is nothing. */
 export function factsInWords(act: AuditAct, facts: Facts, subject: string | null, t: Translate): string {
   switch (act) {

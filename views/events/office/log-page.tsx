@@ -9,8 +9,8 @@ import { EventHead, type OfficeHead } from './office-head.tsx'
 export type LoggedAct = {
   readonly at: Date
   readonly act: AuditAct
-  /** Null: the operator. */
-  readonly organizer: string | null
+  /** An organizer's address, or who else did it, in words. */
+  readonly by: string
   /** What was changed, how much of it: '' for nothing. */
   readonly more: string
   /** Whose registration it was. */
@@ -40,7 +40,7 @@ export function LogPage({ frame, head, zone, acts }: LogProps) {
           </tr>
         </thead>
         <tbody>
-          {acts.map(({ at, act, organizer, more, attendeeId }) => (
+          {acts.map(({ at, act, by, more, attendeeId }) => (
             <tr>
               <td class="num">
                 <time datetime={at.toISOString()}>
@@ -57,7 +57,7 @@ export function LogPage({ frame, head, zone, acts }: LogProps) {
                 )}
               </td>
               <td>
-                <bdi>{organizer ?? t('log.operator')}</bdi>
+                <bdi>{by}</bdi>
               </td>
             </tr>
           ))}

@@ -7,6 +7,8 @@ export const log: Translation<typeof en> = {
   'log.act': 'ماذا',
   'log.by': 'من',
   'log.operator': 'المشغّل',
+  'log.participant': 'المشارك نفسه',
+  'log.by-itself': 'تلقائيًا',
   'log.create-event': 'أنشأ الفعالية',
   'log.edit-event': 'غيّر التفاصيل',
   'log.change-state': 'غيّر الحالة',

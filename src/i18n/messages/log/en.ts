@@ -6,6 +6,8 @@ export const log = {
   'log.act': 'What',
   'log.by': 'Who',
   'log.operator': 'Operator',
+  'log.participant': 'The participant',
+  'log.by-itself': 'By itself',
   'log.create-event': 'Created the event',
   'log.edit-event': 'Changed details',
   'log.change-state': 'Changed the state',

@@ -7,6 +7,8 @@ export const log: Translation<typeof en> = {
   'log.act': 'Qué',
   'log.by': 'Quién',
   'log.operator': 'Operador',
+  'log.participant': 'La persona',
+  'log.by-itself': 'Automático',
   'log.create-event': 'Creó el evento',
   'log.edit-event': 'Cambió los detalles',
   'log.change-state': 'Cambió el estado',

@@ -7,6 +7,8 @@ export const log: Translation<typeof en> = {
   'log.act': 'Quoi',
   'log.by': 'Qui',
   'log.operator': 'Opérateur',
+  'log.participant': 'La personne',
+  'log.by-itself': 'Automatique',
   'log.create-event': 'A créé l’événement',
   'log.edit-event': 'A modifié les détails',
   'log.change-state': 'A changé l’état',

@@ -7,6 +7,8 @@ export const log: Translation<typeof en> = {
   'log.act': 'Что',
   'log.by': 'Кто',
   'log.operator': 'Оператор',
+  'log.participant': 'Сам участник',
+  'log.by-itself': 'Автоматически',
   'log.create-event': 'Создано мероприятие',
   'log.edit-event': 'Изменены сведения',
   'log.change-state': 'Изменено состояние',

@@ -7,6 +7,8 @@ export const log: Translation<typeof en> = {
   'log.act': '操作',
   'log.by': '操作人',
   'log.operator': '运维人员',
+  'log.participant': '参会者本人',
+  'log.by-itself': '系统自动',
   'log.create-event': '创建活动',
   'log.edit-event': '修改详细信息',
   'log.change-state': '更改状态',
