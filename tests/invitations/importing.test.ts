@@ -115,13 +115,14 @@ test('each line says what would happen to it, with its number', async () => {
     'fay@example.org; Fay; ; ; ; ; king',
     'gus@example.org',
     'ida@example.org; Ida\u0000',
+    `jon@example.org; ${'J'.repeat(201)}`,
   ].join('\n')
 
   const html = await (await send(desk, staff, { people })).text()
 
   for (const words of [
     '1 person will be invited',
-    '6 lines have a mistake',
+    '7 lines have a mistake',
     'Same address as in line 1',
     'Is invited already',
     'Not an e-mail address: \u2068boris at example.org\u2069',
@@ -130,6 +131,7 @@ test('each line says what would happen to it, with its number', async () => {
     'Unknown type: \u2068king\u2069',
     'No name',
     'Characters that can’t be kept',
+    'A value is too long',
   ])
     expect(html).toContain(words)
 })

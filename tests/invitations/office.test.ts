@@ -142,8 +142,11 @@ test('another last day brings a lapsed invitation back, unless the address was i
   const past = await staff.post(path, { act: 'date-now', id: amina.id, answer_by: '2019-08-17' })
   const later = await staff.post(path, { act: 'date-now', id: amina.id, answer_by: '2019-08-25' })
   const anew = await staff.post(path, { act: 'date-now', id: boris.id, answer_by: '2019-08-25' })
+  const beyond = await staff.post(path, { act: 'date-now', id: amina.id, answer_by: '2030-01-01' })
 
   expect([past.status, later.status, anew.status]).toEqual([422, 303, 409])
+  expect(beyond.status).toBe(422)
+  expect(await beyond.text()).toContain('This day is after the event')
   expect(await getInvitation(desk, board, amina.id)).toMatchObject({
     state: 'sent',
     answerByOn: '2019-08-25',

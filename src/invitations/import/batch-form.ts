@@ -4,6 +4,7 @@ import type { Problem, Problems } from '../../http/problems.ts'
 import { cleanLine, lengthOf } from '../../http/text-gate.ts'
 import { isLocale, type Locale } from '../../i18n/locales.ts'
 import type { PoolId, TypeId } from '../../ids.ts'
+import { startOfDay } from '../../time/instants.ts'
 import { type LocalDate, parseLocalDate } from '../../time/wall-time.ts'
 import { endOfDay } from '../answer-by.ts'
 import type { OfficeType } from '../office-types.ts'
@@ -18,7 +19,7 @@ export type BatchForm = {
 }
 
 type Offered = {
-  readonly event: Pick<Event, 'schedule'>
+  readonly event: Pick<Event, 'schedule' | 'endsAt'>
   readonly types: readonly OfficeType[]
   readonly reserves: readonly { readonly id: PoolId }[]
   readonly now: Date
@@ -50,13 +51,14 @@ export function readBatchForm(
   }
 }
 
-/** The last day to answer, as long as it is not over. */
+/** The last day to answer, as long as neither it nor the event before it is over. */
 export function readAnswerBy(
   text: string,
-  { schedule }: Pick<Event, 'schedule'>,
+  { schedule, endsAt }: Pick<Event, 'schedule' | 'endsAt'>,
   now: Date,
 ): { readonly day: LocalDate } | Problem {
   const day = parseLocalDate(text.trim())
   if (day === undefined) return { key: 'form.bad-date' }
-  return endOfDay(day, schedule.timeZone) <= now ? { key: 'invite.day-past' } : { day }
+  if (endOfDay(day, schedule.timeZone) <= now) return { key: 'invite.day-past' }
+  return startOfDay(day, schedule.timeZone) >= endsAt ? { key: 'invite.day-after-event' } : { day }
 }

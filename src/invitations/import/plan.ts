@@ -48,6 +48,7 @@ export type PlanFrame = {
 }
 
 const longest = 300
+const longestName = 200
 
 /** Says of each line what would happen: nothing is left out, nothing is guessed at. */
 export function planList(entries: readonly ListEntry[], frame: PlanFrame): readonly PlannedRow[] {
@@ -106,6 +107,10 @@ function createReadPerson({ types, typeId, language, reserveId }: PlanFrame) {
     if (!email.ok) return wrong('invite.row.bad-email', value('email'))
     const names = namesOf(value)
     if (!isVisible(names.givenName)) return wrong('invite.row.no-name')
+    if (
+      [names.givenName, names.familyName, value('native_name')].some((name) => lengthOf(name) > longestName)
+    )
+      return wrong('invite.row.too-long')
     const country = value('country') === '' ? null : countries.get(plain(value('country')))
     if (country === undefined) return wrong('invite.row.bad-country', value('country'))
     const spoken = value('language') === '' ? language : languageOf(value('language'), languages)

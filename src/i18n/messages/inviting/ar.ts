@@ -151,6 +151,7 @@ export const inviting: Translation<typeof English> = {
   'invite.not-on':
     'الفعالية مسودة أو مؤجلة أو ملغاة أو منتهية أو بلا تسجيل: لا يمكن الرد على أي دعوة، ولذلك لا تُرسل أي دعوة.',
   'invite.day-past': 'هذا اليوم انقضى',
+  'invite.day-after-event': 'هذا اليوم بعد انتهاء الفعالية',
   'invite.invited-again': 'دُعي أحدهم من جديد منذ ذلك: أخرجه من التحديد',
   'log.people': {
     zero: 'لا أحد',

@@ -73,6 +73,7 @@ export const inviting = {
   'invite.not-on':
     'The event is a draft, postponed, cancelled or over, or nobody registers for it: no invitation can be answered, so none is sent.',
   'invite.day-past': 'This day is over already',
+  'invite.day-after-event': 'This day is after the event',
   'invite.invited-again': 'Somebody among them has been invited anew since: take them out of the selection',
   'log.people': { one: '{count} person', other: '{count} people' },
   'log.create-invitations': 'Made invitations',

@@ -117,6 +117,7 @@ export const inviting: Translation<typeof English> = {
   'invite.not-on':
     'El evento es un borrador, se ha aplazado o cancelado, ha terminado o no tiene inscripción: no se podría responder a ninguna invitación, así que no se envía ninguna.',
   'invite.day-past': 'Ese día ya ha pasado',
+  'invite.day-after-event': 'Ese día es posterior al evento',
   'invite.invited-again': 'Alguien de ellas ha recibido después otra invitación: quítela de la selección',
   'log.people': { one: '{count} persona', many: '{count} de personas', other: '{count} personas' },
   'log.create-invitations': 'Creó invitaciones',

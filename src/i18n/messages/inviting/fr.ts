@@ -119,6 +119,7 @@ export const inviting: Translation<typeof English> = {
   'invite.not-on':
     'L’événement est un brouillon, reporté, annulé, terminé ou sans inscription : on ne pourrait répondre à aucune invitation, donc aucune ne part.',
   'invite.day-past': 'Ce jour est déjà passé',
+  'invite.day-after-event': 'Ce jour vient après l’événement',
   'invite.invited-again':
     'Une personne parmi elles a reçu depuis une nouvelle invitation : retirez-la de la sélection',
   'log.people': { one: '{count} personne', many: '{count} de personnes', other: '{count} personnes' },

@@ -66,6 +66,7 @@ export const inviting: Translation<typeof English> = {
   'invite.changed-meanwhile': '所选邀请在此期间已被回复或更改，未作任何处理。',
   'invite.not-on': '活动为草稿、已延期、已取消、已结束或不接受报名：邀请无法回复，因此不会发送。',
   'invite.day-past': '该日期已过',
+  'invite.day-after-event': '该日期在活动结束之后',
   'invite.invited-again': '其中有人之后又收到新邀请，请将其从所选中移除',
   'log.people': { other: '{count} 人' },
   'log.create-invitations': '创建邀请',
