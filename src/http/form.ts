@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { AppEnv } from './app-env.ts'
+import { boundedBody } from './bounded-body.ts'
 
 /** What a form sent, untouched: each field's values in the order sent. */
 export type Typed = {
@@ -18,7 +19,7 @@ export async function typedFields(c: Context<AppEnv>): Promise<Typed> {
   const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/x-www-form-urlencoded' || c.req.header('content-encoding'))
     throw new HTTPException(415)
-  const fields = readFields(decode(await boundedBody(c.req.raw)))
+  const fields = readFields(decode(await boundedBody(c.req.raw, mostBytes)))
   c.set('formFields', fields)
   return typedFrom(fields)
 }
@@ -40,25 +41,6 @@ export function typedFrom(pairs: Iterable<readonly [string, string]>): Typed {
     many: (name) => fields.get(name) ?? [],
     names: [...fields.keys()],
   }
-}
-
-async function boundedBody(request: Request): Promise<Uint8Array> {
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) throw new HTTPException(413)
-  const parts: Uint8Array[] = []
-  let length = 0
-  if (request.body === null) return new Uint8Array()
-  for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
-    length += part.length
-    if (length > mostBytes) throw new HTTPException(413)
-    parts.push(part)
-  }
-  const body = new Uint8Array(length)
-  let place = 0
-  for (const part of parts) {
-    body.set(part, place)
-    place += part.length
-  }
-  return body
 }
 
 function decode(body: Uint8Array): string {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { AppEnv } from './app-env.ts'
+import { boundedBody } from './bounded-body.ts'
 import { type Typed, typedFrom } from './form.ts'
 
 /** A file that a form sent; one that nobody chose has no bytes. */
@@ -15,7 +16,8 @@ const mostParts = 1_000
 
 /**
  * Reads a multipart body whose files have `mostBytes` together. Throws 415 for any other kind, 413 above that and 1 MiB
- * for the fields, also where the body is sent in chunks, 400 where it is malformed (SEC-50).
+ * for the fields, also where the body is sent in chunks, 400 where it is malformed (SEC-50) or a file's field comes
+ * twice (SEC-9).
  */
 export async function typedWithFiles(c: Context<AppEnv>, mostBytes: number): Promise<TypedWithFiles> {
   const type = c.req.header('content-type') ?? ''
@@ -25,10 +27,10 @@ export async function typedWithFiles(c: Context<AppEnv>, mostBytes: number): Pro
   const parts = [...(await parsed(body, type)).entries()]
   if (parts.length > mostParts) throw new HTTPException(400)
   const fields = parts.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
-  const files = await Promise.all(
-    parts.flatMap(([name, value]) => (typeof value === 'string' ? [] : [readFile(name, value)])),
-  )
-  return { typed: typedFrom(fields), files: new Map(files) }
+  const sent = parts.flatMap(([name, value]) => (typeof value === 'string' ? [] : [readFile(name, value)]))
+  const files = new Map(await Promise.all(sent))
+  if (files.size < sent.length) throw new HTTPException(400)
+  return { typed: typedFrom(fields), files }
 }
 
 /** Whether the form came with files; else `typedFields` reads it. */
@@ -47,22 +49,4 @@ async function parsed(body: Uint8Array<ArrayBuffer>, type: string): Promise<Form
     if (error instanceof TypeError) throw new HTTPException(400)
     throw error
   }
-}
-
-async function boundedBody(request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) throw new HTTPException(413)
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
-    length += part.length
-    if (length > most) throw new HTTPException(413)
-    parts.push(part)
-  }
-  const body = new Uint8Array(length)
-  let place = 0
-  for (const part of parts) {
-    body.set(part, place)
-    place += part.length
-  }
-  return body
 }

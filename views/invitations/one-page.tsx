@@ -1,6 +1,7 @@
 import type { Translate } from '../../src/i18n/translate.ts'
-import type { Entry, InvitationScreen } from '../../src/invitations/office/one-screen.ts'
+import type { InvitationScreen } from '../../src/invitations/office/one-screen.ts'
 import type { Done } from '../../src/invitations/office/view.ts'
+import { Trail } from '../components/trail.tsx'
 import { EventHead, type OfficeHead } from '../events/office/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
 import { OfficePage } from '../office-layout.tsx'
@@ -112,19 +113,5 @@ function Facts({ screen }: Pick<PartProps, 'screen'>) {
         </div>
       ))}
     </dl>
-  )
-}
-
-function Trail({ entries }: { readonly entries: readonly Entry[] }) {
-  return (
-    <ol class="trail">
-      {entries.map(({ at, time, what, more, reason }) => (
-        <li>
-          <time datetime={at.toISOString()}>{time}</time>
-          <b>{what}</b> <bdi>{more}</bdi>
-          {reason && <p dir="auto">{reason}</p>}
-        </li>
-      ))}
-    </ol>
   )
 }

@@ -1,3 +1,4 @@
+import type { TrailEntry } from '../../../views/components/trail.tsx'
 import type { Database } from '../../database/connection.ts'
 import type { Text } from '../../events/event.ts'
 import { asGiven, givenInWords } from '../../forms/answer-words.ts'
@@ -25,14 +26,6 @@ import { listTrail, listTrailMails, type TrailChange, type TrailMail } from './t
 
 /** `href`: where the words name a file. */
 export type Fact = { readonly label: Text; readonly words: string; readonly href?: string }
-export type Entry = {
-  readonly at: Date
-  readonly time: string
-  readonly what: string
-  /** By whom, or the mail's subject. */
-  readonly more: string
-  readonly reason: string
-}
 
 /** One attendee as the page shows them. */
 export type AttendeeScreen = {
@@ -59,8 +52,8 @@ export type AttendeeScreen = {
   readonly answers: readonly Fact[]
   /** Null: there are none to see. `answers` are empty until somebody asks to see them. */
   readonly sensitive: { readonly isShown: boolean; readonly answers: readonly Fact[] } | null
-  readonly changes: readonly Entry[]
-  readonly mails: readonly Entry[]
+  readonly changes: readonly TrailEntry[]
+  readonly mails: readonly TrailEntry[]
 }
 type Neighbour = { readonly href: string; readonly name: string }
 
@@ -216,7 +209,7 @@ function isAsked({ typeIds }: Question, typeId: Attendee['typeId']): boolean {
   return typeIds.length === 0 || typeIds.includes(typeId)
 }
 
-function changeEntry(change: TrailChange, zone: ZoneId, t: Translate): Entry {
+function changeEntry(change: TrailChange, zone: ZoneId, t: Translate): TrailEntry {
   const { at, deed, actor, organizer, reason } = change
   const by =
     actor === 'organizer'
@@ -231,7 +224,7 @@ function changeEntry(change: TrailChange, zone: ZoneId, t: Translate): Entry {
   }
 }
 
-function mailEntry({ at, state, subject }: TrailMail, zone: ZoneId, t: Translate): Entry {
+function mailEntry({ at, state, subject }: TrailMail, zone: ZoneId, t: Translate): TrailEntry {
   const time = formatInstant(t.locale, at, zone)
   return { at, time, what: t(`attendee.mail.${state}`), more: subject ?? '', reason: '' }
 }

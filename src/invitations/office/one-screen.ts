@@ -1,3 +1,4 @@
+import type { TrailEntry } from '../../../views/components/trail.tsx'
 import type { Database } from '../../database/connection.ts'
 import type { Event, Text } from '../../events/event.ts'
 import { formatDate, formatInstant } from '../../i18n/formats.ts'
@@ -16,13 +17,6 @@ import type { InvitationAct } from './acting.tsx'
 import { findDelegate, type InvitationMail, listInvitationMails } from './list-store.ts'
 
 export type Fact = { readonly label: string; readonly words: string; readonly href?: string }
-export type Entry = {
-  readonly at: Date
-  readonly time: string
-  readonly what: string
-  readonly more: string
-  readonly reason: string
-}
 
 /** One invitation as its page shows it. */
 export type InvitationScreen = {
@@ -34,8 +28,8 @@ export type InvitationScreen = {
   readonly state: InvitationState
   readonly facts: readonly Fact[]
   readonly registrationHref: string | null
-  readonly changes: readonly Entry[]
-  readonly mails: readonly Entry[]
+  readonly changes: readonly TrailEntry[]
+  readonly mails: readonly TrailEntry[]
   readonly acts: readonly InvitationAct[]
 }
 
@@ -109,7 +103,7 @@ function changeEntry(
   { at, deed, actor, organizer, reason }: InvitationTrail,
   zone: ZoneId,
   t: Translate,
-): Entry {
+): TrailEntry {
   return {
     at,
     time: formatInstant(t.locale, at, zone),
@@ -125,7 +119,7 @@ function byInWords(actor: InvitationTrail['actor'], organizer: string | null, t:
   return organizer === null ? '' : t('attendee.by.organizer', { name: `\u2068${organizer}\u2069` })
 }
 
-function mailEntry({ at, state, subject }: InvitationMail, zone: ZoneId, t: Translate): Entry {
+function mailEntry({ at, state, subject }: InvitationMail, zone: ZoneId, t: Translate): TrailEntry {
   return {
     at,
     time: formatInstant(t.locale, at, zone),

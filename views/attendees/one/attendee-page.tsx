@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx'
 import type { ReviewLink } from '../../../src/attendees/decisions/reviews/review-link.ts'
 import type { HandDone } from '../../../src/attendees/line/acts/hand-act.ts'
-import type { AttendeeScreen, Entry, Fact } from '../../../src/attendees/one/attendee-screen.ts'
+import type { AttendeeScreen, Fact } from '../../../src/attendees/one/attendee-screen.ts'
 import type { Together } from '../../../src/attendees/one/together.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
 import { Icon } from '../../components/icon.tsx'
+import { Trail } from '../../components/trail.tsx'
 import { Words } from '../../components/words.tsx'
 import { EventHead, type OfficeHead } from '../../events/office/office-head.tsx'
 import type { OfficeFrame } from '../../frame.ts'
@@ -237,19 +238,5 @@ function Sensitive({ t, screen }: PartProps) {
         </form>
       )}
     </Section>
-  )
-}
-
-function Trail({ entries }: { readonly entries: readonly Entry[] }) {
-  return (
-    <ol class="trail">
-      {entries.map(({ at, time, what, more, reason }) => (
-        <li>
-          <time datetime={at.toISOString()}>{time}</time>
-          <b>{what}</b> <bdi>{more}</bdi>
-          {reason && <p dir="auto">{reason}</p>}
-        </li>
-      ))}
-    </ol>
   )
 }

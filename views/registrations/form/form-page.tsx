@@ -15,6 +15,7 @@ import { PublicPage } from '../../layout.tsx'
 import { asksGuests, GuestSection } from '../group/guest-section.tsx'
 import { PartSection } from './part-section.tsx'
 import { PersonSection } from './person-section.tsx'
+import { PrivacyHint } from './privacy-hint.tsx'
 
 /** A way of taking part with what is told of its places. */
 export type OfferedType = FormType & { readonly state: AvailabilityState }
@@ -136,23 +137,15 @@ function Consents({
   form,
   retentionMonths,
 }: Pick<FormPageProps, 'frame' | 'facts' | 'form' | 'retentionMonths'>) {
-  const { t, link, site } = frame
+  const { t, site } = frame
   const { asks } = facts.event
-  const notice = (
-    <>
-      {t('register.agree-note', { count: retentionMonths })}{' '}
-      <a href={link('/privacy')} target="_blank" rel="noopener">
-        {t('register.notice')}
-      </a>
-    </>
-  )
   return (
     <>
       <Tick
         form={form}
         name="privacy"
         label={t('register.agree', { organization: site.name })}
-        hint={notice}
+        hint={<PrivacyHint frame={frame} months={retentionMonths} />}
         required
       />
       {(asks.listing || asks.photos || asks.news) && (

@@ -5,6 +5,7 @@ import type { Contact } from '../../../src/registrations/registration.ts'
 import { Tick } from '../../components/choices.tsx'
 import type { Frame } from '../../frame.ts'
 import { AskPage } from '../ask-page.tsx'
+import { PrivacyHint } from '../form/privacy-hint.tsx'
 
 type ConsentsPageProps = {
   readonly frame: Frame
@@ -52,7 +53,7 @@ function ConsentBox({
   contact,
   retentionMonths,
 }: ConsentsPageProps & { readonly box: Consent }) {
-  const { t, link, site } = frame
+  const { t, site } = frame
   switch (box) {
     case 'privacy':
       return (
@@ -60,14 +61,7 @@ function ConsentBox({
           form={form}
           name="privacy"
           label={t('register.agree', { organization: site.name })}
-          hint={
-            <>
-              {t('register.agree-note', { count: retentionMonths })}{' '}
-              <a href={link('/privacy')} target="_blank" rel="noopener">
-                {t('register.notice')}
-              </a>
-            </>
-          }
+          hint={<PrivacyHint frame={frame} months={retentionMonths} />}
           required
         />
       )

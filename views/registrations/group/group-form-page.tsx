@@ -10,6 +10,7 @@ import type { Frame } from '../../frame.ts'
 import { PublicPage } from '../../layout.tsx'
 import { NotDone, titleOf } from '../ask-page.tsx'
 import type { Offer, OfferedType } from '../form/form-page.tsx'
+import { PrivacyHint } from '../form/privacy-hint.tsx'
 import { ContactSection } from './contact-section.tsx'
 import { MemberSection } from './member-section.tsx'
 
@@ -126,7 +127,7 @@ function FormBody(props: GroupFormPageProps) {
 }
 
 function Sending({ frame, form, offer, retentionMonths }: GroupFormPageProps) {
-  const { t, link, site } = frame
+  const { t, site } = frame
   return (
     <>
       <fieldset class="section">
@@ -135,14 +136,7 @@ function Sending({ frame, form, offer, retentionMonths }: GroupFormPageProps) {
           form={form}
           name="privacy"
           label={t('group.agree', { organization: site.name })}
-          hint={
-            <>
-              {t('register.agree-note', { count: retentionMonths })}{' '}
-              <a href={link('/privacy')} target="_blank" rel="noopener">
-                {t('register.notice')}
-              </a>
-            </>
-          }
+          hint={<PrivacyHint frame={frame} months={retentionMonths} />}
           required
         />
       </fieldset>
