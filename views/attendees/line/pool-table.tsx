@@ -7,7 +7,7 @@ type PoolsProps = { readonly t: Translate; readonly figures: readonly PoolFigure
 export function PoolTable({ t, figures }: PoolsProps) {
   const hasReserves = figures.some(({ kind }) => kind === 'reserve')
   return (
-    <table class="list">
+    <table class="list counts">
       <caption class="unseen">{t('overview.places')}</caption>
       <thead>
         <tr>
