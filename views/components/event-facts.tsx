@@ -8,6 +8,7 @@ import { Icon } from './icon.tsx'
 import { Place } from './place.tsx'
 import { Sample } from './sample.tsx'
 import { OwnTime } from './time/own-time.tsx'
+import { PutOff } from './time/put-off.tsx'
 import { Title } from './title.tsx'
 
 type EventFactsProps = {
@@ -56,6 +57,7 @@ function When({ frame, event }: Pick<EventFactsProps, 'frame' | 'event'>) {
   const days = isDated(schedule.precision)
     ? formatDates(t.locale, schedule.startsOn, schedule.endsOn, 'short')
     : datesInWords(t.locale, schedule)
+  if (event.state === 'postponed') return <PutOff t={t} days={days} />
   if (schedule.precision !== 'time' || !hours) {
     return (
       <>

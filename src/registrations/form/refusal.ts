@@ -1,8 +1,8 @@
 import type { Availability, AvailabilityState } from '../../events/availability.ts'
 import { entranceOf } from '../../events/entrance.ts'
 import type { Event } from '../../events/event.ts'
-import { formatInstant, formatZone } from '../../i18n/formats.ts'
 import type { Translate } from '../../i18n/translate.ts'
+import { instantWords } from '../own/instant-words.ts'
 
 /** Why nobody can register now, in words. */
 export type Refusal = {
@@ -25,7 +25,7 @@ export function refusalOf(
   if (act !== null) return undefined
   const told = { state: badge?.state ?? 'closed', word: t(badge?.words ?? 'availability.closed') } as const
   const { opensAt, closesAt } = event.window
-  const time = (at: Date) => instantIn(event, at, t)
+  const time = (at: Date) => instantWords(t, at, event.schedule.timeZone)
   switch (why) {
     case 'soon':
     case 'closed':
@@ -44,9 +44,4 @@ export function refusalOf(
     const isOver = closesAt !== null && closesAt <= now
     return isOver ? t('register.closed.text', { time: time(closesAt) }) : t('register.over.text')
   }
-}
-
-/** An instant in the event's zone, which is named. */
-function instantIn({ schedule: { timeZone } }: Pick<Event, 'schedule'>, at: Date, t: Translate): string {
-  return `${formatInstant(t.locale, at, timeZone)} (${formatZone(t.locale, timeZone, at)})`
 }

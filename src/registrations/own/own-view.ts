@@ -1,5 +1,5 @@
 import type { OwnView } from '../../../views/registrations/own/own-view.ts'
-import { isDated } from '../../events/event.ts'
+import { isDated, isPast } from '../../events/event.ts'
 import { formatInstant, zoneName } from '../../i18n/formats.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import type { Translate } from '../../i18n/translate.ts'
@@ -48,7 +48,8 @@ export function ownView(facts: OwnFacts, { t, now, zone, path, notice }: Seen): 
         : null,
     // Whose deadline has passed loses the place a moment later by itself.
     leaving: offerAt(event, registration, now) === 'over' ? undefined : leavingOf(event, registration, now),
-    hasCalendar: isDated(event.schedule.precision),
+    // Nobody needs reminding of a day that is over, or that is not to be.
+    hasCalendar: isDated(event.schedule.precision) && event.state !== 'postponed' && !isPast(event, now),
     mayRegisterAgain: mayRegisterAgain(event, standing, now),
     mayAskAgain: mayAskAgain(opening, registration, now),
     answers: answerRows(facts, t, now),

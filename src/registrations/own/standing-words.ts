@@ -53,6 +53,7 @@ function titleOf(
 ): OwnView['title'] {
   if (standing === 'waitlisted' && position === 1) return { key: 'own.waitlisted.first' }
   if (offerAt(event, registration, now) === 'over') return { key: 'offers.ended.title' }
+  if (standing === 'confirmed' && isPast(event, now)) return { key: 'own.confirmed.past' }
   return { key: `own.${standing}.title`, values: { position } }
 }
 

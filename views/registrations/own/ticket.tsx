@@ -4,6 +4,7 @@ import { formatDates, formatZone } from '../../../src/i18n/formats.ts'
 import { formatList } from '../../../src/i18n/names.ts'
 import { Place } from '../../components/place.tsx'
 import { Sample } from '../../components/sample.tsx'
+import { PutOff } from '../../components/time/put-off.tsx'
 import { Title } from '../../components/title.tsx'
 import type { Frame } from '../../frame.ts'
 import type { OwnView } from './own-view.ts'
@@ -75,6 +76,7 @@ function When({ t, event }: { t: Frame['t']; event: OwnView['event'] }) {
   const { schedule } = event
   if (!isDated(schedule.precision)) return <>{datesInWords(t.locale, schedule)}</>
   const days = formatDates(t.locale, schedule.startsOn, schedule.endsOn, 'short')
+  if (event.state === 'postponed') return <PutOff t={t} days={days} />
   if (schedule.precision !== 'time') return <>{days}</>
   return (
     <>

@@ -3,6 +3,7 @@ import type { own as en } from './en.ts'
 
 export const own: Translation<typeof en> = {
   'own.confirmed.title': 'لك مقعد',
+  'own.confirmed.past': 'كان لك مقعد',
   'own.confirmed.text': 'أرسلنا تذكرتك إلى {email}. تبقى هذه الصفحة على عنوانها؛ احتفظ بالرسالة لتعود إليها.',
   'own.waitlisted.title': 'ترتيبك في قائمة الانتظار: {position}',
   'own.waitlisted.first': 'ترتيبك في قائمة الانتظار: الأول',

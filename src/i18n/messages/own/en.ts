@@ -2,6 +2,7 @@ import type { Room } from '../../message-types.ts'
 
 export const own = {
   'own.confirmed.title': 'You have a place',
+  'own.confirmed.past': 'You had a place',
   'own.confirmed.text':
     'We sent your ticket to {email}. This page stays at this address; keep the mail to come back.',
   'own.waitlisted.title': 'You are number {position} in line',

@@ -3,6 +3,7 @@ import type { own as en } from './en.ts'
 
 export const own: Translation<typeof en> = {
   'own.confirmed.title': 'Tiene una plaza',
+  'own.confirmed.past': 'Tenía una plaza',
   'own.confirmed.text':
     'Hemos enviado su entrada a {email}. Esta página conserva su dirección; guarde el correo para volver.',
   'own.waitlisted.title': 'Tiene el número {position} de la lista de espera',

@@ -3,6 +3,7 @@ import type { own as en } from './en.ts'
 
 export const own: Translation<typeof en> = {
   'own.confirmed.title': 'Vous avez une place',
+  'own.confirmed.past': 'Vous aviez une place',
   'own.confirmed.text':
     'Nous avons envoyé votre billet à {email}. Cette page garde son adresse ; conservez le courriel pour y revenir.',
   'own.waitlisted.title': 'Vous avez le rang {position} sur la liste d’attente',

@@ -3,6 +3,7 @@ import type { own as en } from './en.ts'
 
 export const own: Translation<typeof en> = {
   'own.confirmed.title': 'У вас есть место',
+  'own.confirmed.past': 'У вас было место',
   'own.confirmed.text':
     'Мы отправили билет на {email}. Адрес этой страницы не меняется; сохраните письмо, чтобы вернуться.',
   'own.waitlisted.title': 'Ваш номер в очереди: {position}',

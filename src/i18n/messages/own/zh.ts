@@ -3,6 +3,7 @@ import type { own as en } from './en.ts'
 
 export const own: Translation<typeof en> = {
   'own.confirmed.title': '您已获得名额',
+  'own.confirmed.past': '您曾获得名额',
   'own.confirmed.text': '入场凭证已发送至 {email}。本页面地址不变，请保留邮件以便再次访问。',
   'own.waitlisted.title': '您排在候补第 {position} 位',
   'own.waitlisted.first': '您排在候补第一位',
