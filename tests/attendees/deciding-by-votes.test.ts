@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { giveReview } from '../../src/attendees/decisions/reviews/give-review.ts'
 import { openDesk } from '../support/desk.ts'
 import { signInAs } from '../support/office.ts'
 
@@ -111,5 +112,23 @@ test('a review comes too late once it is decided', async () => {
 
   expect(late.status).toBe(409)
   expect(await late.text()).toContain('your review was not saved')
+  expect(await reviews()).toEqual([])
+})
+
+test('a vote that comes as the decision falls is not kept, and says that it was too late', async () => {
+  const { desk, db, event, path, join, reviews } = await openReview(1)
+  const owner = await join('owner')
+  const { registrationId: id } = await db
+    .selectFrom('registrations')
+    .select('registrationId')
+    .executeTakeFirstOrThrow()
+  const { organizerId } = await db.selectFrom('organizers').select('organizerId').executeTakeFirstOrThrow()
+  await owner.post(path, { act: 'decide', verdict: 'place' })
+
+  // As a route does that read the application before it was decided on.
+  const late = { eventId: event.id, id, organizerId, vote: 'no', comment: 'Too late' } as const
+  const reviewed = await giveReview(desk.services, late)
+
+  expect(reviewed.outcome).toBe('over')
   expect(await reviews()).toEqual([])
 })

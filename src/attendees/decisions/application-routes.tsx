@@ -73,12 +73,14 @@ async function review(
   const { application, scope } = opened
   const refuse = (problems: Problems, status: 409 | 422) =>
     show(c, services, opened, { act: 'review', typed, problems, status })
-  if (!isUndecided(application)) return refuse(new Map([['form', { key: 'decisions.review-over' }]]), 409)
+  const over = () => refuse(new Map([['form', { key: 'decisions.review-over' }]]), 409)
+  if (!isUndecided(application)) return over()
   const read = readReview(typed)
   if ('problems' in read) return refuse(read.problems, 422)
   const { eventId, organizerId } = scope
-  await giveReview(services, { eventId, organizerId, id: application.attendee.id, ...read.review })
-  return done(c, opened, 'reviewed')
+  const { id } = application.attendee
+  const reviewed = await giveReview(services, { eventId, organizerId, id, ...read.review })
+  return reviewed.outcome === 'over' ? over() : done(c, opened, 'reviewed')
 }
 
 async function decideOn(

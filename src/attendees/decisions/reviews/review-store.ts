@@ -7,6 +7,30 @@ export type NewReview = Pick<Review, 'organizerId' | 'vote' | 'comment' | 'at'> 
   readonly id: RegistrationId
 }
 
+/** Locks a registration that waits for a decision, so that none is made meanwhile; says whether it does. */
+export async function lockUndecided(
+  tx: Tx,
+  { eventId, id }: Pick<NewReview, 'eventId' | 'id'>,
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('registrations')
+    .select('registrationId')
+    .where('eventId', '=', eventId)
+    .where('registrationId', '=', id)
+    .where((where) =>
+      where.or([
+        where('state', '=', 'applied'),
+        where.and([
+          where('decisionAskedAt', 'is not', null),
+          where('state', 'in', ['waitlisted', 'offered', 'confirmed']),
+        ]),
+      ]),
+    )
+    .forUpdate()
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Keeps somebody's review in the place of their last one. Each has a row of their own: nobody writes over another's. */
 export async function saveReview(
   tx: Tx,
