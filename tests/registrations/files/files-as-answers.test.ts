@@ -182,6 +182,20 @@ test('multipart is taken only where a form asks for files, and only well-formed'
   expect([unasked.status, malformed.status, urlencoded.status]).toEqual([415, 400, 303])
 })
 
+test('a field that comes with two files is refused', async () => {
+  const { desk, event } = await openWithFiles()
+  const body = new FormData()
+  for (const [name, value] of Object.entries({ ...person, submission: crypto.randomUUID() }))
+    body.append(name, value)
+  for (const name of ['one.pdf', 'two.pdf']) body.append('answer.cv', new Blob([Uint8Array.from(pdf)]), name)
+
+  const path = `http://symposia.test/events/${event.slug}/register`
+  const answer = await desk.app.request(path, { method: 'POST', body })
+
+  expect(answer.status).toBe(400)
+  expect(await files(desk)).toEqual([])
+})
+
 test('a required file is asked for; a name that is only typed is no file', async () => {
   const { desk, event } = await openWithFiles({ isRequired: true })
 
