@@ -36,7 +36,9 @@ export function LogPage({ frame, head, zone, acts }: LogProps) {
           <tr>
             <th scope="col">{t('log.at')}</th>
             <th scope="col">{t('log.act')}</th>
-            <th scope="col">{t('log.by')}</th>
+            <th class="p2" scope="col">
+              {t('log.by')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -50,13 +52,14 @@ export function LogPage({ frame, head, zone, acts }: LogProps) {
               <td>
                 {t(`log.${act}` satisfies MessageKey)}
                 {more && <span class="sub">{more}</span>}
+                <bdi class="sub p1">{by}</bdi>
                 {attendeeId && (
                   <a class="sub" href={`/organizer/events/${head.slug}/attendees/${attendeeId}`}>
                     {t('log.see-registration')}
                   </a>
                 )}
               </td>
-              <td>
+              <td class="p2">
                 <bdi>{by}</bdi>
               </td>
             </tr>
