@@ -24,6 +24,7 @@ export function namedAnswers({ kind, options }: Deciding): readonly string[] {
   return kind === 'yes-no' ? ['yes'] : options.map(({ key }) => key)
 }
 
+/** Whether the condition names that answer. */
 export function isNamedBy({ is }: Condition, value: string): boolean {
   return is.includes(value)
 }

@@ -13,6 +13,7 @@ export async function listMoments(db: Queryable, eventId: EventId) {
     .execute()
 }
 
+/** Keeps the instants between which a question is asked later. */
 export async function saveMoment(
   tx: Tx,
   eventId: EventId,

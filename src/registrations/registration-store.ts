@@ -81,6 +81,7 @@ export type Row = {
   invitationId: InvitationId | null
 }
 
+/** The registration of that id; undefined where the event has none of it. */
 export async function findRegistration(
   db: Queryable,
   eventId: EventId,

@@ -5,6 +5,7 @@ import { listTexts, saveTexts, textsOf } from '../text-store.ts'
 /** An event with its words in its own default language. */
 export type Described = { readonly event: Event; readonly texts: Texts }
 
+/** Reads the event's words in its own default language. */
 export async function describe(db: Queryable, event: Event): Promise<Described> {
   const rows = (await listTexts(db, [event.id], event.defaultLocale, ['event'])).get(event.id) ?? []
   return { event, texts: textsOf(rows, 'event', event.id) }

@@ -101,10 +101,12 @@ function isSame(before: unknown, after: unknown): boolean {
     : before === after
 }
 
+/** Writes what the editor decides on; the version and the log are the deed's. */
 export async function updateEvent(tx: Tx, eventId: EventId, facts: EventFacts): Promise<void> {
   await tx.updateTable('events').set(editedColumns(facts)).where('eventId', '=', eventId).execute()
 }
 
+/** Keeps the instant that the event's last moment for changed answers means now. */
 export async function saveEditsCloseAt(tx: Tx, eventId: EventId, editsCloseAt: Date | null): Promise<void> {
   await tx.updateTable('events').set({ editsCloseAt }).where('eventId', '=', eventId).execute()
 }
@@ -132,6 +134,7 @@ export async function takeSlug(tx: Tx, eventId: EventId, slug: string): Promise<
   return true
 }
 
+/** Deletes an event with all that hangs on its row. */
 export async function deleteEvent(tx: Tx, eventId: EventId): Promise<void> {
   await tx.deleteFrom('events').where('eventId', '=', eventId).execute()
 }

@@ -13,6 +13,7 @@ export type EditedSession = Pick<
 >
 type TimedSession = EditedSession & { readonly startsAt: Date; readonly endsAt: Date }
 
+/** The event's sessions in order, as the editor changes them. */
 export async function listEditedSessions(db: Queryable, eventId: EventId): Promise<readonly EditedSession[]> {
   return await db
     .selectFrom('sessions')

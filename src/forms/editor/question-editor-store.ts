@@ -55,6 +55,7 @@ export async function insertVersion(
     .execute()
 }
 
+/** Moves a question in the order of the form. */
 export async function savePosition(
   tx: Tx,
   eventId: EventId,
@@ -69,6 +70,7 @@ export async function savePosition(
     .execute()
 }
 
+/** Adds an option; its label is among the texts. */
 export async function insertOption(
   tx: Tx,
   eventId: EventId,
@@ -90,6 +92,7 @@ export async function archiveOption(tx: Tx, eventId: EventId, optionId: OptionId
     .execute()
 }
 
+/** Deletes an option that nobody chose. */
 export async function deleteOption(tx: Tx, eventId: EventId, optionId: OptionId): Promise<void> {
   await tx
     .deleteFrom('questionOptions')

@@ -38,6 +38,7 @@ export function invitationIdOf(text: string | undefined): InvitationId | null {
 export const doneDeeds = ['created', 'sent', 'reminded', 'withdrawn', 'dated'] as const
 export type Done = { readonly deed: (typeof doneDeeds)[number]; readonly count: number }
 
+/** What a page says was just done, from its address. */
 export function doneOf(url: URL): Done | null {
   for (const deed of doneDeeds) {
     const count = singleQuery(url, deed) ?? ''

@@ -79,6 +79,7 @@ function sorted(called: readonly CalledPerson[], t: Translate): readonly CalledP
 /** A roll call in the list of them. */
 export type ListedRollCall = Pick<RollCallScreen, 'href' | 'title' | 'day' | 'isClosed' | 'closed' | 'count'>
 
+/** Reads the event's roll calls with how many are present. */
 export async function readRollCallList(
   db: Queryable,
   event: Event,

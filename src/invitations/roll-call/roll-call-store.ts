@@ -16,6 +16,7 @@ export async function listRollCalls(db: Queryable, eventId: EventId): Promise<re
   return rows.map(fromRow)
 }
 
+/** The roll call of that id; undefined where the event has none of it. */
 export async function findRollCall(
   db: Queryable,
   eventId: EventId,
@@ -68,6 +69,7 @@ export async function getRollCallOf(
   return fromRow(row)
 }
 
+/** Closes a roll call, or opens it again (null). */
 export async function setClosed(tx: Tx, { eventId, id }: RollCall, closedAt: Date | null): Promise<void> {
   await tx
     .updateTable('rollCalls')

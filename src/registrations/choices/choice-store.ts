@@ -14,6 +14,7 @@ export async function listChoicePlaces(db: Queryable, eventId: EventId): Promise
   return new Map(rows.map(({ poolId, capacity, held }) => [poolId, { capacity, held }]))
 }
 
+/** Begins to count the places of an option; `held` are those that it has already. */
 export async function insertChoicePool(
   tx: Tx,
   eventId: EventId,

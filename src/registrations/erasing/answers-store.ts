@@ -15,6 +15,7 @@ const listDue = `
       or q.answers_erased_at < e.ends_at + make_interval(days => q.retention_days))
   order by e.ends_at, q.event_id, q.position limit $2`
 
+/** Some whose days are over at `now`, those of the event that ended first before others. */
 export async function listOutlivedQuestions(
   db: Queryable,
   now: Date,

@@ -39,6 +39,7 @@ export type FormScreens = {
 
 type ScreenServices = Pick<Services, 'site' | 'assets' | 'links' | 'config' | 'clock'>
 
+/** The screens of the registration form, closed over what they read. */
 export function createFormScreens(services: ScreenServices, availability: ReadAvailability): FormScreens {
   async function show(c: Context<AppEnv>, showing: Showing): Promise<Response> {
     const { facts } = showing

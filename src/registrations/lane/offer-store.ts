@@ -13,6 +13,7 @@ const readFacts = `
 /** What decides on an event's offers, and the types whose own window is over at `now`. */
 export type Offering = OfferFacts & { readonly closedTypes: readonly PoolId[] }
 
+/** Reads it; throws where there is no such event. */
 export async function getOffering(tx: Tx, eventId: EventId, now: Date): Promise<Offering> {
   const [row] = await run<Offering>(tx, readFacts, [eventId, now])
   if (!row) throw new Error(`There is no event ${eventId}`)

@@ -18,6 +18,7 @@ export type Words = (entry: string | null) => MailContent
 /** Makes a composer of what a kind tells, for one turn of sending. */
 export type Compose = (telling: Telling) => Composer
 
+/** The composers read each event once for a turn, however many mails it has. */
 export function createCompose(services: MailServices, readEvent: ReadEvent): Compose {
   return (telling) => async (message, at) => {
     const told = await findTold(services, readEvent, message)

@@ -53,6 +53,7 @@ export async function findTold(
   }
 }
 
+/** The address of one's own page, as mails carry it. */
 export async function ownPage({ links }: MailServices, registration: Registration): Promise<string> {
   return links.absolute(await links.toRegistration(registration))
 }

@@ -23,6 +23,7 @@ export async function keepAddress(db: Queryable, emailFolded: string, at: Date):
   return await select(db).where('emailFolded', '=', emailFolded).executeTakeFirstOrThrow()
 }
 
+/** The address that the links name; undefined where it was erased. */
 export async function findAddress(db: Queryable, id: FeedId): Promise<OwnAddress | undefined> {
   return await select(db).where('feedId', '=', id).executeTakeFirst()
 }

@@ -39,6 +39,7 @@ export type OwnFacts = {
   readonly opening: Opening | undefined
 }
 
+/** Reads all that one's own page is made of, in the reader's language. */
 export async function readOwnFacts(
   { db }: Pick<Services, 'db'>,
   registration: Registration,

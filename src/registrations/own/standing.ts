@@ -9,6 +9,7 @@ export type Standing = RegistrationState | 'event-cancelled'
 
 type EventFacts = Pick<Event, 'state' | 'endsAt' | 'mode'>
 
+/** The state that the own page speaks of: a cancelled event's comes before the registration's. */
 export function standingOf(event: Pick<Event, 'state'>, { state }: Pick<Registration, 'state'>): Standing {
   return event.state === 'cancelled' && isLive(state) ? 'event-cancelled' : state
 }
@@ -34,6 +35,7 @@ const leavings: Partial<Record<RegistrationState, Leaving>> = {
   confirmed: 'cancel',
 }
 
+/** How somebody in that state can leave at `now`; undefined: not any more. */
 export function leavingOf(
   event: EventFacts,
   { state }: Pick<Registration, 'state'>,

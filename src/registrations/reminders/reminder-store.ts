@@ -34,6 +34,7 @@ export async function saveReminder(tx: Tx, eventId: EventId, { id, ...facts }: R
     .execute()
 }
 
+/** Deletes a reminder; who was told of it stays known. */
 export async function deleteReminder(tx: Tx, eventId: EventId, id: ReminderId): Promise<void> {
   await tx.deleteFrom('reminders').where('eventId', '=', eventId).where('reminderId', '=', id).execute()
 }

@@ -27,6 +27,7 @@ export async function saveBring(
   await saveTexts(tx, id, [{ ownerKind: 'mail', ownerId: reminderId, field, locale, text }])
 }
 
+/** Removes what the reminder says to bring, in all languages. */
 export async function removeBring(tx: Tx, { id }: Pick<Event, 'id'>, reminderId: ReminderId): Promise<void> {
   await removeTexts(tx, id, 'mail', reminderId)
 }

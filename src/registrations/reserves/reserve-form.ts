@@ -24,6 +24,7 @@ const form = z.object({
   }),
 })
 
+/** Reads the form of kept places: what it describes, or what is wrong with each field. */
 export function readReserveForm(
   typed: Pick<Typed, 'one'>,
 ):

@@ -44,6 +44,7 @@ export async function insertReserve(
     .execute()
 }
 
+/** Gives kept places another title. */
 export async function renameReserve(
   tx: Tx,
   eventId: EventId,
@@ -58,6 +59,7 @@ export async function renameReserve(
     .execute()
 }
 
+/** Deletes the title of kept places; their count is another table's. */
 export async function deleteReserve(tx: Tx, eventId: EventId, reserveId: PoolId): Promise<void> {
   await tx.deleteFrom('reserves').where('eventId', '=', eventId).where('reserveId', '=', reserveId).execute()
 }

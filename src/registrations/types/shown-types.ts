@@ -9,6 +9,7 @@ import { listTypeRows } from './type-store.ts'
 /** A type as its editor shows it: its row, its words, its places. */
 export type ShownType = Awaited<ReturnType<typeof readTypes>>[number]
 
+/** Reads the event's types in order, with their words in its default language and their places. */
 export async function readTypes(db: Queryable, event: Pick<Event, 'id' | 'defaultLocale'>) {
   const [rows, texts, openings] = await Promise.all([
     listTypeRows(db, event.id),

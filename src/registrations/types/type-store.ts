@@ -27,6 +27,7 @@ export async function saveType(tx: Tx, eventId: EventId, type: TypeRow): Promise
     .execute()
 }
 
+/** Moves a type in the order that forms show. */
 export async function saveTypePosition(
   tx: Tx,
   eventId: EventId,
@@ -41,6 +42,7 @@ export async function saveTypePosition(
     .execute()
 }
 
+/** Deletes a type that nobody has. */
 export async function deleteType(tx: Tx, eventId: EventId, typeId: TypeId): Promise<void> {
   await tx
     .deleteFrom('registrationTypes')
@@ -62,6 +64,7 @@ export async function listWindows(
     .execute()
 }
 
+/** Keeps the instants that a type's window means now. */
 export async function saveWindowInstants(
   tx: Tx,
   eventId: EventId,

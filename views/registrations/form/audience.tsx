@@ -29,10 +29,12 @@ export function AudienceWords({ t, type: { audience } }: AudienceWordsProps) {
   }
 }
 
+/** Whether the type is not for all. */
 export function isLimited({ audience }: Pick<FormType, 'audience'>): boolean {
   return audience !== undefined && audience.kind !== 'all'
 }
 
+/** Whether whoever chooses the type must know a code. */
 export function asksCode({ audience }: Pick<FormType, 'audience'>): boolean {
   return audience?.kind === 'code'
 }

@@ -7,6 +7,7 @@ import { TimeField } from '../../events/editor/time-fields.tsx'
 
 type SectionProps = { readonly form: FormState }
 
+/** How long an offer stands. */
 export function LineRules({ form }: SectionProps) {
   const { t } = form
   return (
@@ -22,6 +23,7 @@ export function LineRules({ form }: SectionProps) {
   )
 }
 
+/** How many must vote before an application is decided. */
 export function ApplicationRules({ form }: SectionProps) {
   const { t } = form
   return (
@@ -31,6 +33,7 @@ export function ApplicationRules({ form }: SectionProps) {
   )
 }
 
+/** Until when participants change what they said, and what follows from it. */
 export function ChangeRules({ form }: SectionProps) {
   const { t } = form
   return (
@@ -49,6 +52,7 @@ export function ChangeRules({ form }: SectionProps) {
 
 const guestKinds = ['none', 'number', 'named'] as const
 
+/** Groups, and who may come along. */
 export function TogetherRules({ form }: SectionProps) {
   const { t } = form
   return (
@@ -78,6 +82,7 @@ export function TogetherRules({ form }: SectionProps) {
   )
 }
 
+/** Until when those who agreed are listed. */
 export function ListingRules({ form }: SectionProps) {
   const { t } = form
   return (
@@ -94,6 +99,7 @@ export function ListingRules({ form }: SectionProps) {
   )
 }
 
+/** The quorum of a meeting. */
 export function MeetingRules({ form }: SectionProps) {
   const { t } = form
   return (
@@ -105,6 +111,7 @@ export function MeetingRules({ form }: SectionProps) {
 
 type DataProps = SectionProps & { readonly sitesMonths: number; readonly anonymousOn: string | undefined }
 
+/** For how long data are kept. */
 export function DataRules({ form, sitesMonths, anonymousOn }: DataProps) {
   const { t } = form
   return (

@@ -17,6 +17,7 @@ export async function lockConsents(tx: Tx, eventId: EventId, id: RegistrationId)
   return await ofOne(tx, eventId, id).forUpdate().executeTakeFirstOrThrow()
 }
 
+/** Writes what somebody agrees to from now on. */
 export async function saveConsents(
   tx: Tx,
   eventId: EventId,

@@ -44,6 +44,7 @@ export type GroupScreens = {
 
 type ScreenServices = Pick<Services, 'site' | 'assets' | 'links' | 'config' | 'clock'>
 
+/** The screens of the group's form, closed over what they read. */
 export function createGroupScreens(services: ScreenServices, availability: ReadAvailability): GroupScreens {
   async function show(c: Context<AppEnv>, showing: GroupShowing): Promise<Response> {
     const { facts } = showing

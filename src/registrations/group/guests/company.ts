@@ -21,6 +21,7 @@ export type Company = {
   readonly agrees: boolean | null
 }
 
+/** Who comes along with a registration, and whether its person agreed themselves; nobody, for one who comes along. */
 export async function readCompany(
   { db, links }: Pick<Services, 'db' | 'links'>,
   { eventId, id, guests, accompaniesId }: Registration,

@@ -32,6 +32,7 @@ export type GroupFacts = {
   readonly mayAdd: boolean
 }
 
+/** Reads what the contact's page tells: states, never codes, links or answers that nobody let them see. */
 export async function readGroupFacts(
   { db, clock }: Pick<Services, 'db' | 'clock'>,
   group: Group,

@@ -44,6 +44,7 @@ export type Ledger = {
   messages: NewMessage[]
 }
 
+/** A ledger of the event as its rows were read under the lock: nothing decided yet. */
 export function openLedger(
   eventId: EventId,
   places: Places,

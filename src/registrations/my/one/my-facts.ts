@@ -32,6 +32,7 @@ export async function listOwned(
   return (await listRegistrationsOf(db, emailFolded)).slice(0, mostShown)
 }
 
+/** Reads what the page of an address tells beside its registrations: groups, open invitations, numbers in line. */
 export async function readMyFacts(
   services: Pick<Services, 'db' | 'clock'>,
   { emailFolded }: OwnAddress,

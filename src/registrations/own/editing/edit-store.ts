@@ -31,6 +31,7 @@ type SavedEdit = {
   readonly at: Date
 }
 
+/** Writes changed answers and who somebody is; the entry in calendars rises with them (CAL-32). */
 export async function saveEdit(
   tx: Tx,
   eventId: EventId,

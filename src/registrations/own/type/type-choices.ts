@@ -33,6 +33,7 @@ export function typeChoices(facts: OwnFacts, now: Date): readonly TypeChoice[] {
     }))
 }
 
+/** Whether somebody can choose it now, be it to wait. */
 export function takesPeople({ state }: Pick<TypeChoice, 'state'>): boolean {
   return state === 'open' || state === 'few' || state === 'waiting'
 }
