@@ -1,7 +1,7 @@
 import { formatDates } from '../../src/i18n/formats.ts'
 import { comma } from '../../src/i18n/names.ts'
 import { Badge } from '../components/badge.tsx'
-import { Place } from '../components/place.tsx'
+import { Place } from '../components/event/place.tsx'
 import type { Frame } from '../frame.ts'
 import { EventLink } from './event-link.tsx'
 import type { EventView } from './event-view.ts'

@@ -1,6 +1,6 @@
 import type { Row } from '../../src/events/page/event-facts.ts'
 import { formatDates } from '../../src/i18n/formats.ts'
-import { Title } from '../components/title.tsx'
+import { Title } from '../components/event/title.tsx'
 import type { Frame } from '../frame.ts'
 
 /** The editions before and after, and the way to all of them. */

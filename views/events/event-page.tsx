@@ -1,6 +1,6 @@
 import { formatDate } from '../../src/i18n/formats.ts'
-import { JsonLd } from '../components/json-ld.tsx'
-import { Title } from '../components/title.tsx'
+import { JsonLd } from '../components/event/json-ld.tsx'
+import { Title } from '../components/event/title.tsx'
 import { Words } from '../components/words.tsx'
 import type { Frame } from '../frame.ts'
 import { PublicPage } from '../layout.tsx'

@@ -1,4 +1,4 @@
-import { Title } from '../components/title.tsx'
+import { Title } from '../components/event/title.tsx'
 import type { Frame } from '../frame.ts'
 import { PublicPage } from '../layout.tsx'
 import type { EventView } from './event-view.ts'

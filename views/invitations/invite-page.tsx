@@ -3,9 +3,16 @@ import type { PoolId } from '../../src/ids.ts'
 import { listColumns } from '../../src/invitations/import/columns.ts'
 import { encodings } from '../../src/invitations/import/decode.ts'
 import type { OfficeType } from '../../src/invitations/office-types.ts'
-import { controlState, HintAndProblem, Mark, SelectField, TextArea, TextField } from '../components/field.tsx'
-import { LanguageField } from '../components/language-field.tsx'
-import { Summary } from '../components/summary.tsx'
+import {
+  controlState,
+  HintAndProblem,
+  Mark,
+  SelectField,
+  TextArea,
+  TextField,
+} from '../components/form/field.tsx'
+import { LanguageField } from '../components/form/language-field.tsx'
+import { Summary } from '../components/form/summary.tsx'
 import { EventHead, type OfficeHead } from '../events/office/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
 import { OfficePage } from '../office-layout.tsx'

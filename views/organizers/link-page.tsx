@@ -1,6 +1,6 @@
 import type { FormState } from '../../src/http/form-state.ts'
-import { TextField } from '../components/field.tsx'
-import { Summary } from '../components/summary.tsx'
+import { TextField } from '../components/form/field.tsx'
+import { Summary } from '../components/form/summary.tsx'
 import { type EntranceFrame, EntrancePage } from './entrance.tsx'
 
 type LinkProps = EntranceFrame & { readonly form: FormState; readonly asksForCode: boolean }

@@ -1,8 +1,8 @@
 import type { FormState } from '../../src/http/form-state.ts'
 import type { MessageKey } from '../../src/i18n/messages.ts'
-import { TextField } from '../components/field.tsx'
+import { TextField } from '../components/form/field.tsx'
+import { Summary } from '../components/form/summary.tsx'
 import { Icon } from '../components/icon.tsx'
-import { Summary } from '../components/summary.tsx'
 import { type EntranceFrame, EntrancePage } from './entrance.tsx'
 
 /** What the browser needs to use or make a passkey. */

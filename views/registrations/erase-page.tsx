@@ -1,7 +1,7 @@
 import type { Event, Texts } from '../../src/events/event.ts'
 import type { FormState } from '../../src/http/form-state.ts'
 import { formatList } from '../../src/i18n/names.ts'
-import { Tick } from '../components/choices.tsx'
+import { Tick } from '../components/form/choices.tsx'
 import type { Frame } from '../frame.ts'
 import { PublicPage } from '../layout.tsx'
 import { AskPage, SendRow } from './ask-page.tsx'

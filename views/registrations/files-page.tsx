@@ -1,7 +1,7 @@
 import type { Text } from '../../src/events/event.ts'
 import type { Question } from '../../src/forms/question.ts'
 import type { FormState } from '../../src/http/form-state.ts'
-import { Summary } from '../components/summary.tsx'
+import { Summary } from '../components/form/summary.tsx'
 import { Words } from '../components/words.tsx'
 import type { Frame } from '../frame.ts'
 import { PublicPage } from '../layout.tsx'

@@ -1,5 +1,5 @@
 import type { Event, Texts } from '../../src/events/event.ts'
-import { EventFacts } from '../components/event-facts.tsx'
+import { EventFacts } from '../components/event/event-facts.tsx'
 import type { Frame } from '../frame.ts'
 import { PublicPage } from '../layout.tsx'
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { InvitationPage } from '../../../views/invitations/invitation-page.tsx'
+import { InvitationPage } from '../../../views/invitations/answering/invitation-page.tsx'
 import { monthsKept } from '../../events/event.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import type { Typed } from '../../http/form.ts'

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import { DeclinePage } from '../../../views/invitations/decline-page.tsx'
-import { DelegatePage } from '../../../views/invitations/delegate-page.tsx'
+import { DeclinePage } from '../../../views/invitations/answering/decline-page.tsx'
+import { DelegatePage } from '../../../views/invitations/answering/delegate-page.tsx'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import { type Typed, typedFields } from '../../http/form.ts'
 import { formState } from '../../http/form-state.ts'

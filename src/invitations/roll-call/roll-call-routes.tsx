@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { RollCallsPage } from '../../../views/invitations/roll-calls-page.tsx'
+import { RollCallsPage } from '../../../views/invitations/roll-call/roll-calls-page.tsx'
 import { type OfficeEvent, officeHead, requireEvent } from '../../events/office/office-event.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import { type Typed, typedFields } from '../../http/form.ts'

@@ -2,7 +2,7 @@ import type { Choices } from '../../../src/attendees/decisions/application-scree
 import type { ApplicationRow } from '../../../src/attendees/decisions/applications-screen.ts'
 import type { FormState } from '../../../src/http/form-state.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
-import { Summary } from '../../components/summary.tsx'
+import { Summary } from '../../components/form/summary.tsx'
 import { EventHead, type OfficeHead } from '../../events/office/office-head.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'

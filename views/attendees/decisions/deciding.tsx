@@ -1,7 +1,7 @@
 import type { ApplicationScreen } from '../../../src/attendees/decisions/application-screen.ts'
 import type { FormState } from '../../../src/http/form-state.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
-import { TextArea } from '../../components/field.tsx'
+import { TextArea } from '../../components/form/field.tsx'
 import { DecisionFields } from './decision-fields.tsx'
 
 type DecidingProps = {

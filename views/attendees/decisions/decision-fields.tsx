@@ -1,8 +1,8 @@
 import type { Choices as Decidable } from '../../../src/attendees/decisions/application-screen.ts'
 import { type Ground, groundWords } from '../../../src/attendees/decisions/deciding/decision.ts'
 import type { FormState } from '../../../src/http/form-state.ts'
-import { Choices } from '../../components/choices.tsx'
-import { SelectField, TextArea } from '../../components/field.tsx'
+import { Choices } from '../../components/form/choices.tsx'
+import { SelectField, TextArea } from '../../components/form/field.tsx'
 
 type DecisionProps = {
   readonly form: FormState

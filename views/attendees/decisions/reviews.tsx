@@ -1,8 +1,8 @@
 import type { ApplicationScreen, ShownReview } from '../../../src/attendees/decisions/application-screen.ts'
 import type { FormState } from '../../../src/http/form-state.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
-import { Choices } from '../../components/choices.tsx'
-import { TextArea } from '../../components/field.tsx'
+import { Choices } from '../../components/form/choices.tsx'
+import { TextArea } from '../../components/form/field.tsx'
 
 type ReviewsProps = {
   readonly t: Translate

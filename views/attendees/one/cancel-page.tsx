@@ -1,6 +1,6 @@
 import type { FormState } from '../../../src/http/form-state.ts'
-import { TextArea } from '../../components/field.tsx'
-import { Summary } from '../../components/summary.tsx'
+import { TextArea } from '../../components/form/field.tsx'
+import { Summary } from '../../components/form/summary.tsx'
 import { EventHead, type OfficeHead } from '../../events/office/office-head.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'

@@ -1,6 +1,6 @@
 import type { FormState } from '../../../src/http/form-state.ts'
-import { Tick } from '../../components/choices.tsx'
-import { Summary } from '../../components/summary.tsx'
+import { Tick } from '../../components/form/choices.tsx'
+import { Summary } from '../../components/form/summary.tsx'
 import { EventHead, type OfficeHead } from '../../events/office/office-head.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'

@@ -1,6 +1,6 @@
 import type { FormState } from '../../../src/http/form-state.ts'
-import { SelectField, TextField } from '../../components/field.tsx'
-import { LanguageField } from '../../components/language-field.tsx'
+import { SelectField, TextField } from '../../components/form/field.tsx'
+import { LanguageField } from '../../components/form/language-field.tsx'
 import { countryOptions } from '../../registrations/form/question-field.tsx'
 
 /**

@@ -2,7 +2,7 @@ import type { EventState, RegistrationMode, Text } from '../../../src/events/eve
 import type { FormState } from '../../../src/http/form-state.ts'
 import type { Locale } from '../../../src/i18n/locales.ts'
 import type { HostId } from '../../../src/ids.ts'
-import { Summary } from '../../components/summary.tsx'
+import { Summary } from '../../components/form/summary.tsx'
 import { Words } from '../../components/words.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'

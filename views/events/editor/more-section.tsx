@@ -1,7 +1,7 @@
 import { hostFields, moreFields, plainValues } from '../../../src/events/editor/more/more-fields.ts'
 import type { FormState } from '../../../src/http/form-state.ts'
-import { Tick } from '../../components/choices.tsx'
-import { SelectField, TextField } from '../../components/field.tsx'
+import { Tick } from '../../components/form/choices.tsx'
+import { SelectField, TextField } from '../../components/form/field.tsx'
 import { Icon } from '../../components/icon.tsx'
 import type { SectionProps } from './editor-sections.tsx'
 

@@ -1,7 +1,7 @@
 import type { QuestionKind } from '../../../src/database/tables/event-tables.ts'
 import { hasOptions, isCounted, isOfDays, questionKinds } from '../../../src/forms/editor/question-draft.ts'
 import type { OptionPlaces } from '../../../src/forms/editor/question-registrations.ts'
-import { TextArea, TextField } from '../../components/field.tsx'
+import { TextArea, TextField } from '../../components/form/field.tsx'
 import type { QuestionFormProps } from './question-form.tsx'
 
 /** What can be chosen, each with the places that it may have of its own. */

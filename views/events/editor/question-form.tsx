@@ -3,9 +3,9 @@ import type { AnswerCount, OptionPlaces } from '../../../src/forms/editor/questi
 import type { Question } from '../../../src/forms/question.ts'
 import type { FormState } from '../../../src/http/form-state.ts'
 import type { MessageKey } from '../../../src/i18n/messages.ts'
-import { Tick } from '../../components/choices.tsx'
-import { SelectField, TextField } from '../../components/field.tsx'
-import { Summary } from '../../components/summary.tsx'
+import { Tick } from '../../components/form/choices.tsx'
+import { SelectField, TextField } from '../../components/form/field.tsx'
+import { Summary } from '../../components/form/summary.tsx'
 import { Bounds, OptionFields } from './question-answers.tsx'
 import { InLists, Secrecy, When } from './question-parts.tsx'
 

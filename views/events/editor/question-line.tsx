@@ -4,7 +4,7 @@ import type { Question } from '../../../src/forms/question.ts'
 import type { MessageKey } from '../../../src/i18n/messages.ts'
 import { formatList } from '../../../src/i18n/names.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
-import { MoveButtons } from '../../components/move-buttons.tsx'
+import { MoveButtons } from '../../components/form/move-buttons.tsx'
 import type { QuestionType } from './question-form.tsx'
 
 type LineProps = {

@@ -1,7 +1,7 @@
 import type { EventState, RegistrationMode } from '../../../src/events/event.ts'
 import type { MessageKey } from '../../../src/i18n/messages.ts'
-import { Choices, Tick } from '../../components/choices.tsx'
-import { TextArea, TextField } from '../../components/field.tsx'
+import { Choices, Tick } from '../../components/form/choices.tsx'
+import { TextArea, TextField } from '../../components/form/field.tsx'
 import type { SectionProps } from './editor-sections.tsx'
 import { TimeField } from './time-fields.tsx'
 

@@ -1,5 +1,5 @@
 import { parseLocalTime, parseWallTime } from '../../../src/time/wall-time.ts'
-import { controlState, type FieldProps, HintAndProblem, Mark } from '../../components/field.tsx'
+import { controlState, type FieldProps, HintAndProblem, Mark } from '../../components/form/field.tsx'
 
 /** A time of day, or a date with one. What is none stays in sight: such an input would show nothing of it. */
 export function TimeField(field: FieldProps & { readonly type: 'time' | 'datetime-local' }) {

@@ -2,7 +2,7 @@ import type { FormState } from '../../../src/http/form-state.ts'
 import { formatList } from '../../../src/i18n/names.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
 import type { FormType } from '../../../src/registrations/form/form-facts.ts'
-import { TextField } from '../../components/field.tsx'
+import { TextField } from '../../components/form/field.tsx'
 import { OnlyWhere } from './asked-question.tsx'
 
 type Named = Pick<FormType, 'key' | 'title' | 'audience'>

@@ -1,6 +1,6 @@
 import type { QuestionKind } from '../../../src/database/tables/event-tables.ts'
 import { acceptOf } from '../../../src/registrations/files/answer-file.ts'
-import { controlState, type FieldProps, HintAndProblem, Mark } from '../../components/field.tsx'
+import { controlState, type FieldProps, HintAndProblem, Mark } from '../../components/form/field.tsx'
 
 type FileFieldProps = FieldProps & { readonly kind: QuestionKind }
 

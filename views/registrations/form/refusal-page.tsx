@@ -1,7 +1,7 @@
 import type { AvailabilityState } from '../../../src/events/availability.ts'
 import type { FormFacts } from '../../../src/registrations/form/form-facts.ts'
 import { Badge } from '../../components/badge.tsx'
-import { EventFacts } from '../../components/event-facts.tsx'
+import { EventFacts } from '../../components/event/event-facts.tsx'
 import type { Frame } from '../../frame.ts'
 import { PublicPage } from '../../layout.tsx'
 

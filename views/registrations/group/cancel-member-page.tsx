@@ -1,7 +1,7 @@
 import type { Event, Texts } from '../../../src/events/event.ts'
 import type { FormState } from '../../../src/http/form-state.ts'
 import type { SeenMember } from '../../../src/registrations/group/overview/group-facts.ts'
-import { TextArea } from '../../components/field.tsx'
+import { TextArea } from '../../components/form/field.tsx'
 import { hole, Sentence } from '../../components/sentence.tsx'
 import type { Frame } from '../../frame.ts'
 import { AskPage, busyWords, SendRow } from '../ask-page.tsx'

@@ -1,7 +1,7 @@
 import type { FormState } from '../../../src/http/form-state.ts'
 import type { Contact } from '../../../src/registrations/registration.ts'
-import { TextField } from '../../components/field.tsx'
-import { LanguageField } from '../../components/language-field.tsx'
+import { TextField } from '../../components/form/field.tsx'
+import { LanguageField } from '../../components/form/language-field.tsx'
 
 type ContactSectionProps = { readonly form: FormState; readonly contact: Contact | null }
 

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../../src/i18n/messages.ts'
 import type { GroupFacts, SeenMember } from '../../../src/registrations/group/overview/group-facts.ts'
 import { Badge } from '../../components/badge.tsx'
-import { EventFacts } from '../../components/event-facts.tsx'
+import { EventFacts } from '../../components/event/event-facts.tsx'
 import { hole, Sentence } from '../../components/sentence.tsx'
 import { Words } from '../../components/words.tsx'
 import type { Frame } from '../../frame.ts'

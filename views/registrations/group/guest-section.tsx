@@ -1,6 +1,6 @@
 import type { Event } from '../../../src/events/event.ts'
 import type { FormState } from '../../../src/http/form-state.ts'
-import { TextField } from '../../components/field.tsx'
+import { TextField } from '../../components/form/field.tsx'
 
 type GuestSectionProps = {
   readonly form: FormState

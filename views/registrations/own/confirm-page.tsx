@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Event, Texts } from '../../../src/events/event.ts'
-import { EventFacts } from '../../components/event-facts.tsx'
+import { EventFacts } from '../../components/event/event-facts.tsx'
 import { hole, Sentence } from '../../components/sentence.tsx'
 import type { Frame } from '../../frame.ts'
 import { PublicPage } from '../../layout.tsx'

@@ -2,7 +2,7 @@ import type { Event, Texts } from '../../../src/events/event.ts'
 import type { FormState } from '../../../src/http/form-state.ts'
 import { formatList } from '../../../src/i18n/names.ts'
 import type { Leaving } from '../../../src/registrations/own/standing.ts'
-import { TextArea } from '../../components/field.tsx'
+import { TextArea } from '../../components/form/field.tsx'
 import type { Frame } from '../../frame.ts'
 import { AskPage, busyWords, SendRow } from '../ask-page.tsx'
 

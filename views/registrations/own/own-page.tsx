@@ -1,5 +1,5 @@
 import type { Company } from '../../../src/registrations/group/guests/company.ts'
-import { EventFacts } from '../../components/event-facts.tsx'
+import { EventFacts } from '../../components/event/event-facts.tsx'
 import { Words } from '../../components/words.tsx'
 import type { Frame } from '../../frame.ts'
 import { PublicPage } from '../../layout.tsx'

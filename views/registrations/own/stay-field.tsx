@@ -1,4 +1,10 @@
-import { controlState, type FieldProps, HintAndProblem, Mark, shownType } from '../../components/field.tsx'
+import {
+  controlState,
+  type FieldProps,
+  HintAndProblem,
+  Mark,
+  shownType,
+} from '../../components/form/field.tsx'
 
 type StayFieldProps = FieldProps & { readonly min?: string | undefined; readonly max?: string | undefined }
 

@@ -1,5 +1,5 @@
 import type { FormState } from '../../../src/http/form-state.ts'
-import { Summary } from '../../components/summary.tsx'
+import { Summary } from '../../components/form/summary.tsx'
 import { EventHead, type OfficeHead } from '../../events/office/office-head.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'

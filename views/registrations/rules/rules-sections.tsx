@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { FormState } from '../../../src/http/form-state.ts'
 import type { MessageKey } from '../../../src/i18n/messages.ts'
-import { Choices, Tick } from '../../components/choices.tsx'
-import { TextField } from '../../components/field.tsx'
+import { Choices, Tick } from '../../components/form/choices.tsx'
+import { TextField } from '../../components/form/field.tsx'
 import { TimeField } from '../../events/editor/time-fields.tsx'
 
 type SectionProps = { readonly form: FormState }

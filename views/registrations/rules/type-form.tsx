@@ -1,8 +1,8 @@
 import type { FormState } from '../../../src/http/form-state.ts'
 import type { MessageKey } from '../../../src/i18n/messages.ts'
-import { Choices, Tick } from '../../components/choices.tsx'
-import { SelectField, TextArea, TextField } from '../../components/field.tsx'
-import { Summary } from '../../components/summary.tsx'
+import { Choices, Tick } from '../../components/form/choices.tsx'
+import { SelectField, TextArea, TextField } from '../../components/form/field.tsx'
+import { Summary } from '../../components/form/summary.tsx'
 import { TimeField } from '../../events/editor/time-fields.tsx'
 
 export type TypeFormProps = {

@@ -1,7 +1,7 @@
 import type { FormState } from '../../../src/http/form-state.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
+import { MoveButtons } from '../../components/form/move-buttons.tsx'
 import { Icon } from '../../components/icon.tsx'
-import { MoveButtons } from '../../components/move-buttons.tsx'
 import { EventHead, type OfficeHead } from '../../events/office/office-head.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'

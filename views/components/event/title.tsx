@@ -1,6 +1,6 @@
-import type { Text } from '../../src/events/event.ts'
-import { directionOf } from '../../src/i18n/locales.ts'
-import type { Translate } from '../../src/i18n/translate.ts'
+import type { Text } from '../../../src/events/event.ts'
+import { directionOf } from '../../../src/i18n/locales.ts'
+import type { Translate } from '../../../src/i18n/translate.ts'
 
 /** An event's title: what follows a colon is set apart, as a subtitle. */
 export function Title({ text, t }: { readonly text: Text; readonly t: Translate }) {

@@ -1,5 +1,5 @@
-import type { Translate } from '../../src/i18n/translate.ts'
-import type { Count } from '../../src/invitations/roll-call/roll-call.ts'
+import type { Translate } from '../../../src/i18n/translate.ts'
+import type { Count } from '../../../src/invitations/roll-call/roll-call.ts'
 
 /** Whether the quorum is met, by shape and word. */
 export function QuorumBadge({ t, count }: { readonly t: Translate; readonly count: Count }) {

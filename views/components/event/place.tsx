@@ -1,7 +1,7 @@
-import type { Text } from '../../src/events/event.ts'
-import { comma, countryName } from '../../src/i18n/names.ts'
-import type { Translate } from '../../src/i18n/translate.ts'
-import { Words } from './words.tsx'
+import type { Text } from '../../../src/events/event.ts'
+import { comma, countryName } from '../../../src/i18n/names.ts'
+import type { Translate } from '../../../src/i18n/translate.ts'
+import { Words } from '../words.tsx'
 
 type PlaceProps = {
   readonly t: Translate

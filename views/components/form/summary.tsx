@@ -1,4 +1,4 @@
-import type { FormState } from '../../src/http/form-state.ts'
+import type { FormState } from '../../../src/http/form-state.ts'
 
 /** What is wrong with a form, before it: each line leads to its field (SEC-3). The page's script gives it the focus. */
 export function Summary({ form }: { readonly form: FormState }) {

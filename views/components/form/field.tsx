@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
-import type { FormState } from '../../src/http/form-state.ts'
-import { Icon } from './icon.tsx'
+import type { FormState } from '../../../src/http/form-state.ts'
+import { Icon } from '../icon.tsx'
 
 /** A field's own facts: its name in the form, what it is called, whether it must be filled. */
 export type FieldProps = {

@@ -1,4 +1,4 @@
-import { TextArea } from '../components/field.tsx'
+import { TextArea } from '../../components/form/field.tsx'
 import { AnswerPage, type AnswerProps } from './answer-page.tsx'
 
 /** Asks whether somebody means to say no, and for a word with it. */

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
-import type { FormState } from '../../src/http/form-state.ts'
-import type { FormFacts } from '../../src/registrations/form/form-facts.ts'
-import type { Frame } from '../frame.ts'
-import { AskPage, SendRow } from '../registrations/ask-page.tsx'
+import type { FormState } from '../../../src/http/form-state.ts'
+import type { FormFacts } from '../../../src/registrations/form/form-facts.ts'
+import type { Frame } from '../../frame.ts'
+import { AskPage, SendRow } from '../../registrations/ask-page.tsx'
 
 export type AnswerProps = {
   readonly frame: Frame

@@ -1,4 +1,4 @@
-import { endonyms, type Locale, locales } from '../../src/i18n/locales.ts'
+import { endonyms, type Locale, locales } from '../../../src/i18n/locales.ts'
 import { type FieldProps, SelectField } from './field.tsx'
 
 type LanguageFieldProps = FieldProps & {

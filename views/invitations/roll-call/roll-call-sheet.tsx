@@ -1,9 +1,9 @@
-import type { Translate } from '../../src/i18n/translate.ts'
-import type { CalledRow, RollCallScreen } from '../../src/invitations/roll-call/roll-call-screen.ts'
-import { Pieces } from '../components/pieces.tsx'
-import { EventHead, type OfficeHead } from '../events/office/office-head.tsx'
-import type { OfficeFrame } from '../frame.ts'
-import { OfficePage } from '../office-layout.tsx'
+import type { Translate } from '../../../src/i18n/translate.ts'
+import type { CalledRow, RollCallScreen } from '../../../src/invitations/roll-call/roll-call-screen.ts'
+import { Pieces } from '../../components/pieces.tsx'
+import { EventHead, type OfficeHead } from '../../events/office/office-head.tsx'
+import type { OfficeFrame } from '../../frame.ts'
+import { OfficePage } from '../../office-layout.tsx'
 import { Standing } from './roll-call-page.tsx'
 
 type SheetProps = {

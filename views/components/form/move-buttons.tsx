@@ -1,5 +1,5 @@
-import type { Translate } from '../../src/i18n/translate.ts'
-import { Icon } from './icon.tsx'
+import type { Translate } from '../../../src/i18n/translate.ts'
+import { Icon } from '../icon.tsx'
 
 type MoveProps = {
   readonly t: Translate

@@ -1,5 +1,5 @@
-import { TextField } from '../components/field.tsx'
-import { LanguageField } from '../components/language-field.tsx'
+import { TextField } from '../../components/form/field.tsx'
+import { LanguageField } from '../../components/form/language-field.tsx'
 import { AnswerPage, type AnswerProps } from './answer-page.tsx'
 
 /** Asks whom somebody names in their stead: who that is, where the mail goes and in which language. */
