@@ -125,6 +125,24 @@ test('no more is kept than is free, and the figure is told', async () => {
   expect(await poolsOf(desk)).toMatchObject({ event: { kept: 1, held: 1 }, reserve: { capacity: 1 } })
 })
 
+test('kept places that are saved twice at once are kept once, and a name names one of them', async () => {
+  const { desk, editor } = await openForum()
+
+  const twice = await Promise.all([
+    editor.post(path, { title: 'Speakers', places: '1' }),
+    editor.post(path, { title: 'Speakers', places: '1' }),
+  ])
+  const namesake = await editor.post(path, { title: 'Speakers', places: '2' })
+  const guests = await keep(desk, editor, 'Guests', '1')
+  const renamed = await editor.post(path, { reserve: guests, title: 'Speakers', places: '1' })
+
+  expect(twice.map(({ status }) => status)).toEqual([303, 303])
+  expect([namesake.status, renamed.status]).toEqual([409, 409])
+  expect(await namesake.text()).toContain('Other kept places have this name already')
+  expect((await reservesOf(desk)).map(({ title }) => title)).toEqual(['Speakers', 'Guests'])
+  expect(await poolsOf(desk)).toMatchObject({ event: { kept: 2 } })
+})
+
 test('the event does not become smaller than what is taken and kept', async () => {
   const { desk, editor } = await openForum()
   await keep(desk, editor, 'Speakers', '2')

@@ -13,7 +13,7 @@ import { deleteReserve, insertReserve, isUsed, listReserves, renameReserve } fro
 
 export type ReserveEdited =
   | { readonly outcome: 'saved' }
-  | { readonly outcome: 'not-there' | 'in-use' }
+  | { readonly outcome: 'not-there' | 'in-use' | 'title-taken' }
   /** How many are free to be kept. */
   | { readonly outcome: 'too-many'; readonly free: number }
 type Refuse = (refusal: ReserveEdited) => never
@@ -23,7 +23,7 @@ type EditServices = Pick<Services, 'db' | 'clock'>
 
 /**
  * Keeps places of the event back, or changes how many: what is released is offered to those in line in the same
- * transaction, and no more are kept than are free.
+ * transaction, and no more are kept than are free. New ones that were made just so before are those.
  */
 export async function saveReserve(
   services: EditServices,
@@ -33,6 +33,10 @@ export async function saveReserve(
   return await change(services, editing, async (tx, { at }, refuse) => {
     const { eventId } = editing
     const reserves = await listReserves(tx, eventId)
+    const namesake = reserves.find((reserve) => reserve.title === title && reserve.reserveId !== id)
+    if (namesake && (id !== null || namesake.capacity !== places)) return refuse({ outcome: 'title-taken' })
+    // The form came twice: nothing is to be written, nor logged.
+    if (namesake) return refuse({ outcome: 'saved' })
     const reserveId = id ?? newId<PoolId>(at)
     if (id === null) await insertReserve(tx, eventId, { reserveId, title, position: reserves.length })
     else if (!reserves.some((reserve) => reserve.reserveId === id)) return refuse({ outcome: 'not-there' })

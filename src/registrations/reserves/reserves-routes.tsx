@@ -52,6 +52,8 @@ export function reservesRoutes(services: Services) {
         throw new HTTPException(404)
       case 'in-use':
         return refuse(at('form', { key: 'reserves.in-use' }), 409)
+      case 'title-taken':
+        return refuse(at('title', { key: 'reserves.title-taken' }), 409)
       case 'too-many':
         return refuse(at('places', { key: 'reserves.too-many', values: { count: edited.free } }), 409)
       default:

@@ -93,6 +93,7 @@ export const rules: Translation<typeof en> = {
     many: 'يوجد {count} مقعدًا شاغرًا فقط يمكن تخصيصها',
     other: 'يوجد {count} مقعد شاغر فقط يمكن تخصيصها',
   },
+  'reserves.title-taken': 'هذا اسم مقاعد مخصصة أخرى',
   'reserves.in-use': 'تستخدمها فئات أو دعوات أو تسجيلات فلا يمكن إزالتها. اجعل عددها 0.',
   'register.code': 'الرمز',
   'register.code-hint': 'تجده لدى المنظمين.',

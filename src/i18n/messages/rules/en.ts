@@ -88,6 +88,7 @@ export const rules = {
     one: 'Only {count} place is free to be kept',
     other: 'Only {count} places are free to be kept',
   },
+  'reserves.title-taken': 'Other kept places have this name already',
   'reserves.in-use':
     'Types, invitations or registrations use these kept places, so they cannot be removed. Set them to 0 instead.',
   'register.code': 'Code',

@@ -91,6 +91,7 @@ export const rules: Translation<typeof en> = {
     many: 'Solo quedan {count} de plazas libres para reservar',
     other: 'Solo quedan {count} plazas libres para reservar',
   },
+  'reserves.title-taken': 'Otras plazas reservadas ya llevan este nombre',
   'reserves.in-use':
     'Las usan tipos, invitaciones o inscripciones, así que no se pueden quitar. Póngalas a 0.',
   'register.code': 'Código',

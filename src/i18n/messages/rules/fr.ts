@@ -92,6 +92,7 @@ export const rules: Translation<typeof en> = {
     many: 'Seulement {count} de places libres peuvent être réservées',
     other: 'Seulement {count} places libres peuvent être réservées',
   },
+  'reserves.title-taken': 'D’autres places réservées portent déjà ce nom',
   'reserves.in-use':
     'Des catégories, des invitations ou des inscriptions les utilisent : impossible de les retirer. Mettez-les plutôt à 0.',
   'register.code': 'Code',

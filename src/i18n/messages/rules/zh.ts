@@ -75,6 +75,7 @@ export const rules: Translation<typeof en> = {
   'reserves.places': '预留数量',
   'reserves.places-hint': '适用的人先使用这些名额，用完后再使用其他空余名额。',
   'reserves.too-many': { other: '只有 {count} 个名额可供预留' },
+  'reserves.title-taken': '已有同名的预留名额',
   'reserves.in-use': '有类别、邀请或报名正在使用此预留名额，无法移除。可将数量设为 0。',
   'register.code': '邀请码',
   'register.code-hint': '由主办方提供。',
