@@ -8,7 +8,7 @@ export const own: Translation<typeof en> = {
   'own.waitlisted.title': 'ترتيبك في قائمة الانتظار: {position}',
   'own.waitlisted.first': 'ترتيبك في قائمة الانتظار: الأول',
   'own.waitlisted.text':
-    'ليس لك مقعد بعد. حين يخلو مقعد ويأتي دورك نكتب إلى {email}. لا يستطيع أحد أن يتجاوز دورك.',
+    'ليس لك مقعد بعد. حين يخلو مقعد ويأتي دورك نكتب إلى {email}. ومن يأتي بعدك يكون خلفك.',
   'own.applied.title': 'وصلنا طلبك',
   'own.applied.text': 'القرار للمنظمين، ونكتب إلى {email} في كل الأحوال. ليس لك مقعد حتى ذلك الحين.',
   'own.offered.title': 'هناك مقعد لك',

@@ -8,7 +8,7 @@ export const own = {
   'own.waitlisted.title': 'You are number {position} in line',
   'own.waitlisted.first': 'You are first in line',
   'own.waitlisted.text':
-    'You have no place yet. When one falls free and it is your turn, we write to {email}. Nobody can pass you.',
+    'You have no place yet. When one falls free and it is your turn, we write to {email}. Whoever comes later stands behind you.',
   'own.applied.title': 'We have your application',
   'own.applied.text':
     'The organizers decide, and we write to {email} either way. You hold no place until then.',

@@ -9,7 +9,7 @@ export const own: Translation<typeof en> = {
   'own.waitlisted.title': 'Tiene el número {position} de la lista de espera',
   'own.waitlisted.first': 'Tiene el primer puesto de la lista de espera',
   'own.waitlisted.text':
-    'Todavía no tiene plaza. Cuando quede una libre y sea su turno, escribiremos a {email}. Nadie puede pasar por delante de usted.',
+    'Todavía no tiene plaza. Cuando quede una libre y sea su turno, escribiremos a {email}. Quien llegue después irá detrás de usted.',
   'own.applied.title': 'Hemos recibido su solicitud',
   'own.applied.text':
     'Los organizadores deciden, y escribiremos a {email} en todo caso. Hasta entonces no tiene plaza.',

@@ -9,7 +9,7 @@ export const own: Translation<typeof en> = {
   'own.waitlisted.title': 'Vous avez le rang {position} sur la liste d’attente',
   'own.waitlisted.first': 'Vous êtes en tête de la liste d’attente',
   'own.waitlisted.text':
-    'Vous n’avez pas encore de place. Quand il s’en libère une et que vient votre tour, nous écrivons à {email}. Personne ne peut passer devant vous.',
+    'Vous n’avez pas encore de place. Quand il s’en libère une et que vient votre tour, nous écrivons à {email}. Qui vient plus tard se place derrière vous.',
   'own.applied.title': 'Nous avons votre candidature',
   'own.applied.text':
     'Les organisateurs décident, et nous écrivons à {email} dans tous les cas. D’ici là, vous n’avez pas de place.',

@@ -7,7 +7,7 @@ export const own: Translation<typeof en> = {
   'own.confirmed.text': '入场凭证已发送至 {email}。本页面地址不变，请保留邮件以便再次访问。',
   'own.waitlisted.title': '您排在候补第 {position} 位',
   'own.waitlisted.first': '您排在候补第一位',
-  'own.waitlisted.text': '您暂时还没有名额。有名额空出并轮到您时，我们会写信至 {email}。没有人能插队。',
+  'own.waitlisted.text': '您暂时还没有名额。有名额空出并轮到您时，我们会写信至 {email}。后来的人排在您后面。',
   'own.applied.title': '我们已收到您的申请',
   'own.applied.text': '由主办方决定，无论结果如何我们都会写信至 {email}。在此之前您没有名额。',
   'own.offered.title': '有一个名额为您保留',
