@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { desk, follow, openBrowser, phone, plainPhone, send } from '../support/browser.ts'
 import { linkIn, openDemo } from '../support/demo.ts'
-import { signInOnce } from '../support/organizer.ts'
+import { cancelFirst, moveInLine, signInOnce } from '../support/organizer.ts'
 import { register } from '../support/participant.ts'
 
 const demo = await openDemo()
@@ -53,7 +53,7 @@ test('by keyboard alone the line is paused, offers nothing meanwhile, and goes o
   await press(page, page.getByRole('link', { name: 'Pause the line' }))
   await press(page, page.getByRole('button', { name: 'Pause the line' }))
   const paused = await page.getByRole('status').innerText()
-  await cancelOne(page)
+  await cancelFirst(page, `${event}/attendees?state=confirmed&type=student`)
   const whilePaused = await stateOf(page, amina)
   await page.goto(line)
   await press(page, page.getByRole('link', { name: 'Let the line go on' }))
@@ -91,7 +91,7 @@ test('a place that is given back goes down the line: to who declines it, and to 
   const { page, said } = await sit(phone)
   const office = await sit(desk, session)
   await office.page.goto(line)
-  await move(office.page, 'Baraka Odhiambo', 1)
+  await moveInLine(office.page, 'Baraka Odhiambo', 1)
 
   await page.goto(amina)
   await follow(page, 'Cancel my place')
@@ -144,21 +144,6 @@ async function press(page: Page, target: Locator): Promise<void> {
 
 async function namesInLine(page: Page): Promise<readonly string[]> {
   return await page.locator('[aria-labelledby=queue] .name').allInnerTexts()
-}
-
-async function move(page: Page, name: string, place: number): Promise<void> {
-  await follow(page, `Move in line ${name}`)
-  await page.getByLabel('New place in line').fill(`${place}`)
-  await page.getByLabel('Reason').fill('The session starts with them')
-  await send(page, 'Move in line')
-}
-
-/** The organizer cancels the first of those who have a student's place. */
-async function cancelOne(page: Page): Promise<void> {
-  await page.goto(`${event}/attendees?state=confirmed&type=student`)
-  await page.locator('.list .name').first().click()
-  await follow(page, 'Cancel registration')
-  await send(page, 'Cancel registration')
 }
 
 async function stateOf(page: Page, ownPage: string): Promise<string | null> {

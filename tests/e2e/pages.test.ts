@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { desk, openBrowser, phone } from '../support/browser.ts'
 import { openDemo } from '../support/demo.ts'
-import { signInOnce } from '../support/organizer.ts'
-import { faultsOf, type Look, linksOf, oneWindow } from '../support/page-checker.ts'
+import { chooseLanguage, signInOnce } from '../support/organizer.ts'
+import { faultsOf, inLanguage, type Look, linksOf, oneWindow, windowsFor } from '../support/page-checker.ts'
 import { register } from '../support/participant.ts'
 
 const demo = await openDemo()
@@ -56,10 +56,7 @@ function publicLooks(locale: string): readonly Look[] {
     ...forms.map((path) => ({ path, status: 422 as const })),
     { path: '/nothing-at-this-address', status: 404 as const },
   ]
-  return looks.map(({ path, status }) => ({
-    path: `${path}${path.includes('?') ? '&' : '?'}lang=${locale}`,
-    status,
-  }))
+  return looks.map(({ path, status }) => ({ path: inLanguage(path, locale), status }))
 }
 
 /** Pages of the office, in the organizer's own language. */
@@ -89,19 +86,6 @@ async function officeLooks(page: Page): Promise<readonly Look[]> {
   ]
 }
 
-/** The organizer chooses the office's language at their account. */
-async function choose(page: Page, locale: string): Promise<void> {
-  await page.goto('/organizer/account')
-  await page.locator('#language').selectOption(locale)
-  await Promise.all([
-    page.waitForEvent('load'),
-    page
-      .locator('form', { has: page.locator('#language') })
-      .locator('button')
-      .click(),
-  ])
-}
-
 test.for(['en', 'zh', 'ar'])(
   'public pages are free of barriers, fit and are silent: %s',
   {
@@ -110,7 +94,7 @@ test.for(['en', 'zh', 'ar'])(
   async (locale) => {
     const readers = [await sit(phone, { locale }), await sit(phone, { locale })]
 
-    const faults = await faultsOf(readers, publicLooks(locale), locale)
+    const faults = await faultsOf(readers, publicLooks(locale), locale, windowsFor(locale))
 
     expect(faults).toEqual([])
   },
@@ -123,9 +107,9 @@ test.for(['en', 'zh', 'ar'])(
   },
   async (locale) => {
     const [one, other] = [await sit(phone, session), await sit(phone, session)]
-    await choose(one.page, locale)
+    await chooseLanguage(one.page, locale)
 
-    const faults = await faultsOf([one, other], await officeLooks(one.page), locale)
+    const faults = await faultsOf([one, other], await officeLooks(one.page), locale, windowsFor(locale))
 
     expect(faults).toEqual([])
   },
@@ -133,7 +117,7 @@ test.for(['en', 'zh', 'ar'])(
 
 test.for(['fr', 'es', 'ru'])('the longer words of %s fit a phone', { timeout }, async (locale) => {
   const [one, other] = [await sit(phone, { ...session, locale }), await sit(phone, { ...session, locale })]
-  await choose(one.page, locale)
+  await chooseLanguage(one.page, locale)
 
   const looks = [...publicLooks(locale), ...(await officeLooks(one.page))]
   const faults = await faultsOf(

@@ -17,6 +17,30 @@ export async function shownNames(page: Page): Promise<readonly string[]> {
   return await page.locator('.list .name').allInnerTexts()
 }
 
+/** On the page of a line: moves somebody to a place in it. */
+export async function moveInLine(page: Page, name: string, place: number): Promise<void> {
+  await follow(page, `Move in line ${name}`)
+  await page.getByLabel('New place in line').fill(`${place}`)
+  await page.getByLabel('Reason').fill('The session starts with them')
+  await send(page, 'Move in line')
+}
+
+/** Cancels the first registration of a list. */
+export async function cancelFirst(page: Page, list: string): Promise<void> {
+  await page.goto(list)
+  await page.locator('.list .name').first().click()
+  await follow(page, 'Cancel registration')
+  await send(page, 'Cancel registration')
+}
+
+/** Speaks a language in the office from now on. */
+export async function chooseLanguage(page: Page, locale: string): Promise<void> {
+  await page.goto('/organizer/account')
+  await page.locator('#language').selectOption(locale)
+  const form = page.locator('form', { has: page.locator('#language') })
+  await Promise.all([page.waitForEvent('load'), form.locator('button').click()])
+}
+
 /** Exports the view on screen by the dialog; gives the file's name and bytes. */
 export async function exportView(page: Page, format: 'xlsx' | 'csv') {
   await follow(page, 'Export')

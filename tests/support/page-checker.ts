@@ -28,6 +28,16 @@ const allWindows: readonly Window[] = [
 /** For words alone: whether they fit a phone. */
 export const oneWindow: readonly Window[] = [{ width: 390, height: 844, colorScheme: 'light' }]
 
+/** The windows to judge a language in: the dark has the same colours in each, and is judged in English. */
+export function windowsFor(locale: string): readonly Window[] {
+  return locale === 'en' ? allWindows : allWindows.filter(({ colorScheme }) => colorScheme === 'light')
+}
+
+/** The address of a public page in a language. */
+export function inLanguage(path: string, locale: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${locale}`
+}
+
 /**
  * What is wrong with pages in a language, a line each: barriers that axe finds (WCAG 2.2 AA and good practice), what
  * is wider than the window, what the console says. The readers share the pages among them.
@@ -36,7 +46,7 @@ export async function faultsOf(
   readers: readonly Reader[],
   looks: readonly Look[],
   locale: string,
-  windows = allWindows,
+  windows: readonly Window[] = allWindows,
 ): Promise<readonly string[]> {
   const left = looks.values()
   const found = await Promise.all(
@@ -78,7 +88,8 @@ async function sendEmpty(page: Page): Promise<number> {
   const [answer] = await Promise.all([
     page.waitForResponse((response) => response.request().method() === 'POST'),
     page.waitForEvent('load'),
-    button.first().click(),
+    // A form may begin with a button out of sight, for those who press Enter.
+    button.first().dispatchEvent('click'),
   ])
   return answer.status()
 }
