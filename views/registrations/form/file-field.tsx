@@ -19,7 +19,9 @@ export function FileField({ kind, ...field }: FileFieldProps) {
   const bounds = t(kind === 'picture' ? 'files.picture-hint' : 'files.file-hint')
   const hint = field.hint ? (
     <>
-      {field.hint} {bounds}
+      {field.hint}
+      <br />
+      {bounds}
     </>
   ) : (
     bounds

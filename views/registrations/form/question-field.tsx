@@ -79,7 +79,8 @@ function hintOf({ form: { t }, question: { hint, purpose } }: QuestionFieldProps
     <>
       {hint && (
         <>
-          <Words text={hint} t={t} />{' '}
+          <Words text={hint} t={t} />
+          <br />
         </>
       )}
       {t('answer.why', { purpose: `\u2068${purpose.text}\u2069` })}

@@ -21,7 +21,7 @@ export function StayField({ min, max, ...field }: StayFieldProps) {
         <Mark {...field} />
       </legend>
       <HintAndProblem {...field} />
-      <div class="pair">
+      <div class="row">
         {(['from', 'to'] as const).map((end, place) => {
           const day = days[place] ?? ''
           return (
