@@ -32,9 +32,11 @@ function makeTranslator(locale: Locale): Translate {
 
 function fill(text: string, values: MessageValues, numbers: Intl.NumberFormat): string {
   if (!text.includes('{')) return text
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
+  return text.replace(/\{(\w+)\}(\.?)/g, (hole, name: string, stop: string) => {
     const value = values[name]
     if (value === undefined) return hole
-    return typeof value === 'number' ? numbers.format(value) : value
+    if (typeof value === 'number') return numbers.format(value) + stop
+    // A date may end in an abbreviation, «2019 г.», whose point ends the sentence too.
+    return value.endsWith('.') ? value : value + stop
   })
 }

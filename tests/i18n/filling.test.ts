@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { intlLocale, type Locale, locales } from '../../src/i18n/locales.ts'
 import { messages } from '../../src/i18n/messages.ts'
+import { translator } from '../../src/i18n/translate.ts'
 import { formsIn, holesOf, translations } from './message-forms.ts'
 
 // Counts that are always large: «More than 10,000 rows».
@@ -76,3 +77,13 @@ function oneNumberOf(locale: Locale): ReadonlySet<string> {
   const single = [...numbersOf(locale)].filter(([, numbers]) => numbers.length === 1)
   return new Set<string>(single.map(([category]) => category))
 }
+
+test('a date that ends in an abbreviation ends the sentence with one point', () => {
+  const t = translator('ru')
+
+  const abbreviated = t('own.declined.text', { time: '15 октября 2019 г.' })
+  const whole = t('own.declined.text', { time: '15 октября, 10:00' })
+
+  expect(abbreviated).toMatch(/: 15 октября 2019 г\.$/)
+  expect(whole).toMatch(/: 15 октября, 10:00\.$/)
+})
