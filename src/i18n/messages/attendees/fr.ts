@@ -34,7 +34,7 @@ export const attendees: Translation<typeof en> = {
   'attendees.name': 'Nom',
   'attendees.yes': 'Oui',
   'attendees.waiting': 'En attente, n° {position}',
-  'attendees.offered': 'Proposée jusqu’à {time}',
+  'attendees.offered': 'Proposée jusqu’au {time}',
   'attendees.column.number': 'N°',
   'attendees.column.state': 'État',
   'attendees.column.type': 'Catégorie',

@@ -28,7 +28,7 @@ export const line: Translation<typeof en> = {
   'line.offers': 'Propositions en cours',
   'line.no-offers': 'Aucune place n’est proposée.',
   'line.all-offers': 'Toutes les propositions',
-  'line.until': 'jusqu’à {time}',
+  'line.until': 'jusqu’au {time}',
   'line.times-in': 'Les heures sont celles de {zone}.',
   'line.queue': 'En attente',
   'line.types': 'Listes par catégorie',
@@ -41,7 +41,7 @@ export const line: Translation<typeof en> = {
   'line.waits-for': 'Attend une autre catégorie : {type}, n° {position}',
   'line.offer': 'Proposer une place',
   'line.offer.title': 'Proposer une place à {name} ?',
-  'line.offer.lead': 'La place est gardée jusqu’à {time}. Un courriel en informe {name}.',
+  'line.offer.lead': 'La place est gardée jusqu’au {time}. Un courriel en informe {name}.',
   'line.give-place': 'Attribuer une place',
   'line.give-place.title': 'Attribuer une place à {name} maintenant ?',
   'line.give-place.lead':
