@@ -1,11 +1,5 @@
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { createApp } from '../../../src/http/app-env.ts'
-import { firstLanguage } from '../../../src/http/language.ts'
-import { createMemoryLimit } from '../../../src/http/limits/memory-limit.ts'
-import { requestId } from '../../../src/http/observing/request-id.ts'
-import { formRoutes } from '../../../src/registrations/form/form-routes.tsx'
-import { createReadAvailability } from '../../../src/registrations/openings/read-availability.ts'
 import { openDesk } from '../../support/desk.ts'
 
 test('a form that is right leads to the own page', async () => {
@@ -210,76 +204,6 @@ test('an address that takes part already learns nothing here', async () => {
   expect(html).toContain('value="Somebody"')
 })
 
-test('where the last place has gone the form stays, says so and offers the line', async () => {
-  const desk = await openDesk()
-  const event = await desk.openRegistration({ capacity: 1 })
-  await event.register('Amina')
-
-  const late = await event.register('Boris', undefined, { wants: 'place' })
-  const html = await late.text()
-  const joined = await event.register('Boris')
-
-  expect(late.status).toBe(409)
-  expect(html).toContain('data-state="few"')
-  expect(html).toContain('You can join the waiting list')
-  expect(html).not.toContain('name="wants"')
-  expect(joined.status).toBe(303)
-})
-
-test('a full event without a line says so, and refuses with 409', async () => {
-  const desk = await openDesk()
-  const event = await desk.openRegistration({ capacity: 1, line: false })
-  await event.register('Amina')
-
-  const sent = await event.register('Boris')
-  const page = await desk.get(`/events/${event.slug}/register`)
-
-  expect(sent.status).toBe(409)
-  for (const answer of [sent, page])
-    expect(await answer.text()).toContain('class="standing" data-state="full"')
-  expect(page.status).toBe(200)
-})
-
-test.for([
-  [{ opens: '2019-08-20T09:00:00+03:00' }, 'soon'],
-  [{ closes: '2019-08-10T09:00:00+03:00' }, 'closed'],
-  [{ state: 'cancelled' }, 'cancelled'],
-  [{ state: 'postponed' }, 'closed'],
-  [{ mode: 'none' }, 'closed'],
-  [{ mode: 'invitation' }, 'invitation'],
-] as const)('an event with %j takes nobody by this form', async ([facts, state]) => {
-  const desk = await openDesk()
-  const event = await desk.openRegistration(facts)
-
-  const page = await desk.get(`/events/${event.slug}/register`)
-  const sent = await event.register('Amina')
-
-  expect(page.status).toBe(200)
-  const html = await page.text()
-  expect(html).toContain(`class="standing" data-state="${state}"`)
-  expect(html).not.toContain('name="given_name"')
-  expect(sent.status).toBe(409)
-  expect(await desk.services.db.selectFrom('registrations').selectAll().execute()).toEqual([])
-})
-
-test('an event that nobody registers for refuses a form even if it is wrong', async () => {
-  const desk = await openDesk()
-  const event = await desk.openRegistration({ mode: 'none', types: [] })
-
-  const answers = [await event.register('Amina'), await event.register({ name: '', email: 'x' })]
-
-  expect(answers.map(({ status }) => status)).toEqual([409, 409])
-})
-
-test('a draft has no form', async () => {
-  const desk = await openDesk()
-  const event = await desk.openRegistration({ state: 'draft' })
-
-  const answers = [await desk.get(`/events/${event.slug}/register`), await event.register('Amina')]
-
-  expect(answers.map(({ status }) => status)).toEqual([404, 404])
-})
-
 test('among several types one must be chosen, and only of those that are the public’s', async () => {
   const desk = await openDesk()
   const event = await desk.openRegistration({
@@ -294,28 +218,4 @@ test('among several types one must be chosen, and only of those that are the pub
 
   expect(answers.map(({ status }) => status)).toEqual([422, 422, 303])
   expect(await answers[0]?.text()).toContain('<a href="#type">Choose how you will take part</a>')
-})
-
-test('too many forms from one client are asked to wait, and keep what they hold', async () => {
-  const desk = await openDesk()
-  const event = await desk.openRegistration()
-  const { services, lane } = desk
-  const flood = createMemoryLimit({ most: 2, perMs: 60_000 })
-  const app = createApp()
-  app.use(requestId, firstLanguage)
-  app.route('/', formRoutes(services, lane, createReadAvailability(services), { flood }))
-  const send = (remoteAddress: string) =>
-    app.request(
-      `/events/${event.slug}/register`,
-      { method: 'POST', body: new URLSearchParams({ given_name: 'Amina' }) },
-      { incoming: { socket: { remoteAddress } } },
-    )
-
-  const answers = [await send('203.0.113.9'), await send('203.0.113.9'), await send('203.0.113.9')]
-  const elsewhere = await send('203.0.113.10')
-
-  expect(answers.map(({ status }) => status)).toEqual([422, 422, 429])
-  expect(answers[2]?.headers.get('retry-after')).toBe('30')
-  expect(await answers[2]?.text()).toContain('value="Amina"')
-  expect(elsewhere.status).toBe(422)
 })
