@@ -1,42 +1,8 @@
 import { expect, test } from 'vitest'
-import type { PoolId } from '../../../src/ids.ts'
 import { addOrganizer } from '../../../src/organizers/add-organizer.ts'
-import { type Desk, type Fields, openDesk } from '../../support/desk.ts'
-import type { TestEvent } from '../../support/desk-events.ts'
+import { type Desk, openDesk } from '../../support/desk.ts'
+import { keptOf, ownPage, person, sendEdit, versionOf } from '../../support/editing.ts'
 import { newQuestion } from '../../support/new-question.ts'
-
-const person = {
-  given_name: 'Amina',
-  family_name: 'Odhiambo',
-  native_name: '',
-  affiliation: 'Maasai Mara University',
-  country: 'KE',
-  language: 'en',
-}
-
-async function ownPage(event: TestEvent, name = 'Amina', more: Fields = {}): Promise<string> {
-  return (await event.register(name, undefined, more)).headers.get('location') ?? ''
-}
-
-/** The form's hidden version, as a browser would send it back. */
-async function versionOf(desk: Desk, own: string): Promise<string> {
-  return /name="version" value="([0-9a-f]+)"/.exec(await (await desk.get(`${own}/edit`)).text())?.[1] ?? ''
-}
-
-async function save(desk: Desk, own: string, fields: Fields): Promise<Response> {
-  return desk.post(`${own}/edit`, { version: await versionOf(desk, own), ...person, ...fields })
-}
-
-type Kept = {
-  readonly given_name: string
-  readonly answers: Readonly<Record<string, unknown>>
-  readonly history: readonly { readonly deed: string }[]
-  readonly messages: readonly { readonly kind: string }[]
-}
-
-async function keptOf(desk: Desk, own: string): Promise<Kept> {
-  return (await (await desk.get(`${own}/data.json`)).json()) as Kept
-}
 
 async function row(desk: Desk) {
   return desk.services.db.selectFrom('registrations').selectAll().executeTakeFirstOrThrow()
@@ -49,7 +15,7 @@ test('name, affiliation, country, language and answers can be changed, and the a
   const own = await ownPage(event, 'Amina', { 'answer.remarks': 'None' })
 
   const form = await (await desk.get(`${own}/edit`)).text()
-  const saved = await save(desk, own, {
+  const saved = await sendEdit(desk, own, {
     given_name: 'Aminah',
     country: 'FR',
     email: 'other@example.org',
@@ -74,8 +40,8 @@ test('a change is told once, by its fields and never by what is in them', async 
   await newQuestion(desk, event.id, { key: 'remarks', kind: 'text', label: 'Remarks' })
   const own = await ownPage(event)
 
-  await save(desk, own, { given_name: 'Aminah', 'answer.remarks': 'A secret' })
-  await save(desk, own, { given_name: 'Aminah', 'answer.remarks': 'A secret' })
+  await sendEdit(desk, own, { given_name: 'Aminah', 'answer.remarks': 'A secret' })
+  await sendEdit(desk, own, { given_name: 'Aminah', 'answer.remarks': 'A secret' })
 
   const { db } = desk.services
   const changes = await db.selectFrom('history').select('facts').where('deed', '=', 'edit').execute()
@@ -93,7 +59,7 @@ test('who waits is told nothing by mail, and the calendar’s SEQUENCE stays', a
   await event.register('Zoe')
   const own = await ownPage(event, 'Boris')
 
-  const saved = await save(desk, own, { given_name: 'Boriss' })
+  const saved = await sendEdit(desk, own, { given_name: 'Boriss' })
 
   const { history, messages, given_name } = await keptOf(desk, own)
   expect(saved.status).toBe(303)
@@ -124,7 +90,7 @@ test('what is wrong stands beside its field, and what was typed stays', async ()
   await newQuestion(desk, event.id, { key: 'remarks', kind: 'text', label: 'Remarks', isRequired: true })
   const own = await ownPage(event, 'Amina', { 'answer.remarks': 'None' })
 
-  const answer = await save(desk, own, { given_name: '', affiliation: 'Typed', 'answer.remarks': '' })
+  const answer = await sendEdit(desk, own, { given_name: '', affiliation: 'Typed', 'answer.remarks': '' })
   const html = await answer.text()
 
   expect(answer.status).toBe(422)
@@ -187,8 +153,8 @@ test('later questions are asked of who has a place, until their date, even when 
 
   const page = await (await desk.get(own)).text()
   const form = await (await desk.get(`${own}/edit`)).text()
-  const missing = await save(desk, own, {})
-  const saved = await save(desk, own, { given_name: 'Ignored', 'answer.flight': 'KQ 101' })
+  const missing = await sendEdit(desk, own, {})
+  const saved = await sendEdit(desk, own, { given_name: 'Ignored', 'answer.flight': 'KQ 101' })
   const answered = await (await desk.get(own)).text()
   const kept = await keptOf(desk, own)
   desk.clock.set('2019-08-30T12:00:00Z')
@@ -214,9 +180,9 @@ test('where a change asks for a new decision, an applicant loses the votes', asy
   await voteOn(desk, { eventId, registrationId })
 
   const form = await (await desk.get(`${own}/edit`)).text()
-  await save(desk, own, { language: 'fr' })
+  await sendEdit(desk, own, { language: 'fr' })
   const votesKept = await db.selectFrom('reviews').select('vote').execute()
-  await save(desk, own, { language: 'fr', affiliation: 'Elsewhere' })
+  await sendEdit(desk, own, { language: 'fr', affiliation: 'Elsewhere' })
   const votesLost = await db.selectFrom('reviews').select('vote').execute()
 
   expect(form).toContain('their votes so far no longer count')
@@ -229,7 +195,7 @@ test('where a change asks for a new decision, who has a place keeps it', async (
   const own = await ownPage(await desk.openRegistration())
   await desk.services.db.updateTable('events').set({ editsAskDecision: true }).execute()
 
-  await save(desk, own, { affiliation: 'Elsewhere' })
+  await sendEdit(desk, own, { affiliation: 'Elsewhere' })
 
   expect(await row(desk)).toMatchObject({ state: 'confirmed', decisionAskedAt: desk.clock.now() })
 })
@@ -243,86 +209,6 @@ async function voteOn(desk: Desk, of: Pick<Awaited<ReturnType<typeof row>>, 'eve
     .values({ ...of, organizerId: added.id, vote: 'yes', reviewedAt: desk.clock.now() })
     .execute()
 }
-
-/** An excursion with a seat, beside one without a limit. */
-async function withExcursion(desk: Desk, event: TestEvent) {
-  await newQuestion(desk, event.id, {
-    key: 'trip',
-    kind: 'several',
-    label: 'Trip',
-    options: ['lake', 'museum'],
-  })
-  const { db } = desk.services
-  const { optionId } = await db
-    .selectFrom('questionOptions')
-    .select('optionId')
-    .where('key', '=', 'lake')
-    .executeTakeFirstOrThrow()
-  const poolId = optionId as string as PoolId
-  await db
-    .insertInto('placePools')
-    .values({ eventId: event.id, poolId, kind: 'choice', capacity: 1 })
-    .execute()
-  return {
-    held: async () => {
-      const pool = db.selectFrom('placePools').select('held').where('poolId', '=', poolId)
-      return (await pool.executeTakeFirstOrThrow()).held
-    },
-  }
-}
-
-test('a choice with places of its own is taken and given back with the answer', async () => {
-  const desk = await openDesk()
-  const event = await desk.openRegistration()
-  const { held } = await withExcursion(desk, event)
-  const own = await ownPage(event)
-  const other = await ownPage(event, 'Boris')
-
-  const taken = await save(desk, own, { 'answer.trip': ['lake', 'museum'] })
-  const heldThen = await held()
-  const full = await save(desk, other, { given_name: 'Boriss', 'answer.trip': 'lake' })
-  const form = await (await desk.get(`${other}/edit`)).text()
-  const kept = await keptOf(desk, other)
-  const givenBack = await save(desk, own, { 'answer.trip': 'museum' })
-
-  expect([taken.status, full.status, givenBack.status]).toEqual([303, 409, 303])
-  expect(await full.text()).toContain('One of the things you chose has just filled up.')
-  expect(form).toMatch(/<input[^>]+value="lake"[^>]+disabled/)
-  expect(kept).toMatchObject({ given_name: 'Boris', answers: {} })
-  expect([heldThen, await held()]).toEqual([1, 0])
-  expect((await keptOf(desk, own)).answers).toEqual({ trip: ['museum'] })
-})
-
-test('of two who choose the last place at once one gets it, and the other is told', async () => {
-  const desk = await openDesk()
-  const event = await desk.openRegistration()
-  const { held } = await withExcursion(desk, event)
-  const people = ['Amina', 'Boris', 'Chen', 'Dina']
-  const owns = await Promise.all(people.map((name) => ownPage(event, name)))
-
-  const answers = await Promise.all(owns.map((own) => save(desk, own, { 'answer.trip': 'lake' })))
-
-  expect(answers.map(({ status }) => status).sort()).toEqual([303, 409, 409, 409])
-  expect(await held()).toBe(1)
-})
-
-test('an edit and a cancellation at once leave no place of a choice behind', async () => {
-  const desk = await openDesk()
-  const event = await desk.openRegistration()
-  const { held } = await withExcursion(desk, event)
-  const own = await ownPage(event)
-  const version = await versionOf(desk, own)
-
-  const [edited, cancelled] = await Promise.all([
-    desk.post(`${own}/edit`, { version, ...person, 'answer.trip': 'lake' }),
-    desk.post(`${own}/cancel`, {}),
-  ])
-
-  expect([303, 409]).toContain(edited.status)
-  expect(cancelled.status).toBe(303)
-  expect(await held()).toBe(0)
-  expect(await (await desk.get(own)).text()).toContain('data-state="cancelled"')
-})
 
 test('a type that asks more than the old one says so, and leads to the answers', async () => {
   const desk = await openDesk()
