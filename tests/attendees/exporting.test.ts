@@ -158,3 +158,12 @@ test('the log says who exported what, without what was searched for', async () =
   ])
   expect(JSON.stringify(acts)).not.toContain('Wanjiru')
 })
+
+test('the log says where sensitive answers were among them', async () => {
+  const { desk, event } = await openExportList(people)
+
+  await exported(desk, event, 'csv', {}, true, 'columns=email,answer.diet')
+
+  const acts = await desk.services.db.selectFrom('auditLog').selectAll().execute()
+  expect(acts).toMatchObject([{ act: 'export', facts: { sensitive: true } }])
+})

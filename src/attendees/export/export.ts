@@ -52,7 +52,10 @@ export async function exportAttendees(
       eventId: event.id,
       organizerId: organizerOf(reader),
       act: 'export',
-      facts: { format, filters: filtersOf(view), columns: columns.map(({ key }) => key) },
+      facts: {
+        ...{ format, filters: filtersOf(view), columns: columns.map(({ key }) => key) },
+        ...(columns.some(isRestricted) ? { sensitive: true } : {}),
+      },
       at: now,
     }),
   )

@@ -109,13 +109,14 @@ function textsInWords({ locale, count }: Facts, t: Translate): string {
   return isLocale(language) ? `${endonyms[language]} · ${texts}` : texts
 }
 
-function exportInWords({ format, filters, columns }: Facts, t: Translate): string {
+function exportInWords({ format, filters, columns, sensitive }: Facts, t: Translate): string {
   const given = listOf(filters)
   const answers = given.some((name) => name.startsWith('answer.')) ? [t('log.answers')] : []
   const narrowed = [...namesOf(given, filterWords, t), ...answers]
   return [
     textOf(format).toUpperCase(),
     t('log.columns', { count: listOf(columns).length }),
+    ...(sensitive === true ? [t('log.with-sensitive')] : []),
     narrowed.length > 0 ? t('log.filtered', { filters: inList(narrowed, t) }) : t('log.everybody'),
   ].join(' · ')
 }

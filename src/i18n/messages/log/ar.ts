@@ -48,6 +48,7 @@ export const log: Translation<typeof en> = {
     many: '{count} نصًا',
     other: '{count} نص',
   },
+  'log.with-sensitive': 'مع إجابات حساسة',
   'log.columns': {
     zero: 'بلا أعمدة',
     one: 'عمود واحد',

@@ -40,6 +40,7 @@ export const log = {
   'log.from-to': 'From “{from}” to “{to}”',
   'log.zone-data': 'Hours worked out again from the time zone data {version}',
   'log.texts': { one: '{count} text', other: '{count} texts' },
+  'log.with-sensitive': 'with sensitive answers',
   'log.columns': { one: '{count} column', other: '{count} columns' },
   'log.filtered': 'Filtered by: {filters}',
   'log.everybody': 'Everybody',

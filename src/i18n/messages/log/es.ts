@@ -41,6 +41,7 @@ export const log: Translation<typeof en> = {
   'log.from-to': 'De «{from}» a «{to}»',
   'log.zone-data': 'Horas recalculadas con los datos de zonas {version}',
   'log.texts': { one: '{count} texto', many: '{count} de textos', other: '{count} textos' },
+  'log.with-sensitive': 'con respuestas sensibles',
   'log.columns': { one: '{count} columna', many: '{count} de columnas', other: '{count} columnas' },
   'log.filtered': 'Filtros: {filters}',
   'log.everybody': 'Todas las personas',

@@ -41,6 +41,7 @@ export const log: Translation<typeof en> = {
   'log.from-to': 'De « {from} » à « {to} »',
   'log.zone-data': 'Heures recalculées selon les données de fuseaux {version}',
   'log.texts': { one: '{count} texte', many: '{count} de textes', other: '{count} textes' },
+  'log.with-sensitive': 'réponses sensibles comprises',
   'log.columns': { one: '{count} colonne', many: '{count} de colonnes', other: '{count} colonnes' },
   'log.filtered': 'Filtres : {filters}',
   'log.everybody': 'Tout le monde',

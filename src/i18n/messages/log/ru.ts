@@ -46,6 +46,7 @@ export const log: Translation<typeof en> = {
     many: '{count} текстов',
     other: '{count} текста',
   },
+  'log.with-sensitive': 'включая особо личные ответы',
   'log.columns': {
     one: '{count} столбец',
     few: '{count} столбца',

@@ -41,6 +41,7 @@ export const log: Translation<typeof en> = {
   'log.from-to': '从“{from}”到“{to}”',
   'log.zone-data': '按时区数据 {version} 重新推算时间',
   'log.texts': { other: '{count} 段文字' },
+  'log.with-sensitive': '含敏感回答',
   'log.columns': { other: '{count} 列' },
   'log.filtered': '筛选条件：{filters}',
   'log.everybody': '所有人',
