@@ -2,7 +2,7 @@ import type { Text } from '../events/event.ts'
 import { givenInWords } from '../forms/answer-words.ts'
 import { formatInstant } from '../i18n/formats.ts'
 import { endonyms, isLocale } from '../i18n/locales.ts'
-import { countryName } from '../i18n/names.ts'
+import { comma, countryName } from '../i18n/names.ts'
 import type { Translate } from '../i18n/translate.ts'
 import type { ZoneId } from '../time/wall-time.ts'
 import type { Column } from './attendee-columns.ts'
@@ -74,4 +74,14 @@ export function columnLabel(column: Column, t: Translate): Text {
   if (column.kind === 'plain') return { text: t(`attendees.column.${column.key}`), locale: t.locale }
   const { label, internalName } = column.question
   return internalName === '' ? label : { ...label, text: internalName }
+}
+
+/** Institution and country in a line; the institution keeps its own direction. */
+export function whereFrom(
+  { affiliation, country }: Pick<Attendee, 'affiliation' | 'country'>,
+  { locale }: Pick<Translate, 'locale'>,
+): string {
+  return [affiliation && `\u2068${affiliation}\u2069`, country && countryName(locale, country)]
+    .filter(Boolean)
+    .join(comma(locale))
 }

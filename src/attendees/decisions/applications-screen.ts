@@ -1,11 +1,11 @@
 import { formatInstant } from '../../i18n/formats.ts'
-import { countryName, formatNumber } from '../../i18n/names.ts'
+import { formatNumber } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { RegistrationId } from '../../ids.ts'
 import { fullName } from '../../registrations/person-name.ts'
 import type { RegistrationState } from '../../registrations/registration.ts'
 import type { Services } from '../../services.ts'
-import { stateInWords } from '../attendee-words.ts'
+import { stateInWords, whereFrom } from '../attendee-words.ts'
 import { answersOf, type Fact } from '../one/attendee-screen.ts'
 import {
   type Application,
@@ -92,15 +92,12 @@ export function rowOf(application: Application, opened: OpenDecisions, t: Transl
   const { found, listed, view } = opened
   const { attendee, tally, ownVote } = application
   const { timeZone } = found.event.schedule
-  const country = attendee.country ? countryName(t.locale, attendee.country) : ''
   return {
     id: attendee.id,
     href: `/organizer/events/${found.event.slug}/decisions/${attendee.id}${applicationsQuery({ ...view, after: null })}`,
     name: fullName(attendee),
     nativeName: attendee.nativeName,
-    sub: [attendee.affiliation && `\u2068${attendee.affiliation}\u2069`, country]
-      .filter(Boolean)
-      .join(t.locale === 'ar' ? '، ' : ', '),
+    sub: whereFrom(attendee, t),
     state: attendee.state,
     stateWords: stateInWords(attendee, timeZone, t),
     isChanged: mayBeKept({ state: attendee.state, askedAt: application.askedAt }),

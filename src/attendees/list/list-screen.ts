@@ -1,5 +1,5 @@
 import type { Database } from '../../database/connection.ts'
-import { countryName, formatNumber } from '../../i18n/names.ts'
+import { formatNumber } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { RegistrationId } from '../../ids.ts'
 import { fullName } from '../../registrations/person-name.ts'
@@ -18,7 +18,7 @@ import {
   pageSize,
 } from '../attendee-store.ts'
 import { type AttendeeView, isFiltered, narrowsBeyondState, viewQuery } from '../attendee-view.ts'
-import { cellInWords, columnLabel, stateInWords } from '../attendee-words.ts'
+import { cellInWords, columnLabel, stateInWords, whereFrom } from '../attendee-words.ts'
 import type { ListedEvent } from '../listed-event.ts'
 import {
   type Chip,
@@ -125,15 +125,12 @@ type Wording = Parameters<typeof cellInWords>[2] & { readonly base: string; read
 
 function rowOf(attendee: Attendee, columns: readonly Column[], wording: Wording): ListRow {
   const { t, zone, base, query } = wording
-  const country = attendee.country ? countryName(t.locale, attendee.country) : ''
   return {
     id: attendee.id,
     href: `${base}/${attendee.id}${query}`,
     name: fullName(attendee),
     nativeName: attendee.nativeName,
-    sub: [attendee.affiliation && `\u2068${attendee.affiliation}\u2069`, country]
-      .filter(Boolean)
-      .join(t.locale === 'ar' ? '، ' : ', '),
+    sub: whereFrom(attendee, t),
     cells: columns.map((column) =>
       column.key === 'state'
         ? { kind: 'state', words: stateInWords(attendee, zone, t), state: attendee.state, fold: '' }

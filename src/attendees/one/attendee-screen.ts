@@ -5,7 +5,6 @@ import { asGiven, givenInWords } from '../../forms/answer-words.ts'
 import { givenFrom, isConditionMet } from '../../forms/condition.ts'
 import type { Question } from '../../forms/question.ts'
 import { formatInstant } from '../../i18n/formats.ts'
-import { countryName } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { listFiles } from '../../registrations/files/answer-file-store.ts'
 import { showTicketCode } from '../../registrations/lane/ticket-code.ts'
@@ -16,7 +15,7 @@ import type { ZoneId } from '../../time/wall-time.ts'
 import { chooseColumns, listColumns, type PlainColumn } from '../attendee-columns.ts'
 import { type Attendee, findNeighbours, type ListScope } from '../attendee-store.ts'
 import { type AttendeeView, viewQuery } from '../attendee-view.ts'
-import { cellInWords, columnLabel, stateInWords } from '../attendee-words.ts'
+import { cellInWords, columnLabel, stateInWords, whereFrom } from '../attendee-words.ts'
 import { actsOn, type HandAct } from '../line/acts/hand-act.ts'
 import { typeTitle } from '../line/acts/obstacles.ts'
 import { listStandings, type Standing } from '../line/line-store.ts'
@@ -114,9 +113,7 @@ export async function readAttendeeScreen(
     next: neighbour(around.next),
     name: fullName(attendee),
     nativeName: attendee.nativeName,
-    affiliation: [attendee.affiliation, attendee.country && countryName(t.locale, attendee.country)]
-      .filter(Boolean)
-      .join(t.locale === 'ar' ? '، ' : ', '),
+    affiliation: whereFrom(attendee, t),
     email: attendee.email,
     state: attendee.state,
     stateWords:

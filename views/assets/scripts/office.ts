@@ -4,7 +4,7 @@ import { closeMenus } from './parts/menus.ts'
 import { offerPasskeys } from './parts/passkeys.ts'
 import { offerSelecting } from './parts/selecting.ts'
 import { focusSummary } from './parts/summary.ts'
-import { showCurrentTab } from './parts/tabs.ts'
+import { showCurrentTabs } from './parts/tabs.ts'
 
 closeMenus()
 followConditions()
@@ -12,4 +12,4 @@ focusSummary()
 offerCopying()
 offerPasskeys()
 offerSelecting()
-showCurrentTab()
+showCurrentTabs()

@@ -90,7 +90,7 @@ function Asked({ form, screen }: Pick<ActProps, 'form' | 'screen'>) {
             form={form}
             name="type"
             label={t('line.new-type')}
-            empty="–"
+            empty={t('register.choose')}
             options={screen.types}
             required
           />

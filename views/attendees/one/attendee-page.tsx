@@ -153,11 +153,7 @@ function Person({ screen }: { readonly screen: AttendeeScreen }) {
           )}
         </h2>
         <p class="soft">
-          {screen.affiliation && (
-            <>
-              <bdi>{screen.affiliation}</bdi> ·{' '}
-            </>
-          )}
+          {screen.affiliation && `${screen.affiliation} · `}
           <a href={`mailto:${encodeURIComponent(screen.email).replace('%40', '@')}`}>
             <bdi>{screen.email}</bdi>
           </a>

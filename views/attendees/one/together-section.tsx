@@ -70,11 +70,11 @@ export function TogetherSection({ t, together, listHref }: TogetherSectionProps)
 function OtherPerson({ t, other, listHref }: { t: Translate; other: Other; listHref: string }) {
   const { id, name, state } = other
   return (
-    <>
+    <span class="row">
       <a href={`${listHref}/${id}`}>
         <bdi>{name || t('group.forgotten')}</bdi>
-      </a>{' '}
+      </a>
       <Badge state={state}>{t(`state.${state}`)}</Badge>
-    </>
+    </span>
   )
 }
