@@ -1,5 +1,6 @@
 import type { EventState, RegistrationMode } from '../../events/event.ts'
 import type { EventId, PoolId, TypeId } from '../../ids.ts'
+import { offersRestFrom } from '../places/offering.ts'
 import type { Places } from '../places/places.ts'
 
 /** A registration type as far as it decides who may come, and when. */
@@ -64,6 +65,8 @@ export function opensOrClosesAfter(opening: Opening, now: Date): readonly Date[]
   const { startsAt, endsAt, opensAt, closesAt, types } = opening
   const instants = [
     startsAt,
+    // Just behind it newcomers stand behind a line that is served no more.
+    new Date(offersRestFrom(opening).getTime() + 1),
     endsAt,
     opensAt,
     closesAt,

@@ -20,7 +20,12 @@ export function offersByItself(
   now: Date,
 ): boolean {
   if (state !== 'published' && state !== 'unlisted') return false
-  return now < (closesAt ?? startsAt) && startsAt.getTime() - now.getTime() >= restsBeforeStartMs
+  return now < (closesAt ?? startsAt) && now <= offersRestFrom({ startsAt })
+}
+
+/** From when on, so close before the start, none is made by itself. */
+export function offersRestFrom({ startsAt }: Pick<OfferFacts, 'startsAt'>): Date {
+  return new Date(startsAt.getTime() - restsBeforeStartMs)
 }
 
 /**
