@@ -1,3 +1,4 @@
+import type { Text } from '../events/event.ts'
 import { formatDate, formatDates } from '../i18n/formats.ts'
 import { countryName, formatList } from '../i18n/names.ts'
 import type { Translate } from '../i18n/translate.ts'
@@ -15,6 +16,15 @@ export function givenInWords(
 ): string {
   const answer = answerTo(answers, question.key)
   return answer === undefined ? '' : answerInWords(t, asGiven(question, versions), answer)
+}
+
+/** What the question was called when it was answered; where it was not, what it is called now. */
+export function labelGiven(
+  question: Question,
+  answers: Readonly<Record<string, unknown>>,
+  versions: Versions,
+): Text {
+  return answerTo(answers, question.key) === undefined ? question.label : asGiven(question, versions).label
 }
 
 /** The question as it was when it was answered. Without a version it is taken as the first. */

@@ -15,12 +15,13 @@ async function openMeals() {
   const forum = await desk.openRegistration({ slug: 'forum' })
   const owner = await signInAs(desk, 'owner')
   await owner.post(path, meal)
-  await forum.register('Amina', undefined, { 'answer.meal': 'fish' })
+  const registered = await forum.register('Amina', undefined, { 'answer.meal': 'fish' })
+  const amina = registered.headers.get('location') ?? ''
   const [asked] = await desk.services.db.selectFrom('questions').select('questionId').execute()
   const options = { 'option.meat': 'Meat', 'option.fish': 'Fish', new_options: '' }
   const change = (more: Record<string, string>) =>
     owner.post(path, { ...meal, ...options, question: asked?.questionId ?? '', ...more })
-  return { desk, forum, owner, change }
+  return { desk, forum, owner, amina, change }
 }
 
 async function wordsOf(
@@ -77,9 +78,31 @@ test('an option that was taken away is offered no more, and its key is not given
   expect(await wordsOf(desk, forum.id)).toEqual([[['Meal', 'Fish']], [['Meal', 'Fish']]])
 })
 
-test('other words for the question alone, or a change before anybody answers, make no version', async () => {
+test('other words for the question are the question of later answers, and the old ones stand under theirs', async () => {
+  const { desk, forum, change } = await openMeals()
+
+  await change({ label: 'Do you bring your own food?' })
+  await forum.register('Bo', undefined, { 'answer.meal': 'fish' })
+
+  expect(await wordsOf(desk, forum.id)).toEqual([
+    [['Meal', 'Fish']],
+    [['Do you bring your own food?', 'Fish']],
+  ])
+})
+
+test('one’s own page shows an answer under the words that it was given to, and what is open in those of now', async () => {
+  const { desk, forum, amina, change } = await openMeals()
+  const bo = (await forum.register('Bo')).headers.get('location') ?? ''
+
+  await change({ label: 'Your food' })
+
+  expect(await (await desk.get(amina)).text()).toMatch(/Meal(<[^>]*>)+Fish</)
+  expect(await (await desk.get(bo)).text()).toContain('Your food')
+})
+
+test('another hint, or a change before anybody answers, makes no version', async () => {
   const { desk, owner, change } = await openMeals()
-  await change({ label: 'Your meal', hint: 'Tea comes with it', required: 'yes' })
+  await change({ hint: 'Tea comes with it', required: 'yes' })
   await owner.post(path, { ...meal, key: 'other', label: 'Other' })
   const other = await desk.services.db
     .selectFrom('questions')

@@ -1,7 +1,7 @@
 import type { TrailEntry } from '../../../views/components/trail.tsx'
 import type { Database } from '../../database/connection.ts'
 import type { Text } from '../../events/event.ts'
-import { asGiven, givenInWords } from '../../forms/answer-words.ts'
+import { givenInWords, labelGiven } from '../../forms/answer-words.ts'
 import { givenFrom, isConditionMet } from '../../forms/condition.ts'
 import type { Question } from '../../forms/question.ts'
 import { formatInstant } from '../../i18n/formats.ts'
@@ -174,7 +174,7 @@ export function answersOf(
     .map((question) => ({ question, words: givenInWords(t, question, answers, answerVersions) }))
     .filter(({ question, words }) => words !== '' || isPut(question))
     .map(({ question, words }) => ({
-      label: asGiven(question, answerVersions).label,
+      label: labelGiven(question, answers, answerVersions),
       words,
       ...hrefOf(question),
     }))
@@ -191,7 +191,7 @@ function sensitiveOf(
   if (asked.length === 0) return null
   if (restricted === null) return { isShown: false, answers: [] }
   const answers = asked.map((question) => ({
-    label: asGiven(question, answerVersions).label,
+    label: labelGiven(question, restricted, answerVersions),
     words: givenInWords(t, question, restricted, answerVersions),
     ...hrefOf(question),
   }))

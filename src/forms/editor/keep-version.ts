@@ -7,7 +7,7 @@ import type { Question } from '../question.ts'
 import type { QuestionDraft } from './question-draft.ts'
 import { insertVersion } from './question-editor-store.ts'
 
-/** Whether older answers would be read otherwise: by another kind, in other bounds, among other options. */
+/** Whether older answers would be read otherwise: in other words, by another kind, in other bounds, among other options. */
 export function isOtherwiseAsked(present: Question, draft: QuestionDraft, facts: Bounds): boolean {
   const isBound = (['least', 'most', 'earliestOn', 'latestOn'] as const).every(
     (each) => present[each] === facts[each],
@@ -16,7 +16,10 @@ export function isOtherwiseAsked(present: Question, draft: QuestionDraft, facts:
     const option = draft.options.get(key)
     return option === undefined || option.label === label.text
   })
-  return present.kind !== draft.kind || !isBound || !isWorded || draft.newOptions.length > 0
+  const isCalledOtherwise = present.label.text !== draft.label
+  return (
+    isCalledOtherwise || present.kind !== draft.kind || !isBound || !isWorded || draft.newOptions.length > 0
+  )
 }
 
 type Bounds = Pick<Question, 'least' | 'most' | 'earliestOn' | 'latestOn'>

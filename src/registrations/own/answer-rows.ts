@@ -1,6 +1,6 @@
 import type { AnswerRow } from '../../../views/registrations/own/own-view.ts'
 import type { Text } from '../../events/event.ts'
-import { givenInWords } from '../../forms/answer-words.ts'
+import { givenInWords, labelGiven } from '../../forms/answer-words.ts'
 import { answerTo, concernsType, fieldOf, isAskedOf, isFile, type Question } from '../../forms/question.ts'
 import { endonyms } from '../../i18n/locales.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
@@ -20,7 +20,7 @@ export function answerRows(facts: OwnFacts, t: Translate, now: Date): readonly A
     ...questions
       .filter((question) => isShown(question, facts, editing))
       .map((question) => ({
-        label: question.label,
+        label: labelGiven(question, answers, versions),
         answer: givenInWords(t, question, answers, versions) || null,
         change: changeOf(question, facts, editing),
       })),
