@@ -198,6 +198,27 @@ test('who waits for another type keeps the place, and its entry', async () => {
   expect(mail.entry).toBeNull()
 })
 
+test.for([
+  ['confirmed', '#0e5f38', {}],
+  ['waitlisted', '#8a5200', { capacity: 0 }],
+  ['applied', '#005466', { mode: 'application' }],
+] as const)('who was registered and is %s is told in the colour of that state', async ([, colour, spec]) => {
+  const { desk, lane, forum, of } = await openForum(spec)
+  const { id } = await comes(desk, lane, forum)
+  const { db } = desk.services
+  const contact = { contactName: 'Asha', contactEmail: 'asha@example.org', contactLanguage: 'en' }
+  await db.updateTable('registrations').set(contact).execute()
+  const [messageId, at] = [newId<never>(desk.clock.now()), desk.clock.now()]
+  const message = { kind: 'registered-for-you', toEmail: 'amina@example.org', locale: 'en' } as const
+  const about = { eventId: forum.id, registrationId: id, messageId, dueAt: at, createdAt: at }
+  await db
+    .insertInto('messages')
+    .values({ ...message, ...about, facts: '{}' })
+    .execute()
+
+  expect((await of('registered-for-you'))?.bodyHtml).toContain(`height="5" bgcolor="${colour}"`)
+})
+
 test.for(locales)('every mail of a life in %s says all its words, with names isolated', async (locale) => {
   const { desk, lane, forum, lea, later } = await openOffer(locale)
   await workDone(desk, lane)

@@ -1,7 +1,18 @@
-import { isolate, type MailContent } from '../../../../views/mails/mail-content.ts'
-import type { Contact } from '../../registration.ts'
+import { isolate, type MailContent, type Tone } from '../../../../views/mails/mail-content.ts'
+import type { Contact, RegistrationState } from '../../registration.ts'
 import { codeFact, frameOfMail, subjectValues } from '../parts.ts'
 import type { MailServices, Told } from '../told.ts'
+
+/** As the mails that tell of the states themselves. */
+const tones = {
+  confirmed: 'good',
+  offered: 'offer',
+  waitlisted: 'heed',
+  applied: 'brand',
+  declined: 'plain',
+  cancelled: 'plain',
+  expired: 'plain',
+} as const satisfies Record<RegistrationState, Tone>
 
 /** «You are registered already»: the form came again with the same address. The page that showed it told nothing. */
 export function alreadyRegisteredWords(services: MailServices, told: Told): MailContent {
@@ -31,7 +42,7 @@ export function registeredForYouWords(services: MailServices, told: Told, contac
   return {
     ...frame,
     subject: t('mail.registered-for-you.subject', subjectValues(told, t)),
-    tone: 'brand',
+    tone: tones[registration.state],
     word: t(`state.${registration.state}`),
     title: t('mail.registered-for-you.title'),
     paragraphs: [t('mail.registered-for-you.text'), t('mail.registered-for-you.consents')],
