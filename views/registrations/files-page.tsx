@@ -1,17 +1,17 @@
-import type { Text } from '../../src/events/event.ts'
+import type { Event, Text, Texts } from '../../src/events/event.ts'
 import type { Question } from '../../src/forms/question.ts'
 import type { FormState } from '../../src/http/form-state.ts'
-import { Summary } from '../components/form/summary.tsx'
 import { Words } from '../components/words.tsx'
 import type { Frame } from '../frame.ts'
-import { PublicPage } from '../layout.tsx'
-import { titleOf } from './ask-page.tsx'
+import { AskPage } from './ask-page.tsx'
 import { QuestionField } from './form/question-field.tsx'
 
 type OwnFile = { readonly questionId: Question['id']; readonly name: string; readonly href: string }
 
 type FilesPageProps = {
   readonly frame: Frame
+  readonly event: Event
+  readonly texts: Texts
   readonly form: FormState
   /** The own page. */
   readonly path: string
@@ -22,39 +22,33 @@ type FilesPageProps = {
 }
 
 /** A person's files, each by the question that it answers. */
-export function FilesPage({ frame, form, path, asked, files, labels }: FilesPageProps) {
+export function FilesPage({ path, asked, files, labels, ...about }: FilesPageProps) {
+  const { frame, form } = about
   const { t, link } = frame
-  const title = t('files.title')
   const closed = files.filter(({ questionId }) => !asked.some(({ id }) => id === questionId))
+  const lead = <p>{t(asked.length > 0 ? 'files.lead' : 'files.none')}</p>
   return (
-    <PublicPage frame={frame} title={titleOf(form, title)} current="my" unlisted>
-      <header class="lead">
-        <h1>{title}</h1>
-        <p>{t(asked.length > 0 ? 'files.lead' : 'files.none')}</p>
-      </header>
-      <div class="stack">
-        <Summary form={form} />
-        {asked.map((question) => (
-          <FileForm
-            frame={frame}
-            form={form}
-            question={question}
-            file={files.find(({ questionId }) => questionId === question.id)}
-          />
-        ))}
-        {closed.map((file) => (
-          <section>
-            <h2>{label(labels.get(file.questionId))}</h2>
-            <Download file={file} />
-          </section>
-        ))}
-        <p>
-          <a class="button plain" href={link(path)}>
-            {t('offers.back')}
-          </a>
-        </p>
-      </div>
-    </PublicPage>
+    <AskPage {...about} title={t('files.title')} current="my" lead={lead}>
+      {asked.map((question) => (
+        <FileForm
+          frame={frame}
+          form={form}
+          question={question}
+          file={files.find(({ questionId }) => questionId === question.id)}
+        />
+      ))}
+      {closed.map((file) => (
+        <section>
+          <h2>{label(labels.get(file.questionId))}</h2>
+          <Download file={file} />
+        </section>
+      ))}
+      <p>
+        <a class="button plain" href={link(path)}>
+          {t('offers.back')}
+        </a>
+      </p>
+    </AskPage>
   )
 
   function label(text: Text | undefined) {

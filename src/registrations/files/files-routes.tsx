@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { FilesPage } from '../../../views/registrations/files-page.tsx'
+import { getEvent } from '../../events/event-store.ts'
+import { listTexts, textsOf } from '../../events/text-store.ts'
 import { fieldOf, type Question } from '../../forms/question.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import { formState } from '../../http/form-state.ts'
@@ -87,14 +89,21 @@ async function show(
 ): Promise<Response> {
   const { db, links } = services
   const path = await links.toRegistration(registration)
-  const facts = await readEditFacts(services, registration, c.var.locale)
-  const kept = await listFiles(db, registration.eventId, registration.id)
+  const { eventId, id } = registration
+  const { locale } = c.var
+  const facts = await readEditFacts(services, registration, locale)
+  const [event, words, kept] = await Promise.all([
+    facts?.event ?? getEvent(db, eventId),
+    listTexts(db, [eventId], locale, ['event']),
+    listFiles(db, eventId, id),
+  ])
   const form = { ...formState(c.var.t, null, problems), files: new Map<string, string>() }
   const asked = facts ? askedFiles(facts) : []
   const content = (
     <FilesPage
       frame={await frameOf(c, services)}
-      {...{ form, path, asked }}
+      {...{ event, form, path, asked }}
+      texts={textsOf(words.get(eventId) ?? [], 'event', eventId)}
       files={kept.map(({ fileId, questionId, name }) => {
         return { questionId, name, href: `${path}/files/${fileId}` }
       })}

@@ -254,6 +254,19 @@ test('on the own page a file is given, replaced and taken away, which the histor
   expect(history.map(({ facts }) => facts)).toEqual(Array(3).fill({ fields: ['answer.cv'] }))
 })
 
+test('once nothing can be changed the files are still there, beside the event that they were given to', async () => {
+  const { desk, event } = await openWithFiles()
+  const own = (await register(desk, event, { 'answer.cv': cv })).headers.get('location') ?? ''
+  const open = await (await desk.get(`${own}/files`)).text()
+  desk.clock.advance({ days: 400 })
+
+  const page = await (await desk.get(`${own}/files`)).text()
+
+  expect(open).toContain('<aside class="aside panel"')
+  expect(page).toContain('CV Amina.pdf')
+  expect(page).toContain('<aside class="aside panel"')
+})
+
 test('a required file can be replaced and not taken away', async () => {
   const { desk, event } = await openWithFiles({ isRequired: true })
   const own = (await register(desk, event, { 'answer.cv': cv })).headers.get('location') ?? ''
