@@ -20,7 +20,7 @@ test('the line is shown in its order, with figures and open offers', async () =>
   expect(html.indexOf('Bo Odhiambo')).toBeLessThan(html.indexOf('Chen Odhiambo'))
   expect(html.indexOf('Chen Odhiambo')).toBeLessThan(html.indexOf('Dina Odhiambo'))
   expect(html).toContain('No. 3 · since')
-  expect(html).toContain('Times are those of Africa/Nairobi.')
+  expect(html).toContain('Times are in East Africa Time (UTC+3).')
 })
 
 test('a long line is read page by page, forwards and backwards', async () => {

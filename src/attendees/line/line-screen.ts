@@ -1,6 +1,6 @@
 import type { Database } from '../../database/connection.ts'
 import type { Event } from '../../events/event.ts'
-import { formatInstant } from '../../i18n/formats.ts'
+import { formatInstant, formatZone } from '../../i18n/formats.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { RegistrationId } from '../../ids.ts'
@@ -9,7 +9,6 @@ import type { Opening } from '../../registrations/openings/opening.ts'
 import { listOpenings } from '../../registrations/openings/opening-store.ts'
 import { fullName } from '../../registrations/person-name.ts'
 import { type Places, poolOf, poolOfType, restOf, roomOf } from '../../registrations/places/places.ts'
-import type { ZoneId } from '../../time/wall-time.ts'
 import type { ListScope } from '../attendee-store.ts'
 import type { ListedType } from '../attendee-view.ts'
 import type { ListedEvent } from '../listed-event.ts'
@@ -41,7 +40,8 @@ export type LineScreen = {
   readonly line: readonly (InLine & { readonly position: number; readonly isLast: boolean })[]
   readonly previousHref: string | null
   readonly nextHref: string | null
-  readonly zone: ZoneId
+  /** The venue's zone by its name, in which all times are said. */
+  readonly zone: string
 }
 
 /** Somebody who waits, or has an offer. */
@@ -82,7 +82,7 @@ export async function readLineScreen(
   const word = { ...listed, base, t }
   const pool = poolOf(places.pools, poolOfType(type.id))
   return {
-    ...{ base, mode: places.line, figures, zone: listed.event.schedule.timeZone },
+    ...{ base, mode: places.line, figures, zone: formatZone(t.locale, listed.event.schedule.timeZone, now) },
     rests: restsKey(opening, now),
     lastChange: change && change.line === places.line ? lastChange(change, listed.event, t) : null,
     offers: offers.slice(0, mostOffers).map((each) => offered(each, word)),

@@ -135,5 +135,5 @@ function Queue({ t, screen, mayAct }: PartProps) {
 }
 
 function TimesIn({ t, zone }: { readonly t: Translate; readonly zone: string }) {
-  return <p class="soft small">{t('line.times-in', { zone: zone.replaceAll('_', ' ') })}</p>
+  return <p class="soft small">{t('line.times-in', { zone })}</p>
 }

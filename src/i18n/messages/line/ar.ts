@@ -25,7 +25,7 @@ export const line: Translation<typeof en> = {
   'line.no-offers': 'لا يوجد مقعد معروض.',
   'line.all-offers': 'كل العروض',
   'line.until': 'حتى {time}',
-  'line.times-in': 'الأوقات بتوقيت {zone}.',
+  'line.times-in': 'الأوقات حسب {zone}.',
   'line.queue': 'في الانتظار',
   'line.types': 'القوائم بحسب الفئة',
   'line.nobody': 'لا أحد ينتظر هنا.',

@@ -25,7 +25,7 @@ export const line = {
   'line.no-offers': 'No place is on offer.',
   'line.all-offers': 'All offers',
   'line.until': 'until {time}',
-  'line.times-in': 'Times are those of {zone}.',
+  'line.times-in': 'Times are in {zone}.',
   'line.queue': 'In line',
   'line.types': 'Lines by type',
   'line.nobody': 'Nobody waits here.',

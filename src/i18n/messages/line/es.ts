@@ -29,7 +29,7 @@ export const line: Translation<typeof en> = {
   'line.no-offers': 'No hay ninguna plaza ofrecida.',
   'line.all-offers': 'Todas las ofertas',
   'line.until': 'hasta {time}',
-  'line.times-in': 'Las horas son las de {zone}.',
+  'line.times-in': 'Zona horaria: {zone}.',
   'line.queue': 'En espera',
   'line.types': 'Listas por tipo',
   'line.nobody': 'Nadie espera aquí.',

@@ -29,7 +29,7 @@ export const line: Translation<typeof en> = {
   'line.no-offers': 'Сейчас никому ничего не предложено.',
   'line.all-offers': 'Все предложения',
   'line.until': 'до {time}',
-  'line.times-in': 'Время по поясу {zone}.',
+  'line.times-in': 'Часовой пояс: {zone}.',
   'line.queue': 'Очередь',
   'line.types': 'Очереди по видам участия',
   'line.nobody': 'Здесь никто не ждёт.',
