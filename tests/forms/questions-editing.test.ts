@@ -152,3 +152,33 @@ test.for(['__proto__', 'constructor', 'UPPER', '1st', 'a b', 'x'.repeat(61)])(
     expect(answer.status).toBe(key === 'constructor' ? 303 : 422)
   },
 )
+
+test('a new question whose form is sent several times is made once, in the log too', async () => {
+  const desk = await openDesk()
+  await desk.openRegistration({ slug: 'forum' })
+  const owner = await signInAs(desk, 'owner')
+  const id = /name="new_id" value="([^"]+)"/.exec(await (await owner.get(path)).text())?.[1] ?? ''
+
+  const sent = await Promise.all([1, 2, 3].map(() => owner.post(path, { ...question, new_id: id })))
+  const another = await owner.post(path, { ...question, new_id: id, label: 'What do you drink?' })
+
+  expect([...sent, another].map(({ status }) => status)).toEqual([303, 303, 303, 303])
+  expect((await questions(desk)).map(({ key }) => key)).toEqual(['what_do_you_eat', 'what_do_you_drink'])
+  const acts = await desk.services.db
+    .selectFrom('auditLog')
+    .select('act')
+    .where('act', '=', 'edit-questions')
+    .execute()
+  expect(acts.length).toBe(2)
+})
+
+test('a refused form of a new question keeps the id that it would make', async () => {
+  const desk = await openDesk()
+  await desk.openRegistration({ slug: 'forum' })
+  const owner = await signInAs(desk, 'owner')
+  const id = '01890000-0000-7000-8000-000000000001'
+
+  const refused = await owner.post(path, { ...question, new_id: id, label: '' })
+
+  expect(await refused.text()).toContain(`name="new_id" value="${id}"`)
+})

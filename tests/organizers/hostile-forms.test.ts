@@ -39,10 +39,13 @@ const forms = {
     'title',
     'room',
   ],
-  '/organizer/events/forum/types': ['act', 'type', 'key', 'title', 'capacity', 'public', 'opens', 'closes'],
+  '/organizer/events/forum/types': [
+    ...['act', 'type', 'new_id', 'key', 'title', 'capacity', 'public', 'opens', 'closes'],
+  ],
   '/organizer/events/forum/questions': [
-    ...['act', 'question', 'key', 'kind', 'label', 'hint', 'required', 'restricted', 'restricted_to'],
-    ...['retention_days', 'least', 'most', 'types', 'new_options', 'option.x', 'option.__proto__'],
+    ...['act', 'question', 'new_id', 'key', 'kind', 'label', 'hint', 'required', 'restricted'],
+    ...['restricted_to', 'retention_days', 'least', 'most', 'types', 'new_options'],
+    ...['option.x', 'option.__proto__'],
   ],
 } as const satisfies Record<string, readonly string[]>
 

@@ -9,6 +9,7 @@ const listTypes = (desk: Desk) =>
     .select(['typeId', 'key', 'isPublic'])
     .orderBy('position')
     .execute()
+const hiddenId = (html: string) => /name="new_id" value="([^"]+)"/.exec(html)?.[1] ?? ''
 const capacities = async (desk: Desk) =>
   (
     await desk.services.db.selectFrom('placePools').select('capacity').where('kind', '=', 'type').execute()
@@ -81,4 +82,32 @@ test('the last type stays, and a foreign one is not there', async () => {
   const page = await owner.get(path)
 
   expect([last.status, foreign.status, page.status]).toEqual([409, 404, 200])
+})
+
+test('a new type whose form is sent several times is made once', async () => {
+  const desk = await openDesk()
+  await desk.openRegistration({ slug: 'forum' })
+  const owner = await signInAs(desk, 'owner')
+  const id = hiddenId(await (await owner.get(path)).text())
+  const student = { new_id: id, title: 'Student', capacity: '4', public: 'yes' }
+
+  const sent = await Promise.all([1, 2, 3].map(() => owner.post(path, student)))
+  const another = await owner.post(path, { ...student, title: 'Speaker' })
+
+  expect([...sent, another].map(({ status }) => status)).toEqual([303, 303, 303, 303])
+  expect((await listTypes(desk)).map(({ key }) => key)).toEqual(['participant', 'student', 'speaker'])
+})
+
+test('a new type never takes the id of other places', async () => {
+  const desk = await openDesk()
+  await desk.openRegistration({ slug: 'forum' })
+  const owner = await signInAs(desk, 'owner')
+  const pools = await desk.services.db.selectFrom('placePools').select('poolId').execute()
+
+  const sent = await Promise.all(
+    pools.map(({ poolId }) => owner.post(path, { new_id: poolId, title: 'Student', public: 'yes' })),
+  )
+
+  expect(sent.map(({ status }) => status)).toEqual(pools.map(() => 303))
+  expect((await listTypes(desk)).length).toBe(1 + pools.length)
 })

@@ -1,4 +1,5 @@
 import { type Typed, typedFrom } from '../../http/form.ts'
+import { newId, type QuestionId } from '../../ids.ts'
 import type { Question } from '../question.ts'
 import { hasOptions } from './question-draft.ts'
 import type { OptionPlaces } from './question-registrations.ts'
@@ -8,9 +9,16 @@ type Stored = {
   readonly places: ReadonlyMap<string, OptionPlaces>
 }
 
-/** A stored question as its form would send it; without one, as a new one begins. */
-export function firstFields(stored: Stored | null): Typed {
-  if (stored === null) return typedFrom([['kind', 'text']])
+/** A new question's form as it begins. */
+export function emptyFields(at: Date): Typed {
+  return typedFrom([
+    ['kind', 'text'],
+    ['new_id', newId<QuestionId>(at)],
+  ])
+}
+
+/** A stored question as its form would send it. */
+export function firstFields(stored: Stored): Typed {
   const { question, places } = stored
   const fields: Readonly<Record<string, string | number | null>> = {
     key: question.key,

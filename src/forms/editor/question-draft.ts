@@ -11,6 +11,8 @@ export const restrictableRoles = ['editor', 'registrar', 'reader'] as const
 export type QuestionDraft = {
   /** Null: a new one. */
   readonly id: QuestionId | null
+  /** What a new one's form would call it, so that a form sent twice makes one (REL-3); null: it says nothing. */
+  readonly idIfNew: QuestionId | null
   /** Null: made from the label, or left as it is. */
   readonly key: string | null
   readonly kind: QuestionKind

@@ -42,6 +42,17 @@ export async function saveQuestion(
     .execute()
 }
 
+/** Whether the event has a question of that id, asked or removed. */
+export async function hasQuestion(tx: Tx, eventId: EventId, questionId: QuestionId): Promise<boolean> {
+  const row = await tx
+    .selectFrom('questions')
+    .select('questionId')
+    .where('eventId', '=', eventId)
+    .where('questionId', '=', questionId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Keeps the words and the kind that a question had in a version. */
 export async function insertVersion(
   tx: Tx,

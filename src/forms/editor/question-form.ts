@@ -33,8 +33,11 @@ const bound = optional((text) => {
 const day = optional(parsePlannedDate, 'form.bad-date')
 const wallTime = optional(parsePlannedWallTime, 'editor.bad-wall-time')
 
+const questionId = optional((text) => (isUuid(text) ? (text as QuestionId) : undefined), 'form.choose')
+
 const form = z.object({
-  question: optional((text) => (isUuid(text) ? (text as QuestionId) : undefined), 'form.choose'),
+  question: questionId,
+  new_id: questionId,
   key: optional((text) => (isKey(text) ? text : undefined), 'questions.bad-key'),
   kind: word(questionKinds),
   label: line(longestLabel, true),
@@ -82,6 +85,7 @@ function draftOf(read: Fields, typed: Typed): Omit<QuestionDraft, 'condition' | 
   const { key, kind, label, hint, purpose, least, most, moment } = read
   return {
     ...{ id: read.question, key, kind, label, hint, purpose, least, most, moment },
+    idIfNew: read.new_id,
     internalName: read.internal_name,
     isRequired: read.required,
     isRestricted: read.restricted,

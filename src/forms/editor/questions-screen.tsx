@@ -16,7 +16,7 @@ import type { Problems } from '../../http/problems.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import type { Services } from '../../services.ts'
 import { listQuestions } from '../question-store.ts'
-import { firstFields } from './first-fields.ts'
+import { emptyFields, firstFields } from './first-fields.ts'
 import type { QuestionRegistrations } from './question-registrations.ts'
 import { canDecide } from './whole-form.ts'
 
@@ -36,14 +36,14 @@ export function createQuestionsScreen(services: Services, registrations: Questio
       registrations.listPlaces(db, event.id),
     ])
     const opened = questions.find(({ id }) => id === open) ?? null
-    const first = typed ?? firstFields(opened && { question: opened, places })
+    const stored = opened ? firstFields({ question: opened, places }) : emptyFields(services.clock.now())
     const earlier = questions.slice(0, opened ? questions.indexOf(opened) : undefined).filter(canDecide)
     return page(
       c,
       <QuestionsPage
         frame={await officeFrameOf(c, services)}
         head={officeHead(c, office)}
-        form={formState(c.var.t, first, problems)}
+        form={formState(c.var.t, typed ?? stored, problems)}
         {...{ questions, open: opened, types, earlier, counts, places }}
         saved={singleQuery(new URL(c.req.url), 'saved') === 'yes'}
       />,

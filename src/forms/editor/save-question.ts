@@ -4,7 +4,7 @@ import { isFile, mostFileQuestions, type Question } from '../question.ts'
 import type { Change, Refuse } from './edit-question.ts'
 import { isOtherwiseAsked, keepVersion } from './keep-version.ts'
 import { hasOptions, isCounted, isOfDays, type QuestionDraft } from './question-draft.ts'
-import { archiveOption, deleteOption, saveQuestion } from './question-editor-store.ts'
+import { archiveOption, deleteOption, hasQuestion, saveQuestion } from './question-editor-store.ts'
 import type { QuestionRegistrations } from './question-registrations.ts'
 import { keyFrom, saveOptions, saveWords } from './save-options.ts'
 import { findBroken } from './whole-form.ts'
@@ -21,6 +21,8 @@ export async function saveDraft(
   const { tx, event, asked, at } = change
   const present = asked.find(({ id }) => id === draft.id)
   if (draft.id !== null && !present) return refuse({ outcome: 'not-there' })
+  const made = draft.id === null ? asked.find(({ id }) => id === draft.idIfNew) : undefined
+  if (made && isMadeOf(made, draft)) return refuse({ outcome: 'saved' })
   const key = draft.key ?? present?.key ?? keyFrom(draft.label, new Set(asked.map((each) => each.key)))
   const facts = { ...factsOf(draft), ...instantsOf(change, draft, refuse), key }
   const options = present ? ownOptions(present) : []
@@ -35,7 +37,7 @@ export async function saveDraft(
   const isNewVersion = isAnswered && isOtherwiseAsked(present, draft, facts)
   if (isNewVersion) await keepVersion(tx, event.id, present, at)
   const version = (present?.version ?? 1) + (isNewVersion ? 1 : 0)
-  const id = present?.id ?? newId<QuestionId>(at)
+  const id = present?.id ?? (await idOfNew(change, draft))
   await saveQuestion(tx, event.id, id, { ...facts, version }, present === undefined)
   await savePlaces()
   for (const option of options.filter((each) => !kept.includes(each))) await removeOption(option)
@@ -63,6 +65,17 @@ export async function saveDraft(
     await registrations.savePlaces(tx, event.id, { key, options: [{ ...option, places: null }] }, at)
     await deleteOption(tx, event.id, option.id)
   }
+}
+
+/** Whether the form that made the question was sent again: the same words under the same key. */
+function isMadeOf({ key, label }: Question, draft: QuestionDraft): boolean {
+  return label.text === draft.label && (draft.key === null || draft.key === key)
+}
+
+/** The id that the form names, unless it is taken: who goes back to a form and asks something else makes another. */
+async function idOfNew({ tx, event, at }: Change, { idIfNew }: QuestionDraft): Promise<QuestionId> {
+  const isFree = idIfNew !== null && !(await hasQuestion(tx, event.id, idIfNew))
+  return isFree ? idIfNew : newId<QuestionId>(at)
 }
 
 function asksTooManyFiles({ asked }: Change, { id, kind }: QuestionDraft): boolean {

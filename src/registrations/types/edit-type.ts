@@ -6,14 +6,14 @@ import type { PlacesChanged } from '../../events/editor/event-registrations.ts'
 import type { Event } from '../../events/event.ts'
 import { markChanged } from '../../events/event-store.ts'
 import { instantOf } from '../../events/making/create-event.ts'
-import { removeTexts, saveTexts } from '../../events/text-store.ts'
+import { listTexts, removeTexts, saveTexts, textsOf } from '../../events/text-store.ts'
 import { type EventId, newId, type OrganizerId, type PoolId, type TypeId } from '../../ids.ts'
 import { recordAct } from '../../organizers/audit-store.ts'
 import type { Services } from '../../services.ts'
 import { lockPlaces } from '../places/place-store.ts'
 import { noLimit } from '../places/places.ts'
 import { resizePool } from '../planning/event-registrations.ts'
-import { insertTypePool, removePool } from './pool-store.ts'
+import { hasPool, insertTypePool, removePool } from './pool-store.ts'
 import { type TypeDraft, typeKeyOf } from './type-form.ts'
 import {
   deleteType,
@@ -58,7 +58,9 @@ export async function saveTypeOf(
     if (opensAt && closesAt && opensAt >= closesAt) return refuse({ outcome: 'closes-before-opens' })
     const present = types.find(({ typeId }) => typeId === draft.id)
     if (draft.id !== null && !present) return refuse({ outcome: 'not-there' })
-    const typeId = present?.typeId ?? newId<TypeId>(at)
+    if (!present && (await isMade({ tx, event, types }, draft)))
+      return refuse({ outcome: 'saved', offered: 0 })
+    const typeId = present?.typeId ?? (await idOfNew({ tx, event, at }, draft))
     const { isPublic, isOnline, isMember, isOpenToChange, opensLocal, closesLocal, reserveId } = draft
     offered = await saveCapacity(
       tx,
@@ -189,6 +191,26 @@ async function saveCapacity(
   const resized = await resizePool(tx, eventId, { pool, capacity, at })
   if (resized.outcome === 'below-taken') return refuse(resized)
   return resized.outcome === 'changed' ? resized.offered : 0
+}
+
+/** Whether the form of a new type was sent again: it made a type of these words under the same key. */
+async function isMade(
+  { tx, event, types }: Pick<Change, 'tx' | 'event' | 'types'>,
+  { idIfNew, key, title }: TypeDraft,
+): Promise<boolean> {
+  const made = types.find(({ typeId }) => typeId === idIfNew)
+  if (!made || (key !== null && key !== made.key)) return false
+  const texts = await listTexts(tx, [event.id], event.defaultLocale, ['type'])
+  return textsOf(texts.get(event.id) ?? [], 'type', made.typeId).get('title')?.text === title
+}
+
+/** The id that the form names, unless it is taken: who goes back to a form and adds another type makes another. */
+async function idOfNew(
+  { tx, event, at }: Pick<Change, 'tx' | 'event' | 'at'>,
+  { idIfNew }: TypeDraft,
+): Promise<TypeId> {
+  const isFree = idIfNew !== null && !(await hasPool(tx, event.id, poolOf(idIfNew)))
+  return isFree ? idIfNew : newId<TypeId>(at)
 }
 
 /** The key asked for; else one from the title that no other type has. */

@@ -14,6 +14,17 @@ export async function insertTypePool(
     .execute()
 }
 
+/** Whether the event has a pool of that id, of whatever kind. */
+export async function hasPool(tx: Tx, eventId: EventId, poolId: PoolId): Promise<boolean> {
+  const row = await tx
+    .selectFrom('placePools')
+    .select('poolId')
+    .where('eventId', '=', eventId)
+    .where('poolId', '=', poolId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Removes a pool that nobody holds or waits for; says whether it did. */
 export async function removePool(tx: Tx, eventId: EventId, poolId: PoolId): Promise<boolean> {
   const { numDeletedRows } = await tx

@@ -1,7 +1,7 @@
 import type { Queryable } from '../../database/connection.ts'
 import type { Event } from '../../events/event.ts'
 import { listTexts, textsOf } from '../../events/text-store.ts'
-import type { PoolId } from '../../ids.ts'
+import { newId, type PoolId, type TypeId } from '../../ids.ts'
 import { listOpenings } from '../openings/opening-store.ts'
 import { noLimit } from '../places/places.ts'
 import { listTypeRows } from './type-store.ts'
@@ -33,8 +33,9 @@ export async function readTypes(db: Queryable, event: Pick<Event, 'id' | 'defaul
 }
 
 /** What the form of a type holds at first; undefined: of a new one. */
-export function valuesOfType(type: ShownType | undefined): ReadonlyMap<string, string> {
+export function valuesOfType(type: ShownType | undefined, at: Date): ReadonlyMap<string, string> {
   return new Map([
+    ['new_id', type ? '' : newId<TypeId>(at)],
     ['key', type?.key ?? ''],
     ['title', type?.title ?? ''],
     ['description', type?.description ?? ''],

@@ -21,6 +21,8 @@ import { readAudience } from './audience-form.ts'
 export type TypeDraft = {
   /** Null: a new one. */
   readonly id: TypeId | null
+  /** What a new one's form would call it, so that a form sent twice makes one (REL-3); null: it says nothing. */
+  readonly idIfNew: TypeId | null
   /** Null: made from the title; of a type that is there it stays as it is. */
   readonly key: string | null
   readonly title: string
@@ -40,8 +42,11 @@ export type TypeDraft = {
 
 const keyPattern = /^[a-z0-9]+([-_][a-z0-9]+)*$/
 
+const typeId = optional((text) => (isUuid(text) ? (text as TypeId) : undefined), 'form.choose')
+
 const form = z.object({
-  type: optional((text) => (isUuid(text) ? (text as TypeId) : undefined), 'form.choose'),
+  type: typeId,
+  new_id: typeId,
   key: optional((text) => (isTypeKey(text) ? text : undefined), 'types.bad-key'),
   title: line(200, true),
   description: lines(1_000),
@@ -74,7 +79,7 @@ export function readTypeForm(
   const { key, title, description, capacity, ...rest } = read.data
   return {
     draft: {
-      ...{ id: rest.type, key, title, description, capacity },
+      ...{ id: rest.type, idIfNew: rest.new_id, key, title, description, capacity },
       ...{ isPublic: rest.public, isOnline: rest.online, isMember: rest.member },
       ...{ opensLocal: rest.opens, closesLocal: rest.closes, isOpenToChange: rest.open_to_change },
       ...{ reserveId: rest.reserve, audience: audience.audience },

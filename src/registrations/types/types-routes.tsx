@@ -84,7 +84,7 @@ async function show(
     <TypesPage
       frame={await officeFrameOf(c, services)}
       head={officeHead(c, office)}
-      form={formState(c.var.t, typed, problems, valuesOfType(opened))}
+      form={formState(c.var.t, typed, problems, valuesOfType(opened, services.clock.now()))}
       types={types}
       reserves={reserves.map(({ reserveId, title }) => ({ id: reserveId, title }))}
       open={opened?.id ?? null}

@@ -32,6 +32,7 @@ export function QuestionForm({ form, slug, open, types, earlier, counts, places 
         <Summary form={form} />
         {open && counts.has(open.key) && <p class="note small">{t('questions.has-answers')}</p>}
         <input type="hidden" name="question" value={open?.id ?? ''} />
+        {open === null && <input type="hidden" name="new_id" value={form.value('new_id')} />}
         <TextField form={form} name="label" label={t('texts.question')} anyDirection required />
         <TextField form={form} name="hint" label={t('texts.hint')} anyDirection />
         <SelectField

@@ -24,6 +24,7 @@ export function TypeForm({ form, base, reserves, open, isOnly }: TypeFormProps) 
       <form class="stack" method="post" action={`${base}/types`} novalidate>
         <Summary form={form} />
         <input type="hidden" name="type" value={open ?? ''} />
+        {open === null && <input type="hidden" name="new_id" value={form.value('new_id')} />}
         <TextField form={form} name="title" label={t('types.title')} anyDirection required />
         {open === null && (
           <TextField form={form} name="key" label={t('types.key')} hint={t('types.key-hint')} />
