@@ -106,7 +106,7 @@ test('a hostile comment stays text', async () => {
 test('a review comes too late once it is decided', async () => {
   const { path, join, reviews } = await openReview(1)
   const amara = await join('registrar')
-  await amara.post(path, { act: 'decide', verdict: 'decline' })
+  await amara.post(path, { act: 'decide', verdict: 'decline', reason: 'Too late' })
 
   const late = await amara.post(path, { act: 'review', vote: 'yes', comment: 'Wait' })
 

@@ -56,9 +56,24 @@ test('where places are free for some of them alone, nobody is split off unsaid',
   expect(await states()).toEqual(['confirmed', 'confirmed', 'waitlisted'])
 })
 
+test('several are declined with a reason alone', async () => {
+  const { path, ids, staff, states } = await openSelection(2)
+  const decline = (fields: Readonly<Record<string, string>>) =>
+    staff.post(path, { id: ids, act: 'decide-now', verdict: 'decline', ...fields })
+
+  const refused = await decline({})
+  const between = await states()
+  const done = await decline({ ground: 'places' })
+
+  expect([refused.status, done.status]).toEqual([422, 303])
+  expect(await refused.text()).toContain('Say why: choose a sentence, or write one')
+  expect(between).toEqual(['applied', 'applied'])
+  expect(await states()).toEqual(['declined', 'declined'])
+})
+
 test('who was decided on before stays, and is counted', async () => {
   const { path, ids, staff, states } = await openSelection(2)
-  await staff.post(`${path}/${ids[0]}`, { act: 'decide', verdict: 'decline' })
+  await staff.post(`${path}/${ids[0]}`, { act: 'decide', verdict: 'decline', reason: 'Too late' })
 
   const asked = await (await staff.post(path, { id: ids, act: 'decide' })).text()
   const done = await staff.post(path, { id: ids, act: 'decide-now', verdict: 'place' })

@@ -135,9 +135,29 @@ test('a no says the chosen sentence in the applicant’s language, then what was
   expect(facts).toMatchObject({ reason: 'Il y a moins de places que de candidatures. Bon courage.' })
 })
 
+test('a no says why, chosen or written: without it nothing is decided, and the no stays chosen', async () => {
+  const { path, ids, staff, states } = await openApplications(['Amina'])
+  const decide = (fields: Readonly<Record<string, string>>) =>
+    staff.post(one(path, ids), { act: 'decide', verdict: 'decline', ...fields })
+
+  const form = await (await staff.get(one(path, ids))).text()
+  const without = await decide({})
+  const blank = await decide({ ground: 'else', reason: ' \n ' })
+  const between = await states()
+  const written = await decide({ reason: 'The course is full.' })
+
+  expect(form).toContain('<em>one of the two with a no</em>')
+  expect([without.status, blank.status, written.status]).toEqual([422, 422, 303])
+  const html = await without.text()
+  expect(html).toMatch(/id="reason-problem">.*Say why: choose a sentence, or write one/)
+  expect(html).toMatch(/<input[^>]*value="decline"[^>]*checked/)
+  expect(between).toEqual(['applied'])
+  expect(await states()).toEqual(['declined'])
+})
+
 test('one that was declined is reopened, and can be decided on again', async () => {
   const { path, ids, staff, states } = await openApplications(['Amina'])
-  await staff.post(one(path, ids), { act: 'decide', verdict: 'decline' })
+  await staff.post(one(path, ids), { act: 'decide', verdict: 'decline', ground: 'subject' })
 
   const page = await (await staff.get(one(path, ids))).text()
   const reopened = await staff.post(one(path, ids), { act: 'reopen', reason: 'A mistake' })
@@ -169,7 +189,7 @@ test.for([
 
     const answers = await Promise.all([
       staff.post(one(path, ids), { act: 'decide', verdict: 'place' }),
-      other.post(one(path, ids), { act: 'decide', verdict: 'decline' }),
+      other.post(one(path, ids), { act: 'decide', verdict: 'decline', reason: 'Too late' }),
     ])
 
     const statuses = answers.map(({ status }) => status)

@@ -72,6 +72,7 @@ async function applyAndHear(demo: Demo, page: Page): Promise<LifePages> {
   await page.goto(`${forum}/decisions?sort=newest`)
   await follow(page, 'Declined Odhiambo')
   await page.getByRole('radio', { name: 'Decline' }).check()
+  await page.getByLabel('In your own words').fill('There are fewer places than applications.')
   await send(page, 'Decide, and send the mail')
   const decided = await hrefOf(page, `${forum}/decisions?show=decided`, '.list .name')
   return { own: [applied, declined], office: [`${forum}/decisions?show=decided`, decided] }

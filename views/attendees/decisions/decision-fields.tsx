@@ -28,6 +28,7 @@ export function DecisionFields({ form, verdicts }: DecisionProps) {
         name="ground"
         label={t('decisions.ground')}
         hint={t('decisions.ground-hint')}
+        requiredWhen={t('decisions.reason-with-no')}
         empty={t('decisions.ground-none')}
         options={grounds.map((value) => ({ value, label: t(groundWords[value]) }))}
       />
@@ -36,6 +37,7 @@ export function DecisionFields({ form, verdicts }: DecisionProps) {
         name="reason"
         label={t('decisions.reason')}
         hint={t('decisions.reason-hint')}
+        requiredWhen={t('decisions.reason-with-no')}
         rows={3}
       />
     </>

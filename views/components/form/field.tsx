@@ -9,6 +9,8 @@ export type FieldProps = {
   readonly label: Child
   readonly hint?: Child
   readonly required?: boolean
+  /** Of a field that must be filled in some cases alone: in which, instead of «optional». */
+  readonly requiredWhen?: string
 }
 
 type TextFieldProps = FieldProps & {
@@ -122,13 +124,17 @@ function Field({ children, ...field }: FieldProps & { readonly children: Child }
   )
 }
 
-/** «required» or «optional», in words. */
-export function Mark({ form, required = false }: Pick<FieldProps, 'form' | 'required'>) {
+/** «required» or «optional», in words; or when it is required. */
+export function Mark({
+  form,
+  required = false,
+  requiredWhen,
+}: Pick<FieldProps, 'form' | 'required' | 'requiredWhen'>) {
   // The space keeps the label's words apart where they are read aloud.
   return (
     <>
       {' '}
-      <em>{form.t(required ? 'form.required' : 'form.optional')}</em>
+      <em>{requiredWhen ?? form.t(required ? 'form.required' : 'form.optional')}</em>
     </>
   )
 }

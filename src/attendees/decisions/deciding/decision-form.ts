@@ -12,10 +12,9 @@ export function readDecision(
   typed: Typed,
 ): { readonly decision: Decision } | { readonly problems: Problems } {
   const verdict = verdicts.find((each) => each === typed.one('verdict'))
-  const ground = groundOf(typed.one('ground'))
-  const read = readReason(typed.one('reason'))
-  if (verdict && !('key' in read))
-    return { decision: { verdict, ground: verdict === 'decline' ? ground : null, reason: read.reason } }
+  const ground = verdict === 'decline' ? groundOf(typed.one('ground')) : null
+  const read = readSaid(typed.one('reason'), verdict === 'decline' && ground === null)
+  if (verdict && !('key' in read)) return { decision: { verdict, ground, reason: read.reason } }
   const problems: (readonly [string, Problem])[] = [
     ...(verdict ? [] : [['verdict', { key: 'form.choose' }] as const]),
     ...('key' in read ? [['reason', read] as const] : []),
@@ -41,6 +40,12 @@ export function readReview(
     ...(wrong ? [['comment', wrong] as const] : []),
   ]
   return { problems: new Map(problems) }
+}
+
+/** What was written; a no without a ready sentence must say why in words of its own. */
+function readSaid(text: string, isNeeded: boolean): ReturnType<typeof readReason> {
+  const read = readReason(text)
+  return isNeeded && !('key' in read) && read.reason === null ? { key: 'decisions.reason-missing' } : read
 }
 
 function groundOf(text: string): Ground | null {

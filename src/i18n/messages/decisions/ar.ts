@@ -67,6 +67,8 @@ export const decisions: Translation<typeof en> = {
   'decisions.ground.balance': 'اخترنا بحيث تُمثَّل بلدان ومجالات كثيرة.',
   'decisions.reason': 'بكلماتك',
   'decisions.reason-hint': 'عند الرفض يُدرج في الرسالة والسجل، وعند القبول في السجل وحده.',
+  'decisions.reason-with-no': 'أحدهما لازم عند الرفض',
+  'decisions.reason-missing': 'اذكر السبب: اختر عبارة أو اكتبها',
   'decisions.go': 'اتخاذ القرار وإرسال الرسالة',
   'decisions.go-selection': {
     zero: 'لا طلبات للبت فيها ({count})',

@@ -63,6 +63,8 @@ export const decisions = {
   'decisions.reason': 'In your own words',
   'decisions.reason-hint':
     'With a no it goes into the mail and the history, with a yes into the history alone.',
+  'decisions.reason-with-no': 'one of the two with a no',
+  'decisions.reason-missing': 'Say why: choose a sentence, or write one',
   'decisions.go': 'Decide, and send the mail',
   'decisions.go-selection': {
     one: 'Decide on {count} application',

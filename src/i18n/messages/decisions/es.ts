@@ -64,6 +64,8 @@ export const decisions: Translation<typeof en> = {
   'decisions.ground.balance': 'Elegimos de modo que muchos países y campos estén representados.',
   'decisions.reason': 'Con sus palabras',
   'decisions.reason-hint': 'Si se rechaza, va al correo y al historial; si se acepta, solo al historial.',
+  'decisions.reason-with-no': 'uno de los dos si se rechaza',
+  'decisions.reason-missing': 'Diga por qué: elija una frase o escriba una',
   'decisions.go': 'Decidir y enviar el correo',
   'decisions.go-selection': {
     one: 'Decidir sobre {count} solicitud',

@@ -65,6 +65,8 @@ export const decisions: Translation<typeof en> = {
   'decisions.ground.balance': 'Мы отбирали так, чтобы были представлены многие страны и области.',
   'decisions.reason': 'Своими словами',
   'decisions.reason-hint': 'При отказе войдёт в письмо и в историю, при согласии только в историю.',
+  'decisions.reason-with-no': 'при отказе одно из двух',
+  'decisions.reason-missing': 'Укажите причину: выберите фразу или напишите свою',
   'decisions.go': 'Решить и отправить письмо',
   'decisions.go-selection': {
     one: 'Решить по {count} заявке',

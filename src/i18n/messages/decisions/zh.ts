@@ -62,6 +62,8 @@ export const decisions: Translation<typeof en> = {
   'decisions.ground.balance': '我们在选择时兼顾了各国和各领域的代表性。',
   'decisions.reason': '自行填写',
   'decisions.reason-hint': '拒绝时写入邮件和历史记录，接受时仅写入历史记录。',
+  'decisions.reason-with-no': '拒绝时二者填一',
+  'decisions.reason-missing': '请说明理由：选择一句现成语句，或自行填写',
   'decisions.go': '确定并发送邮件',
   'decisions.go-selection': {
     other: '审核 {count} 份申请',
