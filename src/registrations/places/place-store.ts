@@ -15,8 +15,10 @@ export type PoolRow = {
   readonly line: LineMode
 }
 
+type LockedRow = PoolRow & { readonly kept: number }
+
 const lockEventsPools = `
-  select pool_id, kind, capacity, held, waiting, next_number, line from place_pools
+  select pool_id, kind, capacity, held, waiting, kept, next_number, line from place_pools
   where event_id = $1 order by pool_id for update`
 
 const updatePools = `
@@ -27,9 +29,17 @@ const updatePools = `
     as v(pool_id, capacity, held, waiting, kept, next_number, line)
   where p.event_id = $1 and p.pool_id = v.pool_id`
 
-/** Locks all pools of the event until the transaction ends: whoever decides on its places waits here. */
+/**
+ * Locks all pools of the event until the transaction ends: whoever decides on its places waits here. A reserve that was
+ * made while it waited is not among the rows that the statement began with; the event's row, read anew under its lock,
+ * keeps places for it: then all are read again.
+ */
 export async function lockPlaces(tx: Tx, eventId: EventId): Promise<Places> {
-  return placesFrom(await run<PoolRow>(tx, lockEventsPools, [eventId]))
+  const rows = await run<LockedRow>(tx, lockEventsPools, [eventId])
+  const places = placesFrom(rows)
+  const kept = rows.find(({ kind }) => kind === 'event')?.kept
+  if (kept === keptOf(places.pools, eventPool(places.pools))) return places
+  return placesFrom(await run<LockedRow>(tx, lockEventsPools, [eventId]))
 }
 
 /** The places that an event's rows make. Throws where it has no pool of its own. */

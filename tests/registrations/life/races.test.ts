@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { newId, type PoolId } from '../../../src/ids.ts'
 import { cancel } from '../../../src/registrations/cancel.ts'
 import { approve } from '../../../src/registrations/decisions/approve.ts'
 import { decline } from '../../../src/registrations/decisions/decline.ts'
 import { accept } from '../../../src/registrations/line/accept.ts'
 import { expireOffers } from '../../../src/registrations/line/expire-offers.ts'
 import { promote } from '../../../src/registrations/line/promote.ts'
+import { lockPlaces, savePlaces } from '../../../src/registrations/places/place-store.ts'
 import { register } from '../../../src/registrations/register.ts'
 import { look } from '../../support/life/life-checker.ts'
 import { nextSubmission } from '../../support/life/life-world.ts'
@@ -131,4 +133,29 @@ test('the last place is offered once, whichever process frees it', async () => {
   expect(await look(race)).toEqual([])
   const after = (await race.all()).rows
   expect(after.filter(({ state }) => state === 'offered').map(({ number }) => number)).toEqual([5, 6, 7, 8])
+})
+
+test('places kept by a colleague while newcomers wait for the lock are kept from them too', async () => {
+  const race = await openRace({ capacity: 2 })
+  const { db } = race.desk.services
+  const eventId = race.event.id
+  const reserveId = newId<PoolId>(race.desk.clock.now())
+
+  let coming: ReturnType<typeof register> | undefined
+  const keeping = db.transaction().execute(async (tx) => {
+    const before = await lockPlaces(tx, eventId)
+    const reserve = { id: reserveId, kind: 'reserve', capacity: 2, held: 0, waiting: 0 } as const
+    const pool = { eventId, poolId: reserveId, kind: 'reserve', capacity: 2 } as const
+    await tx.insertInto('placePools').values(pool).execute()
+    await savePlaces(tx, eventId, before, {
+      ...before,
+      pools: new Map([...before.pools, [reserveId, reserve]]),
+    })
+    coming = register(race.desk.services, race.other.lane, nextSubmission(race, 'member'))
+    await new Promise((resolve) => setTimeout(resolve, 300)) // they stand at the lock
+  })
+  await keeping
+
+  expect(await coming).toMatchObject({ outcome: 'registered', registration: { state: 'waitlisted' } })
+  expect(await look(race)).toEqual([])
 })
