@@ -93,6 +93,8 @@ export async function editEvent(
     await writeLog(tx, { organizerId, event, state, changed, isResized, at })
     if (state !== event.state)
       await registrations.followState(tx, eventId, { from: event.state, to: state, organizerId, at })
+    const { startsAt, endsAt } = event
+    await registrations.followTime(tx, eventId, { before: { startsAt, endsAt }, organizerId, at })
     const told = await tellChange(tx, registrations, { old, draft, state, at })
     if (told > mostWithoutFreshSignIn && !isFresh) refuse({ outcome: 'sign-in-again' })
     return { outcome: 'saved', slug, told, offered }

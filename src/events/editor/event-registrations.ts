@@ -1,7 +1,7 @@
 import type { Queryable, Tx } from '../../database/connection.ts'
 import type { EventId, OrganizerId } from '../../ids.ts'
 import type { ZoneId } from '../../time/wall-time.ts'
-import type { EventState } from '../event.ts'
+import type { Event, EventState } from '../event.ts'
 
 /** The places of an event as its editor shows them. Null: no limit. */
 export type EditedPlaces = {
@@ -37,6 +37,13 @@ export type StateChange = {
   readonly at: Date
 }
 
+/** An event as it was timed before it was saved in the same transaction. */
+export type TimeChange = {
+  readonly before: Pick<Event, 'startsAt' | 'endsAt'>
+  readonly organizerId: OrganizerId
+  readonly at: Date
+}
+
 /** What the editor needs of registrations, which stand above events: handed in by `app.ts`. */
 export type EventRegistrations = {
   /** Makes the pools of a new event, with one type for everyone. */
@@ -48,6 +55,8 @@ export type EventRegistrations = {
   readonly moveWindows: (tx: Tx, eventId: EventId, zone: ZoneId) => Promise<boolean>
   /** Lets open offers rest or go on where the event's state was changed, before it is told. */
   readonly followState: (tx: Tx, eventId: EventId, change: StateChange) => Promise<void>
+  /** Gives open offers that an earlier start has cut short another deadline. */
+  readonly followTime: (tx: Tx, eventId: EventId, change: TimeChange) => Promise<void>
   /** Tells everyone whose registration lives; says how many. */
   readonly tell: (tx: Tx, eventId: EventId, told: EventTold) => Promise<number>
   /** Takes the places of a draft away; false where somebody has registered. */

@@ -30,6 +30,16 @@ export async function listEndedOffers(db: Queryable, now: Date, most: number): P
   return await run<Ended>(db, listEnded, [now, most])
 }
 
+const findBeyond = `
+  select exists (select 1 from registrations
+    where event_id = $1 and state = 'offered' and offer_ends_at > $2) as found`
+
+/** Whether an open offer of the event lasts longer than to `until`. */
+export async function hasOfferBeyond(tx: Tx, eventId: EventId, until: Date): Promise<boolean> {
+  const [row] = await run<{ found: boolean }>(tx, findBeyond, [eventId, until])
+  return row?.found ?? false
+}
+
 const listHeldUp = `
   select p.event_id from place_pools p
   join events e on e.event_id = p.event_id
