@@ -1,6 +1,6 @@
 import type { HallDots } from '../../events/availability.ts'
 import { dotsOf } from '../../registrations/openings/hall-dots.ts'
-import { eventPool, linesOf, noLimit, type Places } from '../../registrations/places/places.ts'
+import { eventPool, linesOf, noLimit, type Places, type Pools } from '../../registrations/places/places.ts'
 
 /** Exact figures of an event's places, for organizers alone. */
 export type Figures = {
@@ -8,7 +8,10 @@ export type Figures = {
   readonly capacity: number | null
   readonly confirmed: number
   readonly offered: number
+  /** Who has no place and waits for one. */
   readonly waiting: number
+  /** Who has a place and waits for one of another type. */
+  readonly moving: number
   /** The places that are bounded: the event's, or without a limit of its own those of its types that have one. */
   readonly hall: { readonly capacity: number; readonly taken: number } | null
 }
@@ -26,8 +29,14 @@ export function figuresOf({ pools }: Places, offered: number): Figures {
     confirmed: own.held - offered,
     offered,
     waiting: own.waiting,
+    moving: movingIn(pools),
     hall: bounded.length > 0 ? { capacity, taken: held - offered } : null,
   }
+}
+
+/** How many in line have a place already: the event's own count is of those without one. */
+export function movingIn(pools: Pools): number {
+  return linesOf(pools).reduce((sum, { waiting }) => sum + waiting, 0) - eventPool(pools).waiting
 }
 
 /** A pool's capacity as people read it; null: no limit. */

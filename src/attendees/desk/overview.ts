@@ -10,7 +10,8 @@ import type { Opening } from '../../registrations/openings/opening.ts'
 import { listOpenings } from '../../registrations/openings/opening-store.ts'
 import type { Services } from '../../services.ts'
 import { countByState } from '../attendee-store.ts'
-import { figuresOf, hallOf, limitOf } from './figures.ts'
+import { figuresOf, hallOf, limitOf, movingIn } from './figures.ts'
+import { countMovers } from './movers-store.ts'
 
 /** The event's figures, exact; null where it takes no registrations. */
 export async function readOverview(
@@ -43,13 +44,13 @@ async function readTypes(
   locale: Locale,
 ): Promise<OverviewFigures['types']> {
   const words = (await listTexts(db, [event.id], locale, ['type'])).get(event.id) ?? []
+  const movers = places && movingIn(places.pools) > 0 ? await countMovers(db, event.id) : undefined
   return types.flatMap(({ id, key, isPublic }) => {
     const pool = places?.pools.get(id as string as PoolId)
     if (!pool) return []
     const title = textsOf(words, 'type', id).get('title') ?? { text: key, locale: event.defaultLocale }
-    return [
-      { key, title, isPublic, capacity: limitOf(pool.capacity), held: pool.held, waiting: pool.waiting },
-    ]
+    const [moving, capacity] = [movers?.get(pool.id) ?? 0, limitOf(pool.capacity)]
+    return [{ key, title, isPublic, capacity, held: pool.held, waiting: pool.waiting - moving, moving }]
   })
 }
 

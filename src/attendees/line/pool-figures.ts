@@ -4,14 +4,14 @@ import type { Locale } from '../../i18n/locales.ts'
 import type { PoolId } from '../../ids.ts'
 import {
   keptOf,
-  linesOf,
   type Places,
   type Pool,
   poolOfType,
   restOf,
   roomOf,
 } from '../../registrations/places/places.ts'
-import { limitOf } from '../desk/figures.ts'
+import { limitOf, movingIn } from '../desk/figures.ts'
+import { countMovers } from '../desk/movers-store.ts'
 import type { ListedEvent } from '../listed-event.ts'
 import { listReserveTitles } from './line-store.ts'
 
@@ -26,7 +26,10 @@ export type PoolFigures = {
   /** What anybody could take now, reserves aside; null: no limit. */
   readonly free: number | null
   readonly kept: number
+  /** Who has no place and waits for one. */
   readonly waiting: number
+  /** Who has a place and waits for one of another type. */
+  readonly moving: number
 }
 
 const order = ['event', 'type', 'reserve', 'choice'] as const satisfies readonly Pool['kind'][]
@@ -40,9 +43,10 @@ export async function readPoolFigures(
 ): Promise<readonly PoolFigures[]> {
   const pools = [...places.pools.values()]
   const has = (kind: Pool['kind']) => pools.some((pool) => pool.kind === kind)
-  const [reserves, texts] = await Promise.all([
+  const [reserves, texts, movers] = await Promise.all([
     has('reserve') ? listReserveTitles(db, event.id) : undefined,
     has('choice') ? listTexts(db, [event.id], locale, ['option']) : undefined,
+    movingIn(places.pools) > 0 ? countMovers(db, event.id) : undefined,
   ])
   const rows = texts?.get(event.id) ?? []
   const titles: Record<Pool['kind'], (id: PoolId) => string | null> = {
@@ -54,10 +58,13 @@ export async function readPoolFigures(
   const placeOf = ({ id }: Pool) => types.findIndex((type) => poolOfType(type.id) === id)
   return pools
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || placeOf(a) - placeOf(b))
-    .map((pool) => ({ ...figuresOf(places, pool), title: titles[pool.kind](pool.id) }))
+    .map((pool) => {
+      const moving = pool.kind === 'event' ? movingIn(places.pools) : (movers?.get(pool.id) ?? 0)
+      return { ...figuresOf(places, pool, moving), title: titles[pool.kind](pool.id) }
+    })
 }
 
-function figuresOf(places: Places, pool: Pool): Omit<PoolFigures, 'title'> {
+function figuresOf(places: Places, pool: Pool, moving: number): Omit<PoolFigures, 'title'> {
   const { kind, held } = pool
   const capacity = limitOf(pool.capacity)
   const room = kind === 'event' ? restOf(places.pools) : roomOf(pool)
@@ -67,11 +74,8 @@ function figuresOf(places: Places, pool: Pool): Omit<PoolFigures, 'title'> {
     held,
     free: capacity === null ? null : room,
     kept: keptOf(places.pools, pool),
-    waiting: kind === 'event' ? waitingInAll(places) : pool.waiting,
+    // The event's own count is of those without a place; a type's is of its whole line.
+    waiting: kind === 'event' ? pool.waiting : pool.waiting - moving,
+    moving,
   }
-}
-
-/** Everybody in line, who moves to another type too: the event's own count has only those without a place. */
-function waitingInAll({ pools }: Places): number {
-  return linesOf(pools).reduce((sum, { waiting }) => sum + waiting, 0)
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Text } from '../../../src/events/event.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
 import { type Dots, Hemicycle } from '../../components/hemicycle/hemicycle.tsx'
@@ -6,6 +7,7 @@ import { EventHead, type OfficeHead } from '../../events/office/office-head.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'
 import { Said } from '../../organizers/account-page.tsx'
+import { Movers } from '../movers.tsx'
 
 type State = 'applied' | 'waitlisted' | 'offered' | 'confirmed' | 'declined' | 'expired' | 'cancelled'
 
@@ -13,7 +15,10 @@ export type OverviewFigures = {
   readonly capacity: number | null
   readonly confirmed: number
   readonly offered: number
+  /** Who has no place and waits for one. */
   readonly waiting: number
+  /** Who has a place and waits for one of another type. */
+  readonly moving: number
   readonly states: readonly (readonly [State, number])[]
   readonly dots: Dots | null
   readonly opens: string | null
@@ -25,6 +30,7 @@ export type OverviewFigures = {
     readonly capacity: number | null
     readonly held: number
     readonly waiting: number
+    readonly moving: number
   }[]
 }
 
@@ -67,7 +73,9 @@ function Totals({ t, figures }: { t: Translate; figures: OverviewFigures }) {
     <dl class="figures">
       <Figure words={t('state.confirmed')} figure={figures.confirmed} t={t} of={figures.capacity} />
       <Figure words={t('overview.free')} figure={left} t={t} />
-      <Figure words={t('overview.waiting')} figure={figures.waiting} t={t} />
+      <Figure words={t('overview.waiting')} figure={figures.waiting} t={t}>
+        <Movers t={t} count={figures.moving} isAll />
+      </Figure>
       {figures.states
         .filter(([state]) => state === 'applied' || state === 'offered' || state === 'cancelled')
         .map(([state, count]) => (
@@ -83,15 +91,17 @@ type FigureProps = {
   /** Null: no limit. */
   readonly figure: number | null
   readonly of?: number | null
+  readonly children?: Child
 }
 
-function Figure({ t, words, figure, of = null }: FigureProps) {
+function Figure({ t, words, figure, of = null, children }: FigureProps) {
   return (
     <div>
       <dt>{words}</dt>
       <dd>
         {figure === null ? <small>{t('desk.no-limit')}</small> : figure}
         {of !== null && <small> {t('overview.of', { count: of })}</small>}
+        {children}
       </dd>
     </div>
   )
@@ -115,14 +125,17 @@ function Types({ t, figures }: { t: Translate; figures: OverviewFigures }) {
         </tr>
       </thead>
       <tbody>
-        {figures.types.map(({ title, isPublic, capacity, held, waiting }) => (
+        {figures.types.map(({ title, isPublic, capacity, held, waiting, moving }) => (
           <tr>
             <th scope="row">
               <Words text={title} t={t} /> {!isPublic && <span class="tag">{t('overview.staff-only')}</span>}
             </th>
             <td class="r num">{held}</td>
             <td class="r num">{capacity ?? t('desk.no-limit')}</td>
-            <td class="r num">{waiting}</td>
+            <td class="r num">
+              {waiting}
+              <Movers t={t} count={moving} isAll={false} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 import type { PoolFigures } from '../../../src/attendees/line/pool-figures.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
+import { Movers } from '../movers.tsx'
 
 type PoolsProps = { readonly t: Translate; readonly figures: readonly PoolFigures[] }
 
@@ -20,7 +21,7 @@ export function PoolTable({ t, figures }: PoolsProps) {
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ kind, title, capacity, held, free, kept, waiting }) => (
+        {figures.map(({ kind, title, capacity, held, free, kept, waiting, moving }) => (
           <tr>
             <th scope="row">
               {title === null ? t('line.event') : <bdi>{title}</bdi>}{' '}
@@ -30,7 +31,10 @@ export function PoolTable({ t, figures }: PoolsProps) {
             <Figure figure={held} />
             <Figure figure={free ?? '–'} />
             {hasReserves && <Figure figure={kind === 'event' ? kept : '–'} />}
-            <Figure figure={kind === 'choice' ? '–' : waiting} />
+            <td class="r num">
+              {kind === 'choice' ? '–' : waiting}
+              <Movers t={t} count={moving} isAll={kind === 'event'} />
+            </td>
           </tr>
         ))}
       </tbody>

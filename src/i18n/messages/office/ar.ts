@@ -102,7 +102,7 @@ export const office: Translation<typeof en> = {
     many: '{count} ينتظرون',
     other: '{count} ينتظرون',
   },
-  'desk.waitlisted-text': 'في قائمة الانتظار.',
+  'desk.waitlisted-text': 'في انتظار مقعد.',
   'desk.see': 'اعرض',
   'desk.days': {
     zero: 'اليوم',
@@ -169,7 +169,23 @@ export const office: Translation<typeof en> = {
   'overview.type': 'الفئة',
   'overview.held': 'محجوزة',
   'overview.capacity': 'المقاعد',
-  'overview.waiting': 'في الانتظار',
+  'overview.waiting': 'في انتظار مقعد',
+  'overview.moving': {
+    zero: 'ولا أحد ينتظر فئة أخرى',
+    one: 'وواحد ينتظر فئة أخرى',
+    two: 'واثنان ينتظران فئة أخرى',
+    few: 'و{count} ينتظرون فئة أخرى',
+    many: 'و{count} ينتظرون فئة أخرى',
+    other: 'و{count} ينتظرون فئة أخرى',
+  },
+  'overview.moving-here': {
+    zero: 'ولا أحد من فئة أخرى',
+    one: 'وواحد من فئة أخرى',
+    two: 'واثنان من فئة أخرى',
+    few: 'و{count} من فئة أخرى',
+    many: 'و{count} من فئة أخرى',
+    other: 'و{count} من فئة أخرى',
+  },
   'overview.free': 'شاغرة',
   'overview.of': {
     zero: 'من {count}',
