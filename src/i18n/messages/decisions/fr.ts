@@ -67,7 +67,7 @@ export const decisions: Translation<typeof en> = {
   'decisions.reason-hint':
     'Pour un refus, cela figure dans le courriel et l’historique ; pour une acceptation, dans l’historique seul.',
   'decisions.reason-with-no': 'l’un des deux pour un refus',
-  'decisions.reason-missing': 'Dites pourquoi : choisissez une phrase ou écrivez-en une',
+  'decisions.reason-missing': 'Dites pourquoi : choisissez une phrase ou écrivez-en une',
   'decisions.go': 'Décider et envoyer le courriel',
   'decisions.go-selection': {
     one: 'Décider de {count} candidature',

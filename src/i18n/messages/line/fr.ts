@@ -29,7 +29,7 @@ export const line: Translation<typeof en> = {
   'line.no-offers': 'Aucune place n’est proposée.',
   'line.all-offers': 'Toutes les propositions',
   'line.until': 'jusqu’au {time}',
-  'line.times-in': 'Fuseau horaire : {zone}.',
+  'line.times-in': 'Fuseau horaire : {zone}.',
   'line.queue': 'En attente',
   'line.types': 'Listes par catégorie',
   'line.nobody': 'Personne n’attend ici.',
