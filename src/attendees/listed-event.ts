@@ -4,7 +4,7 @@ import type { Event } from '../events/event.ts'
 import { listTypes } from '../events/part-store.ts'
 import { listTexts, textsOf } from '../events/text-store.ts'
 import type { Question } from '../forms/question.ts'
-import { listQuestions } from '../forms/question-store.ts'
+import { listEveryQuestion } from '../forms/question-store.ts'
 import type { SignedIn } from '../http/app-env.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { type Act, rolesFor, seesRestricted } from '../organizers/roles.ts'
@@ -17,6 +17,8 @@ export type ListedEvent = {
   readonly types: readonly ListedType[]
   /** Those whose answers the reader may see, restricted ones by role. */
   readonly questions: readonly Question[]
+  /** Of those that are asked no more, the same. */
+  readonly removed: readonly Question[]
 }
 
 /**
@@ -32,7 +34,7 @@ export async function readListedEvent(
   const [types, texts, questions] = await Promise.all([
     listTypes(db, [event.id]),
     listTexts(db, [event.id], locale, ['type']),
-    listQuestions(db, event, locale),
+    listEveryQuestion(db, event, locale),
   ])
   const rows = texts.get(event.id) ?? []
   return {
@@ -40,10 +42,12 @@ export async function readListedEvent(
     types: (types.get(event.id) ?? []).map(({ id, key }) => {
       return { id, key, title: textsOf(rows, 'type', id).get('title')?.text ?? key }
     }),
-    questions: questions.filter(
-      ({ isRestricted, restrictedTo }) =>
-        !isRestricted || organizer === null || seesRestricted(organizer, event.id, restrictedTo),
-    ),
+    questions: questions.asked.filter(maySeeAnswers),
+    removed: questions.removed.filter(maySeeAnswers),
+  }
+
+  function maySeeAnswers({ isRestricted, restrictedTo }: Question): boolean {
+    return !isRestricted || organizer === null || seesRestricted(organizer, event.id, restrictedTo)
   }
 }
 

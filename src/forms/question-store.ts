@@ -12,27 +12,29 @@ import type { Option, PastQuestion, Question } from './question.ts'
 
 type Named = Pick<Event, 'id' | 'defaultLocale'>
 
+/** An event's questions: those that are asked, and those that were and hold answers of then. */
+export type EveryQuestion = { readonly asked: readonly Question[]; readonly removed: readonly Question[] }
+
 /** The event's questions in their order, in the reader's language or the event's own; removed ones left out. */
 export async function listQuestions(
   db: Queryable,
   event: Named,
   locale: Locale,
 ): Promise<readonly Question[]> {
+  return (await listEveryQuestion(db, event, locale)).asked
+}
+
+/** The same with the removed ones beside them. */
+export async function listEveryQuestion(db: Queryable, event: Named, locale: Locale): Promise<EveryQuestion> {
   const [rows, options, versions, texts] = await Promise.all([
-    db
-      .selectFrom('questions')
-      .selectAll()
-      .where('eventId', '=', event.id)
-      .where('removedAt', 'is', null)
-      .orderBy('position')
-      .execute(),
+    db.selectFrom('questions').selectAll().where('eventId', '=', event.id).orderBy('position').execute(),
     readOptions(db, event.id),
     db.selectFrom('questionVersions').selectAll().where('eventId', '=', event.id).execute(),
     listTexts(db, [event.id], locale, ['question', 'option']),
   ])
   const words = wordsOf(texts.get(event.id) ?? [], event)
   const talks = rows.some(({ kind }) => kind === 'sessions') ? await listTalks(db, event, locale) : []
-  return rows.map((row) => {
+  const toQuestion = (row: QuestionRow): Question => {
     const own = options.filter(({ questionId }) => questionId === row.questionId)
     const toOption = ({ optionId: id, key }: OptionRow): Option => ({ id, key, label: words.label(id, key) })
     return {
@@ -46,9 +48,14 @@ export async function listQuestions(
         .filter(({ questionId }) => questionId === row.questionId)
         .map((past): PastQuestion => pastFrom(past, [locale, event.defaultLocale])),
     }
-  })
+  }
+  return {
+    asked: rows.filter(({ removedAt }) => removedAt === null).map(toQuestion),
+    removed: rows.filter(({ removedAt }) => removedAt !== null).map(toQuestion),
+  }
 }
 
+type QuestionRow = Selectable<QuestionsTable>
 type OptionRow = Selectable<QuestionOptionsTable>
 
 async function readOptions(db: Queryable, eventId: EventId): Promise<readonly OptionRow[]> {
@@ -60,7 +67,7 @@ async function readOptions(db: Queryable, eventId: EventId): Promise<readonly Op
     .execute()
 }
 
-function factsOf(row: Selectable<QuestionsTable>) {
+function factsOf(row: QuestionRow) {
   const {
     questionId,
     eventId: _,

@@ -1,5 +1,6 @@
 import { ExportPage } from '../../../views/attendees/list/export-page.tsx'
 import { officeHead } from '../../events/office/office-event.ts'
+import type { Question } from '../../forms/question.ts'
 import { createApp } from '../../http/app-env.ts'
 import { singleQuery } from '../../http/gates/address-gate.ts'
 import { officeFrameOf, signedIn } from '../../http/office-frame.ts'
@@ -24,7 +25,12 @@ export function exportRoutes(services: Services) {
     const base = `/organizer/events/${found.event.slug}/attendees`
     const format = formatOf(query.get('format'))
     if (format) {
-      const columns = { seen: query.has('seen'), all: query.has('all'), sensitive: query.has('sensitive') }
+      const columns = {
+        seen: query.has('seen'),
+        all: query.has('all'),
+        sensitive: query.has('sensitive'),
+        removed: query.has('removed'),
+      }
       const chosen = viewQuery({ ...view, columns: chosenColumns(listed, view, columns) })
       return c.redirect(`${base}.${format}?${chosen}${query.has('keys') ? '&header=keys' : ''}`, 303)
     }
@@ -39,6 +45,7 @@ export function exportRoutes(services: Services) {
         fields={[...new URLSearchParams(viewQuery(view))]}
         back={`${base}?${viewQuery(view)}`}
         sensitive={listed.questions.filter((question) => question.isRestricted).map(({ label }) => label)}
+        removed={listed.removed.filter((question) => !question.isRestricted).map(({ label }) => label)}
       />,
     )
   })
@@ -47,7 +54,7 @@ export function exportRoutes(services: Services) {
     app.get(`/organizer/events/:slug/attendees.${format}`, async (c) => {
       const { listed } = await openList(c, services, 'act-on-attendees')
       const url = new URL(c.req.url)
-      const view = readView(url.searchParams, listed)
+      const view = readView(url.searchParams, { ...listed, questions: everyQuestion(listed) })
       const header = singleQuery(url, 'header') === 'keys' ? 'keys' : 'words'
       return sendExport(c, services, { listed, view, format, header })
     })
@@ -56,21 +63,28 @@ export function exportRoutes(services: Services) {
   return app
 }
 
-type Wanted = { readonly seen: boolean; readonly all: boolean; readonly sensitive: boolean }
+type Wanted = Readonly<Record<'seen' | 'all' | 'sensitive' | 'removed', boolean>>
 
 /**
- * The columns by what was ticked: those on screen with the name, all, the sensitive ones. Nothing ticked: as
- * without.
+ * The columns by what was ticked: those on screen with the name, all, the sensitive ones, those of questions that are
+ * asked no more. Nothing ticked: as without.
  */
-function chosenColumns(listed: ListedEvent, view: AttendeeView, { seen, all, sensitive }: Wanted) {
+function chosenColumns(listed: ListedEvent, view: AttendeeView, { seen, all, sensitive, removed }: Wanted) {
   const every = listColumns(listed.questions)
+  const gone = listColumns(listed.removed).filter(({ kind }) => kind === 'answer')
   const onScreen = ['given_name', 'family_name', 'native_name', ...keysOf(shownColumns(view, listed))]
   const open = every.filter((column) => !isRestricted(column))
   const keys = [
     ...(all || !seen ? keysOf(open) : onScreen),
     ...(sensitive ? keysOf(every.filter(isRestricted)) : []),
+    ...(removed ? keysOf(gone.filter((column) => !isRestricted(column))) : []),
   ]
-  return chooseColumns(every, keys)
+  return chooseColumns([...every, ...gone], keys)
+}
+
+/** A file can be asked for what the list no longer shows, by its name. */
+function everyQuestion({ questions, removed }: ListedEvent): readonly Question[] {
+  return [...questions, ...removed]
 }
 
 function keysOf(columns: readonly Column[]): readonly string[] {

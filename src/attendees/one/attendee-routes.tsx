@@ -68,7 +68,7 @@ async function readRestricted(
   { db, clock }: Services,
   { found, listed, scope, attendee }: OpenAttendee,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const shown = listed.questions.filter(({ isRestricted }) => isRestricted)
+  const shown = [...listed.questions, ...listed.removed].filter(({ isRestricted }) => isRestricted)
   const reader = readerFor(signedIn(c), 'see-attendees', wholeView, shown)
   const answers = await findRestrictedAnswers(db, { ...scope, reader }, attendee.id)
   if (shown.length === 0 || !answers) throw new HTTPException(403)

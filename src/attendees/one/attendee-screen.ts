@@ -3,7 +3,7 @@ import type { Database } from '../../database/connection.ts'
 import type { Text } from '../../events/event.ts'
 import { givenInWords, labelGiven } from '../../forms/answer-words.ts'
 import { givenFrom, isConditionMet } from '../../forms/condition.ts'
-import type { Question } from '../../forms/question.ts'
+import { answerTo, type Question } from '../../forms/question.ts'
 import { formatInstant } from '../../i18n/formats.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { listFiles } from '../../registrations/files/answer-file-store.ts'
@@ -23,8 +23,14 @@ import type { ListedEvent } from '../listed-event.ts'
 import { type FileHref, fileLinks } from './file-links.ts'
 import { listTrail, listTrailMails, type TrailChange, type TrailMail } from './trail-store.ts'
 
-/** `href`: where the words name a file. */
-export type Fact = { readonly label: Text; readonly words: string; readonly href?: string }
+/** A label and what stands under it. `href`: where the words name a file. */
+export type Fact = {
+  readonly label: Text
+  readonly words: string
+  readonly href?: string
+  /** It answers a question that is asked no more. */
+  readonly isRemoved?: boolean
+}
 
 /** One attendee as the page shows them. */
 export type AttendeeScreen = {
@@ -161,7 +167,7 @@ function factsOf({ event, types }: ListedEvent, attendee: Attendee, t: Translate
  * left out where nothing was answered.
  */
 export function answersOf(
-  { questions }: ListedEvent,
+  { questions, removed }: ListedEvent,
   { answers, answerVersions, typeId }: Attendee,
   t: Translate,
   hrefOf: FileHref = () => ({}),
@@ -169,33 +175,53 @@ export function answersOf(
   const given = givenFrom(questions, answers)
   const isPut = (question: Question) =>
     isAsked(question, typeId) && isConditionMet(question, questions, given)
-  return questions
-    .filter(({ isRestricted }) => !isRestricted)
-    .map((question) => ({ question, words: givenInWords(t, question, answers, answerVersions) }))
-    .filter(({ question, words }) => words !== '' || isPut(question))
-    .map(({ question, words }) => ({
-      label: labelGiven(question, answers, answerVersions),
-      words,
-      ...hrefOf(question),
-    }))
+  const factOf = factMaker({ answers, answerVersions, t, hrefOf })
+  const open = ({ isRestricted }: Question) => !isRestricted
+  return [
+    ...questions.filter(open).flatMap((question) => {
+      const fact = factOf(question)
+      return fact.words !== '' || isPut(question) ? [fact] : []
+    }),
+    ...givenTo(removed.filter(open), answers).map((question) => ({ ...factOf(question), isRemoved: true })),
+  ]
 }
 
 function sensitiveOf(
-  { questions }: ListedEvent,
+  { questions, removed }: ListedEvent,
   { answerVersions }: Attendee,
   restricted: Readonly<Record<string, unknown>> | null,
   t: Translate,
   hrefOf: FileHref,
 ): AttendeeScreen['sensitive'] {
-  const asked = questions.filter(({ isRestricted }) => isRestricted)
-  if (asked.length === 0) return null
+  const isSensitive = ({ isRestricted }: Question) => isRestricted
+  const [asked, gone] = [questions.filter(isSensitive), removed.filter(isSensitive)]
+  if (asked.length + gone.length === 0) return null
   if (restricted === null) return { isShown: false, answers: [] }
-  const answers = asked.map((question) => ({
-    label: labelGiven(question, restricted, answerVersions),
-    words: givenInWords(t, question, restricted, answerVersions),
+  const factOf = factMaker({ answers: restricted, answerVersions, t, hrefOf })
+  const ofGone = givenTo(gone, restricted).map((question) => ({ ...factOf(question), isRemoved: true }))
+  return { isShown: true, answers: [...asked.map(factOf), ...ofGone] }
+}
+
+type Given = {
+  readonly answers: Readonly<Record<string, unknown>>
+  readonly answerVersions: Attendee['answerVersions']
+  readonly t: Translate
+  readonly hrefOf: FileHref
+}
+
+function factMaker({ answers, answerVersions, t, hrefOf }: Given): (question: Question) => Fact {
+  return (question) => ({
+    label: labelGiven(question, answers, answerVersions),
+    words: givenInWords(t, question, answers, answerVersions),
     ...hrefOf(question),
-  }))
-  return { isShown: true, answers }
+  })
+}
+
+function givenTo(
+  questions: readonly Question[],
+  answers: Readonly<Record<string, unknown>>,
+): readonly Question[] {
+  return questions.filter(({ key }) => answerTo(answers, key) !== undefined)
 }
 
 function asksAtDoor({ questions }: ListedEvent, { typeId }: Attendee): boolean {

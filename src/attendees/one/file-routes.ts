@@ -25,7 +25,7 @@ export function attendeeFileRoutes(services: Services) {
     const file = isUuid(fileId)
       ? await findFile(services.db, scope.eventId, attendee.id, fileId as FileId)
       : undefined
-    const question = listed.questions.find(({ id }) => id === file?.questionId)
+    const question = [...listed.questions, ...listed.removed].find(({ id }) => id === file?.questionId)
     if (!file || !question) throw new HTTPException(404)
     if (question.isRestricted) await lookAt(c, services, opened, question)
     return serveFile(c, file)

@@ -7,10 +7,10 @@ import { markChanged } from '../../events/event-store.ts'
 import type { EventId, OrganizerId, QuestionId } from '../../ids.ts'
 import { recordAct } from '../../organizers/audit-store.ts'
 import type { Services } from '../../services.ts'
-import type { Question } from '../question.ts'
-import { listQuestions } from '../question-store.ts'
+import { isFile, mostFileQuestions, type Question } from '../question.ts'
+import { listEveryQuestion } from '../question-store.ts'
 import type { QuestionDraft } from './question-draft.ts'
-import { archiveQuestion, deleteQuestion, savePosition } from './question-editor-store.ts'
+import { archiveQuestion, askAgain, deleteQuestion, savePosition } from './question-editor-store.ts'
 import type { QuestionRegistrations } from './question-registrations.ts'
 import { ownOptions, saveDraft } from './save-question.ts'
 import { findBroken } from './whole-form.ts'
@@ -30,11 +30,12 @@ export type Refuse = (refusal: QuestionEdited) => never
 type Editing = { readonly organizerId: OrganizerId; readonly eventId: EventId }
 type EditServices = Pick<Services, 'db' | 'clock'>
 
-/** What a change is made to: the questions that are asked, in their order and the event's own language. */
+/** What a change is made to: the questions that are asked and those that were, in their order and the event's own language. */
 export type Change = {
   readonly tx: Tx
   readonly event: Event
   readonly asked: readonly Question[]
+  readonly removed: readonly Question[]
   readonly at: Date
 }
 
@@ -94,6 +95,23 @@ export async function removeQuestion(
   })
 }
 
+/** Asks a removed question again, last in the form, and without a condition that can't be met there. */
+export async function restoreQuestion(
+  services: EditServices,
+  editing: Editing,
+  id: QuestionId,
+): Promise<QuestionEdited> {
+  return await change(services, editing, async ({ tx, event, asked, removed }, refuse) => {
+    const question = removed.find((each) => each.id === id)
+    if (!question) return refuse({ outcome: 'not-there' })
+    const files = asked.filter(({ kind }) => isFile(kind))
+    if (isFile(question.kind) && files.length >= mostFileQuestions) refuse({ outcome: 'too-many-files' })
+    const isMet = findBroken([...asked, question]) === undefined
+    await askAgain(tx, event.id, id, { keepsCondition: isMet })
+    return id
+  })
+}
+
 /** Refuses an order or a removal after which a question would depend on what is not asked before it. */
 function refuseBroken(questions: readonly Question[], refuse: Refuse): void {
   const broken = findBroken(questions)
@@ -110,8 +128,8 @@ async function change(
     return await inRefusableTransaction(db, async (tx, refuse: Refuse): Promise<QuestionEdited> => {
       const event = await lockOfficeEvent(tx, organizerId, eventId)
       if (!event) return refuse({ outcome: 'not-there' })
-      const asked = await listQuestions(tx, event, event.defaultLocale)
-      const subjectId = await work({ tx, event, asked, at }, refuse)
+      const questions = await listEveryQuestion(tx, event, event.defaultLocale)
+      const subjectId = await work({ tx, event, ...questions, at }, refuse)
       await markChanged(tx, eventId, at)
       await recordAct(tx, { eventId, organizerId, act: 'edit-questions', subjectId, at })
       return { outcome: 'saved' }

@@ -23,14 +23,10 @@ export async function saveQuestion(
 ): Promise<void> {
   const row = { ...facts, condition: condition && JSON.stringify(condition) }
   if (isNew) {
-    const { last } = await tx
-      .selectFrom('questions')
-      .select((read) => read.fn.max<number | null>('position').as('last'))
-      .where('eventId', '=', eventId)
-      .executeTakeFirstOrThrow()
+    const position = await nextPosition(tx, eventId)
     await tx
       .insertInto('questions')
-      .values({ ...row, eventId, questionId, position: (last ?? -1) + 1, removedAt: null })
+      .values({ ...row, eventId, questionId, position, removedAt: null })
       .execute()
     return
   }
@@ -40,17 +36,6 @@ export async function saveQuestion(
     .where('eventId', '=', eventId)
     .where('questionId', '=', questionId)
     .execute()
-}
-
-/** Whether the event has a question of that id, asked or removed. */
-export async function hasQuestion(tx: Tx, eventId: EventId, questionId: QuestionId): Promise<boolean> {
-  const row = await tx
-    .selectFrom('questions')
-    .select('questionId')
-    .where('eventId', '=', eventId)
-    .where('questionId', '=', questionId)
-    .executeTakeFirst()
-  return row !== undefined
 }
 
 /** Keeps the words and the kind that a question had in a version. */
@@ -128,6 +113,22 @@ export async function archiveQuestion(
     .execute()
 }
 
+/** Asks an archived question again, behind all others. */
+export async function askAgain(
+  tx: Tx,
+  eventId: EventId,
+  questionId: QuestionId,
+  { keepsCondition }: { readonly keepsCondition: boolean },
+): Promise<void> {
+  const position = await nextPosition(tx, eventId)
+  await tx
+    .updateTable('questions')
+    .set({ removedAt: null, position, ...(keepsCondition ? {} : { condition: null }) })
+    .where('eventId', '=', eventId)
+    .where('questionId', '=', questionId)
+    .execute()
+}
+
 /** Takes a question that nobody answered away, with its options' rows and its words. */
 export async function deleteQuestion(tx: Tx, eventId: EventId, questionId: QuestionId): Promise<void> {
   await tx
@@ -136,4 +137,13 @@ export async function deleteQuestion(tx: Tx, eventId: EventId, questionId: Quest
     .where('questionId', '=', questionId)
     .execute()
   await removeTexts(tx, eventId, 'question', questionId)
+}
+
+async function nextPosition(tx: Tx, eventId: EventId): Promise<number> {
+  const { last } = await tx
+    .selectFrom('questions')
+    .select((read) => read.fn.max<number | null>('position').as('last'))
+    .where('eventId', '=', eventId)
+    .executeTakeFirstOrThrow()
+  return (last ?? -1) + 1
 }

@@ -8,7 +8,13 @@ import { signedIn } from '../../http/office-frame.ts'
 import { noProblems, type Problem, type Problems } from '../../http/problems.ts'
 import { isUuid, type QuestionId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
-import { moveQuestion, type QuestionEdited, removeQuestion, saveQuestionOf } from './edit-question.ts'
+import {
+  moveQuestion,
+  type QuestionEdited,
+  removeQuestion,
+  restoreQuestion,
+  saveQuestionOf,
+} from './edit-question.ts'
 import { readQuestionForm } from './question-form.ts'
 import type { QuestionRegistrations } from './question-registrations.ts'
 import { createQuestionsScreen } from './questions-screen.tsx'
@@ -46,6 +52,8 @@ export function questionsRoutes(services: Services, registrations: QuestionRegis
           return await moveQuestion(services, editing, { id: questionOf(open), by: 1 })
         case 'remove':
           return await removeQuestion(services, registrations, editing, questionOf(open))
+        case 'restore':
+          return await restoreQuestion(services, editing, questionOf(open))
         default: {
           const { draft, problems } = readQuestionForm(typed)
           return draft ? await saveQuestionOf(services, registrations, editing, draft) : { problems }

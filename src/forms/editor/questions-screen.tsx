@@ -15,7 +15,7 @@ import { page } from '../../http/page.ts'
 import type { Problems } from '../../http/problems.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import type { Services } from '../../services.ts'
-import { listQuestions } from '../question-store.ts'
+import { listEveryQuestion } from '../question-store.ts'
 import { emptyFields, firstFields } from './first-fields.ts'
 import type { QuestionRegistrations } from './question-registrations.ts'
 import { canDecide } from './whole-form.ts'
@@ -29,8 +29,8 @@ export function createQuestionsScreen(services: Services, registrations: Questio
   ): Promise<Response> {
     const { db } = services
     const { event } = office
-    const [questions, types, counts, places] = await Promise.all([
-      listQuestions(db, event, event.defaultLocale),
+    const [{ asked: questions, removed }, types, counts, places] = await Promise.all([
+      listEveryQuestion(db, event, event.defaultLocale),
       readTypes(db, event, c.var.locale),
       registrations.countAnswers(db, event.id),
       registrations.listPlaces(db, event.id),
@@ -44,7 +44,7 @@ export function createQuestionsScreen(services: Services, registrations: Questio
         frame={await officeFrameOf(c, services)}
         head={officeHead(c, office)}
         form={formState(c.var.t, typed ?? stored, problems)}
-        {...{ questions, open: opened, types, earlier, counts, places }}
+        {...{ questions, removed, open: opened, types, earlier, counts, places }}
         saved={singleQuery(new URL(c.req.url), 'saved') === 'yes'}
       />,
       problems.size > 0 ? 422 : 200,

@@ -4,7 +4,7 @@ import { isFile, mostFileQuestions, type Question } from '../question.ts'
 import type { Change, Refuse } from './edit-question.ts'
 import { isOtherwiseAsked, keepVersion } from './keep-version.ts'
 import { hasOptions, isCounted, isOfDays, type QuestionDraft } from './question-draft.ts'
-import { archiveOption, deleteOption, hasQuestion, saveQuestion } from './question-editor-store.ts'
+import { archiveOption, deleteOption, saveQuestion } from './question-editor-store.ts'
 import type { QuestionRegistrations } from './question-registrations.ts'
 import { keyFrom, saveOptions, saveWords } from './save-options.ts'
 import { findBroken } from './whole-form.ts'
@@ -18,12 +18,13 @@ export async function saveDraft(
   draft: QuestionDraft,
   refuse: Refuse,
 ): Promise<QuestionId> {
-  const { tx, event, asked, at } = change
+  const { tx, event, asked, removed, at } = change
   const present = asked.find(({ id }) => id === draft.id)
   if (draft.id !== null && !present) return refuse({ outcome: 'not-there' })
   const made = draft.id === null ? asked.find(({ id }) => id === draft.idIfNew) : undefined
   if (made && isMadeOf(made, draft)) return refuse({ outcome: 'saved' })
-  const key = draft.key ?? present?.key ?? keyFrom(draft.label, new Set(asked.map((each) => each.key)))
+  const key =
+    draft.key ?? present?.key ?? keyFrom(draft.label, new Set([...asked, ...removed].map((each) => each.key)))
   const facts = { ...factsOf(draft), ...instantsOf(change, draft, refuse), key }
   const options = present ? ownOptions(present) : []
   const kept = hasOptions(draft.kind) ? options.filter((option) => isKept(draft, option)) : []
@@ -37,7 +38,7 @@ export async function saveDraft(
   const isNewVersion = isAnswered && isOtherwiseAsked(present, draft, facts)
   if (isNewVersion) await keepVersion(tx, event.id, present, at)
   const version = (present?.version ?? 1) + (isNewVersion ? 1 : 0)
-  const id = present?.id ?? (await idOfNew(change, draft))
+  const id = present?.id ?? idOfNew(change, draft)
   await saveQuestion(tx, event.id, id, { ...facts, version }, present === undefined)
   await savePlaces()
   for (const option of options.filter((each) => !kept.includes(each))) await removeOption(option)
@@ -73,8 +74,8 @@ function isMadeOf({ key, label }: Question, draft: QuestionDraft): boolean {
 }
 
 /** The id that the form names, unless it is taken: who goes back to a form and asks something else makes another. */
-async function idOfNew({ tx, event, at }: Change, { idIfNew }: QuestionDraft): Promise<QuestionId> {
-  const isFree = idIfNew !== null && !(await hasQuestion(tx, event.id, idIfNew))
+function idOfNew({ asked, removed, at }: Change, { idIfNew }: QuestionDraft): QuestionId {
+  const isFree = idIfNew !== null && ![...asked, ...removed].some(({ id }) => id === idIfNew)
   return isFree ? idIfNew : newId<QuestionId>(at)
 }
 

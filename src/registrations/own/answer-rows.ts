@@ -11,9 +11,9 @@ import { type Editing, editingAt, isPut } from './editing/editing.ts'
 import type { OwnFacts } from './own-facts.ts'
 import { takesPeople, typeChoices } from './type/type-choices.ts'
 
-/** What the person told us, in the order of the form, each with the place where it can be changed. */
+/** What the person told us, in the order of the form, each with the place where it can be changed; last, what is asked no more. */
 export function answerRows(facts: OwnFacts, t: Translate, now: Date): readonly AnswerRow[] {
-  const { registration, event, questions, answers, versions } = facts
+  const { registration, event, questions, removed, answers, versions } = facts
   const editing = editingAt(event, registration, now)
   return [
     ...personRows(facts, t, now, editing),
@@ -23,6 +23,13 @@ export function answerRows(facts: OwnFacts, t: Translate, now: Date): readonly A
         label: labelGiven(question, answers, versions),
         answer: givenInWords(t, question, answers, versions) || null,
         change: changeOf(question, facts, editing),
+      })),
+    ...removed
+      .filter(({ key }) => answerTo(answers, key) !== undefined)
+      .map((question) => ({
+        label: labelGiven(question, answers, versions),
+        isRemoved: true,
+        answer: givenInWords(t, question, answers, versions),
       })),
   ]
 }

@@ -3,7 +3,7 @@ import { getEvent } from '../../events/event-store.ts'
 import { listHosts } from '../../events/part-store.ts'
 import { listTexts, textsOf } from '../../events/text-store.ts'
 import type { Question } from '../../forms/question.ts'
-import { listQuestions } from '../../forms/question-store.ts'
+import { listEveryQuestion } from '../../forms/question-store.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import type { TypeId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
@@ -30,6 +30,8 @@ export type OwnFacts = {
   readonly titleOf: (typeId: TypeId) => Text | null
   readonly noteOf: (typeId: TypeId) => Text | null
   readonly questions: readonly Question[]
+  /** Asked no more; what was answered to them stands. */
+  readonly removed: readonly Question[]
   readonly answers: Readonly<Record<string, unknown>>
   /** Of the questions when they were answered, by their keys. */
   readonly versions: Readonly<Record<string, number>>
@@ -51,7 +53,7 @@ export async function readOwnFacts(
     listTypeRows(db, eventId),
     listTexts(db, [eventId], locale, ['event', 'type']),
     listHosts(db, [eventId], locale),
-    listQuestions(db, event, locale),
+    listEveryQuestion(db, event, locale),
     getAnswered(db, eventId, id),
     listChanges(db, eventId, id),
     findPlaceInLine(db, registration),
@@ -67,7 +69,8 @@ export async function readOwnFacts(
     types,
     titleOf: (id) => textsOf(rows, 'type', id).get('title') ?? null,
     noteOf: (id) => textsOf(rows, 'type', id).get('description') ?? null,
-    questions,
+    questions: questions.asked,
+    removed: questions.removed,
     answers: { ...answered.answers.open, ...answered.answers.restricted },
     versions: answered.answers.versions,
     changes,

@@ -18,10 +18,12 @@ type ExportProps = {
   readonly back: string
   /** The sensitive questions that this organizer may see the answers to. */
   readonly sensitive: readonly Text[]
+  /** The questions that are asked no more. */
+  readonly removed: readonly Text[]
 }
 
 /** Asks how to export the view: the format, which columns. */
-export function ExportPage({ frame, head, count, most, fields, back, sensitive }: ExportProps) {
+export function ExportPage({ frame, head, count, most, fields, back, sensitive, removed }: ExportProps) {
   const { t } = frame
   const isOver = count > most
   return (
@@ -42,12 +44,12 @@ export function ExportPage({ frame, head, count, most, fields, back, sensitive }
               <Tick name="all" words={t('export.all')} />
               {sensitive.length > 0 && (
                 <Tick name="sensitive" words={t('export.sensitive')}>
-                  {sensitive.map((label, place) => (
-                    <>
-                      {place > 0 && ' · '}
-                      <Words text={label} t={t} />
-                    </>
-                  ))}
+                  <Labels t={t} labels={sensitive} />
+                </Tick>
+              )}
+              {removed.length > 0 && (
+                <Tick name="removed" words={t('export.removed')}>
+                  <Labels t={t} labels={removed} />
                 </Tick>
               )}
               <Tick name="keys" words={t('export.keys')}>
@@ -68,6 +70,19 @@ export function ExportPage({ frame, head, count, most, fields, back, sensitive }
         </form>
       </dialog>
     </OfficePage>
+  )
+}
+
+function Labels({ t, labels }: { readonly t: Translate; readonly labels: readonly Text[] }) {
+  return (
+    <>
+      {labels.map((label, place) => (
+        <>
+          {place > 0 && ' · '}
+          <Words text={label} t={t} />
+        </>
+      ))}
+    </>
   )
 }
 

@@ -4,9 +4,9 @@ import type { HandDone } from '../../../src/attendees/line/acts/hand-act.ts'
 import type { AttendeeScreen, Fact } from '../../../src/attendees/one/attendee-screen.ts'
 import type { Together } from '../../../src/attendees/one/together.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
+import { AskedAs } from '../../components/asked-as.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Trail } from '../../components/trail.tsx'
-import { Words } from '../../components/words.tsx'
 import { EventHead, type OfficeHead } from '../../events/office/office-head.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'
@@ -189,10 +189,10 @@ function Section({
 export function Facts({ t, facts }: { readonly t: Translate; readonly facts: readonly Fact[] }) {
   return (
     <dl class="answers">
-      {facts.map(({ label, words, href }) => (
+      {facts.map(({ label, words, href, isRemoved }) => (
         <div>
           <dt>
-            <Words text={label} t={t} />
+            <AskedAs label={label} isRemoved={isRemoved} t={t} />
           </dt>
           <dd>
             {words === '' ? (

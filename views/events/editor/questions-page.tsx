@@ -6,16 +6,18 @@ import { Said } from '../../organizers/account-page.tsx'
 import { EventHead, type OfficeHead } from '../office/office-head.tsx'
 import { QuestionForm, type QuestionFormProps } from './question-form.tsx'
 import { QuestionLine } from './question-line.tsx'
+import { RemovedQuestions } from './removed-questions.tsx'
 
 type QuestionsProps = Omit<QuestionFormProps, 'slug'> & {
   readonly frame: OfficeFrame
   readonly head: OfficeHead
   readonly questions: readonly Question[]
+  readonly removed: readonly Question[]
   readonly saved: boolean
 }
 
 /** The form builder: questions in order, with Up and Down, and a form for one of them. */
-export function QuestionsPage({ frame, head, questions, saved, ...beside }: QuestionsProps) {
+export function QuestionsPage({ frame, head, questions, removed, saved, ...beside }: QuestionsProps) {
   const { form, open, types, counts } = beside
   const { t } = frame
   return (
@@ -44,25 +46,28 @@ export function QuestionsPage({ frame, head, questions, saved, ...beside }: Ques
       </div>
       {saved && <Said words={t('account.saved')} />}
       <div class="cols sect">
-        <ol class="questions">
-          {questions.map((question, place) => (
-            <QuestionLine
-              t={t}
-              slug={head.slug}
-              {...{ question, questions, types }}
-              count={counts.get(question.key)}
-              isOpen={question.id === open?.id}
-              isFirst={place === 0}
-              isLast={place === questions.length - 1}
-            />
-          ))}
-          {questions.length === 0 && (
-            <li>
-              <span />
-              <span class="soft">{t('questions.empty')}</span>
-            </li>
-          )}
-        </ol>
+        <div>
+          <ol class="questions">
+            {questions.map((question, place) => (
+              <QuestionLine
+                t={t}
+                slug={head.slug}
+                {...{ question, questions, types }}
+                count={counts.get(question.key)}
+                isOpen={question.id === open?.id}
+                isFirst={place === 0}
+                isLast={place === questions.length - 1}
+              />
+            ))}
+            {questions.length === 0 && (
+              <li>
+                <span />
+                <span class="soft">{t('questions.empty')}</span>
+              </li>
+            )}
+          </ol>
+          {removed.length > 0 && <RemovedQuestions t={t} questions={removed} counts={counts} />}
+        </div>
         <QuestionForm {...beside} slug={head.slug} />
       </div>
     </OfficePage>

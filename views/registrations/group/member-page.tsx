@@ -1,6 +1,6 @@
 import type { GroupFacts, SeenMember } from '../../../src/registrations/group/overview/group-facts.ts'
+import { AskedAs } from '../../components/asked-as.tsx'
 import { EventFacts } from '../../components/event/event-facts.tsx'
-import { Words } from '../../components/words.tsx'
 import type { Frame } from '../../frame.ts'
 import { PublicPage } from '../../layout.tsx'
 import type { AnswerRow } from '../own/own-view.ts'
@@ -32,10 +32,10 @@ export function MemberPage({ frame, facts, seen, answers, path }: MemberPageProp
         <div class="stack">
           <h2>{t('group.answers')}</h2>
           <dl class="answers">
-            {answers.map(({ label, answer }) => (
+            {answers.map(({ label, answer, isRemoved }) => (
               <div>
                 <dt>
-                  <Words text={label} t={t} />
+                  <AskedAs label={label} isRemoved={isRemoved} t={t} />
                 </dt>
                 <dd>{answer === null ? '–' : <bdi>{answer}</bdi>}</dd>
               </div>

@@ -1,4 +1,5 @@
 import type { Company } from '../../../src/registrations/group/guests/company.ts'
+import { AskedAs } from '../../components/asked-as.tsx'
 import { EventFacts } from '../../components/event/event-facts.tsx'
 import { Words } from '../../components/words.tsx'
 import type { Frame } from '../../frame.ts'
@@ -77,10 +78,10 @@ function Answers({ frame, view }: OwnPageProps) {
     <>
       <h2>{t('own.answers')}</h2>
       <dl class="answers">
-        {view.answers.map(({ label, answer, change }) => (
+        {view.answers.map(({ label, answer, change, isRemoved }) => (
           <div>
             <dt>
-              <Words text={label} t={t} />
+              <AskedAs label={label} isRemoved={isRemoved} t={t} />
             </dt>
             <dd>{answer === null ? '–' : <bdi>{answer}</bdi>}</dd>
             {change && (

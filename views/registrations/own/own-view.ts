@@ -62,4 +62,6 @@ export type AnswerRow = {
   readonly label: Text
   readonly answer: string | null
   readonly change?: string | undefined
+  /** The question is asked no more. */
+  readonly isRemoved?: boolean
 }

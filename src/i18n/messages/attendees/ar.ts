@@ -67,6 +67,7 @@ export const attendees: Translation<typeof en> = {
   'export.seen': 'أعمدة الشاشة',
   'export.all': 'كلها، مع كل الإجابات',
   'export.sensitive': 'الإجابات الحساسة',
+  'export.removed': 'إجابات عن أسئلة لم تعد تُطرح',
   'export.noted': 'يُدوّن التصدير باسمك في سجل الفعالية.',
   'export.keys': 'مفاتيح بدل الكلمات',
   'export.keys-note': 'للبرامج: أسماء الأعمدة والحالات والفئات والخيارات لا تتغير أبدًا.',

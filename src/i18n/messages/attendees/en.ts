@@ -62,6 +62,7 @@ export const attendees = {
   'export.seen': 'Those on screen',
   'export.all': 'All, with all answers',
   'export.sensitive': 'Sensitive answers',
+  'export.removed': 'Answers to questions that are no longer asked',
   'export.noted': 'The export is noted in the event’s log with your name.',
   'export.keys': 'Keys instead of words',
   'export.keys-note': 'For programs: the names of columns, states, types and options never change.',

@@ -64,6 +64,7 @@ export const attendees: Translation<typeof en> = {
   'export.seen': 'Las de la pantalla',
   'export.all': 'Todas, con todas las respuestas',
   'export.sensitive': 'Respuestas sensibles',
+  'export.removed': 'Respuestas a preguntas que ya no se hacen',
   'export.noted': 'La exportación queda anotada con su nombre en el registro del evento.',
   'export.keys': 'Claves en lugar de palabras',
   'export.keys-note': 'Para programas: los nombres de columnas, estados, tipos y opciones no cambian nunca.',

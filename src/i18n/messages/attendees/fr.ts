@@ -65,6 +65,7 @@ export const attendees: Translation<typeof en> = {
   'export.seen': 'Celles de l’écran',
   'export.all': 'Toutes, avec toutes les réponses',
   'export.sensitive': 'Réponses sensibles',
+  'export.removed': 'Réponses aux questions qui ne sont plus posées',
   'export.noted': 'L’export est noté à votre nom dans le journal de l’événement.',
   'export.keys': 'Des clés au lieu de mots',
   'export.keys-note':

@@ -65,6 +65,7 @@ export const attendees: Translation<typeof en> = {
   'export.seen': 'Те, что на экране',
   'export.all': 'Все, со всеми ответами',
   'export.sensitive': 'Особо личные ответы',
+  'export.removed': 'Ответы на вопросы, которые больше не задаются',
   'export.noted': 'Выгрузка отмечается в журнале мероприятия с вашим именем.',
   'export.keys': 'Ключи вместо слов',
   'export.keys-note':

@@ -60,6 +60,7 @@ export const attendees: Translation<typeof en> = {
   'export.seen': '屏幕上的列',
   'export.all': '全部列和全部回答',
   'export.sensitive': '敏感回答',
+  'export.removed': '不再询问的问题的回答',
   'export.noted': '此次导出会连同您的姓名记入活动日志。',
   'export.keys': '用标识代替文字',
   'export.keys-note': '供程序使用：列、状态、类别和选项的名称始终不变。',

@@ -67,6 +67,11 @@ export const questions: Translation<typeof en> = {
     other: '{count} إجابة أو أكثر',
   },
   'questions.has-answers': 'له إجابات. تبقى كما أُعطيت وبكلماتها آنذاك مهما غيّرت.',
+  'answer.no-longer-asked': 'لم يعد يُطرح',
+  'questions.removed': 'أسئلة أُزيلت ولها إجابات',
+  'questions.removed-lead':
+    'تبقى إجاباتها محفوظة. «اطرحه من جديد» يعيد السؤال إلى آخر الاستمارة، دون الشرط الذي لم يعد تحقّقه ممكنًا.',
+  'questions.ask-again': 'اطرحه من جديد',
   'questions.after': 'بعد «{question}»: {answers}',
   'questions.taken': 'شُغل {taken} من {capacity}',
   'questions.preview.title': 'هكذا يرى المشاركون الاستمارة.',

@@ -55,6 +55,11 @@ export const questions = {
   'questions.answers-more': { one: '{count} answer or more', other: '{count} answers or more' },
   'questions.has-answers':
     'It has answers. They stay as they were given, with the words of then, whatever you change.',
+  'answer.no-longer-asked': 'no longer asked',
+  'questions.removed': 'Removed questions that have answers',
+  'questions.removed-lead':
+    'Their answers are kept. “Ask again” puts a question at the end of the form, without a condition that cannot be met any more.',
+  'questions.ask-again': 'Ask again',
   'questions.after': 'after “{question}”: {answers}',
   'questions.taken': '{taken} of {capacity} taken',
   'questions.preview.title': 'This is how participants see the form.',

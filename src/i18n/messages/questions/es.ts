@@ -62,6 +62,11 @@ export const questions: Translation<typeof en> = {
   },
   'questions.has-answers':
     'Tiene respuestas. Quedan como se dieron, con las palabras de entonces, cambie lo que cambie.',
+  'answer.no-longer-asked': 'ya no se pregunta',
+  'questions.removed': 'Preguntas quitadas que tienen respuestas',
+  'questions.removed-lead':
+    'Sus respuestas se conservan. «Volver a preguntar» pone la pregunta al final del formulario, sin la condición que ya no pueda cumplirse.',
+  'questions.ask-again': 'Volver a preguntar',
   'questions.after': 'tras «{question}»: {answers}',
   'questions.taken': '{taken} de {capacity} ocupadas',
   'questions.preview.title': 'Así ven el formulario los participantes.',

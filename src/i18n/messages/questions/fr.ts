@@ -59,6 +59,11 @@ export const questions: Translation<typeof en> = {
   },
   'questions.has-answers':
     'Elle a des réponses. Elles restent telles quelles, avec les mots d’alors, quoi que vous changiez.',
+  'answer.no-longer-asked': 'n’est plus posée',
+  'questions.removed': 'Questions retirées qui ont des réponses',
+  'questions.removed-lead':
+    'Leurs réponses sont conservées. « Poser à nouveau » remet la question à la fin du formulaire, sans la condition qui ne peut plus être remplie.',
+  'questions.ask-again': 'Poser à nouveau',
   'questions.after': 'après « {question} » : {answers}',
   'questions.taken': '{taken} sur {capacity} prises',
   'questions.preview.title': 'Voici le formulaire tel que le voient les participants.',

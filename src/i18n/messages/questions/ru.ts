@@ -64,6 +64,11 @@ export const questions: Translation<typeof en> = {
   },
   'questions.has-answers':
     'На него уже ответили. Ответы останутся такими, как есть, с прежними словами, что бы вы ни изменили.',
+  'answer.no-longer-asked': 'больше не задаётся',
+  'questions.removed': 'Убранные вопросы с ответами',
+  'questions.removed-lead':
+    'Ответы на них сохранены. «Задавать снова» ставит вопрос в конец анкеты, без условия, которое уже не может выполниться.',
+  'questions.ask-again': 'Задавать снова',
   'questions.after': 'после «{question}»: {answers}',
   'questions.taken': 'занято {taken} из {capacity}',
   'questions.preview.title': 'Так анкету видят участники.',

@@ -53,6 +53,11 @@ export const questions: Translation<typeof en> = {
   'questions.answers': { other: '{count} 个回答' },
   'questions.answers-more': { other: '至少 {count} 个回答' },
   'questions.has-answers': '此问题已有回答。无论如何更改，已有回答及当时的文字保持不变。',
+  'answer.no-longer-asked': '不再询问',
+  'questions.removed': '已移除但有回答的问题',
+  'questions.removed-lead':
+    '这些问题的回答仍保留。“重新询问”会将问题放到报名表末尾，并去掉已无法满足的条件。',
+  'questions.ask-again': '重新询问',
   'questions.after': '在“{question}”之后：{answers}',
   'questions.taken': '已占 {taken}/{capacity}',
   'questions.preview.title': '参会者看到的报名表如下。',

@@ -23,8 +23,11 @@ export async function showAnswers(
     : undefined
   if (!registration) throw new HTTPException(404)
   const own = await readOwnFacts(services, registration, locale)
-  const questions = own.questions.filter(({ isRestricted }) => !isRestricted)
-  const answers = answerRows({ ...own, questions }, t, services.clock.now())
+  const open = {
+    questions: own.questions.filter(({ isRestricted }) => !isRestricted),
+    removed: own.removed.filter(({ isRestricted }) => !isRestricted),
+  }
+  const answers = answerRows({ ...own, ...open }, t, services.clock.now())
   const frame = await frameOf(c, services)
   return page(c, <MemberPage {...{ frame, facts, seen, answers, path }} />)
 }
