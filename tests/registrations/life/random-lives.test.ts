@@ -40,7 +40,7 @@ test.for(['open', 'application'] as const)(
         await fc.asyncModelRun(() => ({ model: { done: [] }, real: world }), steps)
         expect(await agreeOutside(desk, world)).toEqual([])
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     )
   },
 )
