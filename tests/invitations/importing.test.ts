@@ -208,3 +208,15 @@ test('what was pasted is kept where the session is over', async () => {
   expect(answer.status).toBe(401)
   expect(await answer.text()).toContain('amina@example.org')
 })
+
+test('a file larger than a list may be is answered by the form, with the limit of a list', async () => {
+  const { desk, board, staff } = await deskWithBoard()
+
+  const refused = await send(desk, staff, { file: new Uint8Array(12 * 1_048_576) })
+
+  expect(refused.status).toBe(413)
+  const html = await refused.text()
+  expect(html).toContain('The list is larger than 10 MB. Split it')
+  expect(html).toContain('href="#file"')
+  expect(await invited(desk, board)).toEqual([])
+})

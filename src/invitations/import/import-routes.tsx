@@ -38,6 +38,7 @@ export function importRoutes(services: Services) {
     const screen = await open(c)
     const { event } = screen.found
     const upload = await readUpload(c)
+    if (upload === 'too-large') return show(c, services, screen, { problems: tooLarge, status: 413 })
     const { typed } = upload
     const read = readBatchForm(typed, { event, ...screen, now: clock.now() })
     const list = listOf(upload, c.var.t)
@@ -82,7 +83,9 @@ export function importRoutes(services: Services) {
   return app
 }
 
-type Shown = { readonly typed?: Typed; readonly problems?: Problems; readonly status?: 200 | 422 }
+const tooLarge: Problems = new Map([['file', { key: 'invite.too-large' }]])
+
+type Shown = { readonly typed?: Typed; readonly problems?: Problems; readonly status?: 200 | 413 | 422 }
 
 async function show(
   c: Context<AppEnv>,

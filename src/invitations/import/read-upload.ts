@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { AppEnv } from '../../http/app-env.ts'
 import { type Typed, typedFields } from '../../http/form.ts'
 import { isMultipart, type SentFile, typedWithFiles } from '../../http/multipart.ts'
@@ -13,12 +14,20 @@ const mostBytes = 10 * 1_048_576
 
 export type Upload = { readonly typed: Typed; readonly file: SentFile | null }
 
-/** Reads the form with the list, pasted or as a file; programs may send the pasted one without a file. */
-export async function readUpload(c: Context<AppEnv>): Promise<Upload> {
+/**
+ * Reads the form with the list, pasted or as a file; programs may send the pasted one without a file. What is larger
+ * than a list may be is not read at all.
+ */
+export async function readUpload(c: Context<AppEnv>): Promise<Upload | 'too-large'> {
   if (!isMultipart(c)) return { typed: await typedFields(c), file: null }
-  const { typed, files } = await typedWithFiles(c, mostBytes)
-  const file = files.get('file')
-  return { typed, file: file && file.bytes.length > 0 ? file : null }
+  try {
+    const { typed, files } = await typedWithFiles(c, mostBytes)
+    const file = files.get('file')
+    return { typed, file: file && file.bytes.length > 0 ? file : null }
+  } catch (error) {
+    if (error instanceof HTTPException && error.status === 413) return 'too-large'
+    throw error
+  }
 }
 
 export type ReadUpload =

@@ -23,6 +23,7 @@ export const inviting: Translation<typeof English> = {
   'invite.nothing': 'ألصق قائمة أو اختر ملفًا',
   'invite.both': 'ألصق قائمة أو اختر ملفًا، لا كليهما',
   'invite.too-many': 'في القائمة أكثر من {most} سطر. قسمها',
+  'invite.too-large': 'القائمة أكبر من 10 ميغابايت. قسمها',
   'invite.encoding': 'تتعذر قراءة محارف الملف. احفظه بترميز UTF-8',
   'invite.no-column': 'لا عمود فيه عناوين بريد. يمكن أن يسمي السطر الأول هذه الأعمدة: {columns}',
   'invite.column-twice': 'يسمي السطر الأول العمود «{column}» مرتين',

@@ -22,6 +22,7 @@ export const inviting = {
   'invite.nothing': 'Paste a list or choose a file',
   'invite.both': 'Paste a list or choose a file, not both',
   'invite.too-many': 'The list has more than {most} lines. Split it',
+  'invite.too-large': 'The list is larger than 10 MB. Split it',
   'invite.encoding': 'The file’s characters can’t be read. Save it as UTF-8',
   'invite.no-column': 'No column holds e-mail addresses. The first line may name these columns: {columns}',
   'invite.column-twice': 'The first line names the column “{column}” twice',

@@ -23,6 +23,7 @@ export const inviting: Translation<typeof English> = {
   'invite.nothing': 'Pegue una lista o elija un archivo',
   'invite.both': 'Pegue una lista o elija un archivo, no ambos',
   'invite.too-many': 'La lista tiene más de {most} líneas. Divídala',
+  'invite.too-large': 'La lista supera los 10 MB. Divídala',
   'invite.encoding': 'No se pueden leer los caracteres del archivo. Guárdelo como UTF-8',
   'invite.no-column':
     'Ninguna columna contiene direcciones de correo. La primera línea puede nombrar estas columnas: {columns}',

@@ -24,6 +24,7 @@ export const inviting: Translation<typeof English> = {
   'invite.nothing': 'Collez une liste ou choisissez un fichier',
   'invite.both': 'Collez une liste ou choisissez un fichier, pas les deux',
   'invite.too-many': 'La liste a plus de {most} lignes. Divisez-la',
+  'invite.too-large': 'La liste dépasse 10 Mo. Divisez-la',
   'invite.encoding': 'Les caractères du fichier sont illisibles. Enregistrez-le en UTF-8',
   'invite.no-column':
     'Aucune colonne ne contient d’adresses électroniques. La première ligne peut nommer ces colonnes : {columns}',

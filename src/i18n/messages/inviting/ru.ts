@@ -24,6 +24,7 @@ export const inviting: Translation<typeof English> = {
   'invite.nothing': 'Вставьте список или выберите файл',
   'invite.both': 'Вставьте список или выберите файл, но не то и другое',
   'invite.too-many': 'В списке больше {most} строк. Разделите его',
+  'invite.too-large': 'Список больше 10 МБ. Разделите его',
   'invite.encoding': 'Символы файла не читаются. Сохраните его в UTF-8',
   'invite.no-column':
     'Нет столбца с адресами электронной почты. Первая строка может называть такие столбцы: {columns}',

@@ -23,6 +23,7 @@ export const inviting: Translation<typeof English> = {
   'invite.nothing': '请粘贴名单或选择文件',
   'invite.both': '请粘贴名单或选择文件，二者选一',
   'invite.too-many': '名单超过 {most} 行，请分批处理',
+  'invite.too-large': '名单超过 10 MB，请分批处理',
   'invite.encoding': '无法读取文件中的字符，请另存为 UTF-8',
   'invite.no-column': '没有包含邮箱的列。首行可使用这些列名：{columns}',
   'invite.column-twice': '首行中的列“{column}”出现两次',
