@@ -62,6 +62,7 @@ test('the editor lists a removed question, and asks it again at the end of the f
   const { desk, forum, owner, questionId } = await removeAnswered()
   await owner.post(path, { act: 'save', question: '', label: 'Remarks', kind: 'text' })
   const before = await (await owner.get(path)).text()
+  desk.clock.advance({ minutes: 1 })
 
   const restored = await owner.post(path, { act: 'restore', question: questionId })
 
@@ -78,7 +79,6 @@ test('the editor lists a removed question, and asks it again at the end of the f
     .select(['act', 'subjectId'])
     .where('eventId', '=', forum.id)
     .orderBy('at', 'desc')
-    .orderBy('auditId', 'desc')
     .executeTakeFirst()
   expect(last).toEqual({ act: 'edit-questions', subjectId: questionId })
 })
