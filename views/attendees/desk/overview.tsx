@@ -132,8 +132,8 @@ function Types({ t, figures }: { t: Translate; figures: OverviewFigures }) {
             </th>
             <td class="r num">{held}</td>
             <td class="r num">{capacity ?? t('desk.no-limit')}</td>
-            <td class="r num">
-              {waiting}
+            <td class="r">
+              <span class="num">{waiting}</span>
               <Movers t={t} count={moving} isAll={false} />
             </td>
           </tr>

@@ -31,8 +31,8 @@ export function PoolTable({ t, figures }: PoolsProps) {
             <Figure figure={held} />
             <Figure figure={free ?? '–'} />
             {hasReserves && <Figure figure={kind === 'event' ? kept : '–'} />}
-            <td class="r num">
-              {kind === 'choice' ? '–' : waiting}
+            <td class="r">
+              <span class="num">{kind === 'choice' ? '–' : waiting}</span>
               <Movers t={t} count={moving} isAll={kind === 'event'} />
             </td>
           </tr>
