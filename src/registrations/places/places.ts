@@ -21,7 +21,12 @@ export type Seat = {
 }
 
 /** Registrations that are made together: alone, or a group that wants all places or none unless it says `who-fits`. */
-export type Arrival = { readonly seats: readonly Seat[]; readonly ifNotAll: 'nothing' | 'who-fits' }
+export type Arrival = {
+  readonly seats: readonly Seat[]
+  readonly ifNotAll: 'nothing' | 'who-fits'
+  /** Only for places, and never past those in line. */
+  readonly placesOnly?: boolean
+}
 export type Seated = { readonly state: 'confirmed' | 'waitlisted'; readonly number: number }
 export type Decision =
   | { readonly kind: 'taken'; readonly seats: readonly Seated[] }
@@ -135,7 +140,10 @@ export function restOf(pools: Pools): number {
   return Math.max(0, event.capacity - event.held - keptOf(pools, event))
 }
 
-function decide(places: Places, { seats, ifNotAll }: Arrival): { places: Places; decision: Decision } {
+function decide(
+  places: Places,
+  { seats, ifNotAll, placesOnly = false }: Arrival,
+): { places: Places; decision: Decision } {
   let { pools, nextNumber } = places
   const seated: Seated[] = []
   const fullChoices = new Set<PoolId>()
@@ -149,7 +157,7 @@ function decide(places: Places, { seats, ifNotAll }: Arrival): { places: Places;
     seated.push({ state: takes ? 'confirmed' : 'waitlisted', number: nextNumber++ })
   }
   const fit = seated.filter(({ state }) => state === 'confirmed').length
-  const mayWait = places.line !== 'off' && (fit === 0 || ifNotAll === 'who-fits')
+  const mayWait = !placesOnly && places.line !== 'off' && (fit === 0 || ifNotAll === 'who-fits')
   if (fit < seats.length && !mayWait) return { places, decision: { kind: 'full', fit } }
   if (fullChoices.size > 0) return { places, decision: { kind: 'choice-full', choices: [...fullChoices] } }
   return { places: { ...places, pools, nextNumber }, decision: { kind: 'taken', seats: seated } }

@@ -74,15 +74,13 @@ function seat(
   ledger: Ledger,
   { newcomers, ifNotAll, as }: Arrive,
 ): Exclude<Decision, { kind: 'taken' }> | Entered {
-  const { line } = ledger.places
-  const offered = as === 'place-only' ? { ...ledger.places, line: 'off' as const } : ledger.places
-  const { places, decisions } = allocate(offered, [
-    { seats: newcomers.map((each) => seatOf({ ...each, reserveId: reserveOf(ledger, each) })), ifNotAll },
-  ])
+  const seats = newcomers.map((each) => seatOf({ ...each, reserveId: reserveOf(ledger, each) }))
+  const placesOnly = as === 'place-only'
+  const { places, decisions } = allocate(ledger.places, [{ seats, ifNotAll, placesOnly }])
   const [decision] = decisions
   if (!decision) throw new Error('An arrival was not decided on')
   if (decision.kind !== 'taken') return decision
-  ledger.places = { ...places, line }
+  ledger.places = places
   return { kind: 'entered', entries: decision.seats }
 }
 

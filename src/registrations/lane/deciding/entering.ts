@@ -59,16 +59,16 @@ export function rivalOf(ledger: Ledger, { registration, emailFolded }: Kept): Re
 }
 
 function toPlace(ledger: Ledger, ask: Enter, kept: Kept, dropped: Kept['choiceIds']): Settled {
-  const { line } = ledger.places
-  const offered = ask.to === 'place' ? { ...ledger.places, line: 'off' as const } : ledger.places
-  const { places, decisions } = allocate(offered, [{ seats: [heldSeat(kept)], ifNotAll: 'nothing' }])
+  const { places, decisions } = allocate(ledger.places, [
+    { seats: [heldSeat(kept)], ifNotAll: 'nothing', placesOnly: ask.to === 'place' },
+  ])
   const [decision] = decisions
   if (decision?.kind === 'full') return { outcome: 'full', fit: decision.fit }
   const seat = decision?.kind === 'taken' ? decision.seats[0] : undefined
   if (!seat) throw new Error('An arrival was not decided on')
   // It has its number already: the count goes on where it takes a place in line.
   const nextNumber = seat.state === 'waitlisted' ? places.nextNumber : ledger.places.nextNumber
-  ledger.places = { ...places, line, nextNumber }
+  ledger.places = { ...places, nextNumber }
   if (seat.state === 'waitlisted') return waits(ledger, ask, kept, seat.number)
   const { registration } = kept
   const confirmed: Registration = {
