@@ -109,7 +109,7 @@ function Figure({ t, words, figure, of = null, children }: FigureProps) {
 
 function Types({ t, figures }: { t: Translate; figures: OverviewFigures }) {
   return (
-    <table class="list">
+    <table class="list counts">
       <thead>
         <tr>
           <th scope="col">{t('overview.type')}</th>
