@@ -1,10 +1,8 @@
 import type { FormState } from '../../../src/http/form-state.ts'
 import type { FormFacts } from '../../../src/registrations/form/form-facts.ts'
-import { SelectField, TextField } from '../../components/form/field.tsx'
-import { LanguageField } from '../../components/form/language-field.tsx'
 import type { OfferedType } from '../form/form-page.tsx'
 import { PartFields } from '../form/part-section.tsx'
-import { countryOptions } from '../form/question-field.tsx'
+import { PersonInputs } from '../form/person-inputs.tsx'
 
 type MemberSectionProps = {
   readonly form: FormState
@@ -21,36 +19,21 @@ export function MemberSection({ form, number, isAlone, facts, types }: MemberSec
   return (
     <fieldset class="section">
       <legend>{t('group.person', { number })}</legend>
-      <Names form={form} />
-      <TextField
+      <PersonInputs
         form={form}
-        name="email"
-        type="email"
-        label={t('register.email')}
-        hint={t('group.email-hint')}
-        autocomplete="off"
-        spellcheck={false}
-        required
+        asksAffiliation={facts.event.asks.affiliation}
+        labels={{
+          given_name: t('register.given'),
+          family_name: t('register.family'),
+          native_name: t('group.native'),
+          email: t('register.email'),
+          affiliation: t('register.affiliation'),
+          country: t('group.country'),
+          language: t('group.language'),
+        }}
+        hints={{ email: t('group.email-hint') }}
+        isOwn={false}
       />
-      {facts.event.asks.affiliation && (
-        <TextField
-          form={form}
-          name="affiliation"
-          label={t('register.affiliation')}
-          autocomplete="off"
-          anyDirection
-          required
-        />
-      )}
-      <SelectField
-        form={form}
-        name="country"
-        label={t('group.country')}
-        options={countryOptions(form)}
-        empty={t('register.choose')}
-        required
-      />
-      <LanguageField form={form} name="language" label={t('group.language')} required />
       <PartFields form={form} facts={facts} types={types} />
       {!isAlone && (
         <p>
@@ -60,24 +43,5 @@ export function MemberSection({ form, number, isAlone, facts, types }: MemberSec
         </p>
       )}
     </fieldset>
-  )
-}
-
-function Names({ form }: Pick<MemberSectionProps, 'form'>) {
-  const { t } = form
-  const [given, family, native] = (
-    [
-      ['given_name', t('register.given'), true],
-      ['family_name', t('register.family'), false],
-      ['native_name', t('group.native'), false],
-    ] as const
-  ).map(([name, label, required]) => (
-    <TextField {...{ form, name, label, required }} autocomplete="off" spellcheck={false} anyDirection />
-  ))
-  return (
-    <>
-      {t.locale === 'zh' ? [family, given] : [given, family]}
-      {native}
-    </>
   )
 }
