@@ -11,6 +11,7 @@ import * as life from './0009-life.ts'
 import * as invitations from './0010-invitations.ts'
 import * as answers from './0011-answers.ts'
 import * as remindersAndWishes from './0012-reminders-and-wishes.ts'
+import * as calendar from './0013-calendar.ts'
 
 /** Every step in order, listed by hand so that a bundle without a file system has them. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-invitations': invitations,
   '0011-answers': answers,
   '0012-reminders-and-wishes': remindersAndWishes,
+  '0013-calendar': calendar,
 }

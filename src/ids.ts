@@ -24,6 +24,8 @@ export type CategoryId = Branded<'CategoryId'>
 export type SeriesId = Branded<'SeriesId'>
 export type CheckInListId = Branded<'CheckInListId'>
 export type AuditId = Branded<'AuditId'>
+export type TombstoneId = Branded<'TombstoneId'>
+export type ChangeId = Branded<'ChangeId'>
 
 /** The nil UUID: owner of what belongs to the site, "all events" in a role, event of a message without one. */
 export const nilId = '00000000-0000-0000-0000-000000000000'

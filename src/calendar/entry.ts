@@ -1,13 +1,9 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
-import { type LocalDate, plusDays, type ZoneId } from '../time/wall-time.ts'
+import type { EntryTime } from '../events/entry-time.ts'
+import { plusDays, type ZoneId } from '../time/wall-time.ts'
 import { wallTimeAt } from '../time/zones.ts'
 import { cleanOfControls, foldedText, onOneLine, parameterValue, textValue, uriValue } from './ical-text.ts'
 import { utcInstead } from './zones/vtimezone.ts'
-
-/** When an entry is: whole days, both ends in, or two instants in a zone. */
-export type EntryTime =
-  | { readonly kind: 'days'; readonly from: LocalDate; readonly to: LocalDate }
-  | { readonly kind: 'hours'; readonly startsAt: Date; readonly endsAt: Date; readonly zone: ZoneId }
 
 /** The facts of one VEVENT, its words already in the reader's language. */
 export type CalendarEntry = {

@@ -1,28 +1,12 @@
+import type { EntryTime } from '../events/entry-time.ts'
 import type { Event } from '../events/event.ts'
-import { isDated } from '../events/event.ts'
 import { formatDates, formatInstant, formatZone } from '../i18n/formats.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { Translate } from '../i18n/translate.ts'
-import type { EntryTime } from './entry.ts'
 
 const day = 86_400_000
 
-type Timed = Pick<Event, 'schedule' | 'startsAt' | 'endsAt' | 'state' | 'previous'>
-
-/**
- * When a calendar shows the event: hours where it lasts a day at most, else its days. An event that was
- * called off stays at the date it had (CAL-37); one whose date is to be announced is in no calendar.
- */
-export function entryTimeOf(event: Timed): EntryTime | null {
-  const { schedule, startsAt, endsAt, previous } = event
-  if (!isDated(schedule.precision)) {
-    const isCalledOff = event.state === 'postponed' || event.state === 'cancelled'
-    return isCalledOff && previous ? { kind: 'days', from: previous.startsOn, to: previous.endsOn } : null
-  }
-  const isOneEntry = schedule.precision === 'time' && endsAt.getTime() - startsAt.getTime() <= day
-  if (isOneEntry) return { kind: 'hours', startsAt, endsAt, zone: schedule.timeZone }
-  return { kind: 'days', from: schedule.startsOn, to: schedule.endsOn }
-}
+type Timed = Pick<Event, 'schedule' | 'startsAt' | 'endsAt'>
 
 /** Dates in words, «4–6 September 2019». */
 export function datesInWords(event: Timed, time: EntryTime, locale: Locale): string {

@@ -1,8 +1,8 @@
+import type { EntryTime } from '../events/entry-time.ts'
 import type { Event, Texts } from '../events/event.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { countryName } from '../i18n/names.ts'
 import type { Translate } from '../i18n/translate.ts'
-import type { EntryTime } from './entry.ts'
 import { datesInWords, hoursInWords, instantInWords } from './event-time.ts'
 
 /** How much an entry says: `brief` leaves the abstract out, where a feed grew too big (CAL-57). */

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { CategoryId, EventId, HostId, OrganizerId, SeriesId } from '../ids.ts'
+import type { EventChangesTable, TombstonesTable, ZoneNoticesTable } from './tables/calendar-tables.ts'
 import type {
   DateWishesTable,
   EventsTable,
@@ -63,6 +64,9 @@ export type Schema = {
   eventHosts: { eventId: EventId; position: number; hostId: HostId }
   sessions: SessionsTable
   texts: TextsTable
+  tombstones: TombstonesTable
+  eventChanges: EventChangesTable
+  zoneNotices: ZoneNoticesTable
   registrationTypes: RegistrationTypesTable
   placePools: PlacePoolsTable
   questions: QuestionsTable

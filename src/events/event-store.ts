@@ -83,6 +83,7 @@ export function fromRow(row: EventRow): Event {
         : null,
     isOnline: row.isOnline,
     broadcastUrl: row.broadcastUrl,
+    joiningUrl: row.joiningUrl,
     categoryId: row.categoryId,
     seriesId: row.seriesId,
     edition: row.edition,

@@ -28,6 +28,8 @@ export type Event = {
   readonly position: { readonly latitude: number; readonly longitude: number } | null
   readonly isOnline: boolean
   readonly broadcastUrl: string | null
+  /** How those who have a place take part online; told to them alone. */
+  readonly joiningUrl: string | null
   readonly categoryId: CategoryId | null
   readonly seriesId: SeriesId | null
   readonly edition: number | null
@@ -116,6 +118,8 @@ export type Session = {
   readonly startsAt: Date
   readonly endsAt: Date
   readonly sequence: number
+  /** Null: of a time when nobody kept it. */
+  readonly createdAt: Date | null
   readonly changedAt: Date
 }
 

@@ -32,9 +32,11 @@ export async function listSessions(db: Queryable, eventId: EventId): Promise<rea
     .orderBy('startsAt')
     .orderBy('position')
     .execute()
-  return rows.map(({ sessionId, uid, kind, startsOn, startsAt, endsAt, sequence, changedAt }) => {
-    return { id: sessionId, uid, kind, startsOn, startsAt, endsAt, sequence, changedAt }
-  })
+  return rows.map(
+    ({ sessionId: id, uid, kind, startsOn, startsAt, endsAt, sequence, createdAt, changedAt }) => {
+      return { id, uid, kind, startsOn, startsAt, endsAt, sequence, createdAt, changedAt }
+    },
+  )
 }
 
 /** The hosts of events in their order, named in the reader's language or in the site's. */

@@ -42,6 +42,7 @@ const event: Event = {
   position: null,
   isOnline: false,
   broadcastUrl: null,
+  joiningUrl: null,
   categoryId: null,
   seriesId: null,
   edition: null,

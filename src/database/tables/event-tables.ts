@@ -40,6 +40,8 @@ export type EventsTable = {
   longitude: number | null
   isOnline: Generated<boolean>
   broadcastUrl: string | null
+  /** For those who take part online: never public. */
+  joiningUrl: string | null
   categoryId: CategoryId | null
   seriesId: SeriesId | null
   edition: number | null
@@ -85,6 +87,8 @@ export type SessionsTable = {
   endsAt: Date
   position: number
   sequence: Generated<number>
+  /** Null: of a time when nobody kept it. */
+  createdAt: Date | null
   changedAt: Date
 }
 

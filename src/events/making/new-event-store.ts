@@ -23,7 +23,8 @@ export async function insertEvent(
     .values({
       ...columnsOf(event),
       ...times.instants,
-      uid: `event-${event.id}@${uidDomain}`,
+      uid: event.uid ?? `event-${event.id}@${uidDomain}`,
+      sequence: event.sequence ?? 0,
       createdAt: at,
       changedAt: at,
       publishedAt: event.state === 'draft' ? null : at,
@@ -70,6 +71,7 @@ function columnsOf(event: NewEvent) {
     longitude: event.position?.longitude ?? null,
     isOnline: event.isOnline,
     broadcastUrl: event.broadcastUrl ?? null,
+    joiningUrl: event.joiningUrl ?? null,
     categoryId: event.categoryId,
     seriesId: event.seriesId,
     edition: event.edition,
@@ -98,12 +100,13 @@ async function insertSessions(
   { at, uidDomain }: Making,
 ): Promise<void> {
   if (sessions.length === 0) return
-  const rows = sessions.map(({ id, ...session }, position) => ({
+  const rows = sessions.map(({ id, uid = `session-${id}@${uidDomain}`, ...session }, position) => ({
     ...session,
     eventId,
     sessionId: id,
-    uid: `session-${id}@${uidDomain}`,
+    uid,
     position,
+    createdAt: at,
     changedAt: at,
   }))
   await tx.insertInto('sessions').values(rows).execute()

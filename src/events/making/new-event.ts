@@ -30,6 +30,10 @@ export type NewEvent = Pick<
   readonly opensLocal: WallTime | null
   readonly closesLocal: WallTime | null
   readonly broadcastUrl?: string | null
+  readonly joiningUrl?: string | null
+  /** One that it had before it came here, kept for life; else one is made (CAL-30). */
+  readonly uid?: string
+  readonly sequence?: number
   readonly hosts: readonly HostId[]
   readonly texts: readonly TextChange[]
   readonly sessions: readonly NewSession[]
@@ -37,6 +41,7 @@ export type NewEvent = Pick<
 
 export type NewSession = Omit<Hours, 'timeZone'> & {
   readonly id: SessionId
+  readonly uid?: string
   readonly kind: 'talk' | 'pause'
 }
 

@@ -67,6 +67,7 @@ export async function saveSession(
       sessionId,
       uid: `session-${sessionId}@${uidDomain}`,
       position: 0,
+      createdAt: at,
       changedAt: at,
     })
     .onConflict((conflict) =>
