@@ -1,0 +1,103 @@
+import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Queryable, Tx } from '../../database/connection.ts'
+import type { TombstonesTable } from '../../database/tables/calendar-tables.ts'
+import type { EventId } from '../../ids.ts'
+import { dateOf } from '../../time/wall-time.ts'
+import { wallTimeAt } from '../../time/zones.ts'
+import type { NewTombstone, Tombstone, TombstoneScope } from './tombstone.ts'
+
+/** What left the feeds of the scope and had not ended by `endsAfter`: the newest of each UID. */
+export async function listTombstones(
+  db: Queryable,
+  scope: TombstoneScope,
+  endsAfter: Date,
+): Promise<readonly Tombstone[]> {
+  const rows = await narrowed(db, scope)
+    .where('endsAt', '>', endsAfter)
+    .selectAll()
+    .distinctOn('uid')
+    .orderBy('uid')
+    .orderBy('sequence', 'desc')
+    .orderBy('tombstoneId', 'desc')
+    .execute()
+  return rows.map(fromRow)
+}
+
+function narrowed(db: Queryable, scope: TombstoneScope) {
+  const all = db.selectFrom('tombstones')
+  if (scope.kind === 'event') return all.where('eventId', '=', scope.eventId)
+  const { categoryId, country, seriesId } = scope
+  return all
+    .where('isListed', '=', true)
+    .$if(categoryId !== null, (query) => query.where('categoryId', '=', categoryId))
+    .$if(country !== null, (query) => query.where('country', '=', country))
+    .$if(seriesId !== null, (query) => query.where('seriesId', '=', seriesId))
+}
+
+/**
+ * The slugs, former ones too, whose own feeds have tombstones alone: the event is gone, or a draft again. Where two
+ * events had a slug one after the other, the one that left it last.
+ */
+export async function findTombstoneSlugs(db: Queryable): Promise<ReadonlyMap<string, EventId>> {
+  const rows = await db
+    .selectFrom('tombstones')
+    .leftJoin('events', 'events.eventId', 'tombstones.eventId')
+    .leftJoin('eventSlugs', 'eventSlugs.eventId', 'tombstones.eventId')
+    .select(['tombstones.eventId', 'tombstones.slug', 'eventSlugs.slug as slugNow'])
+    .where((where) => where.or([where('events.eventId', 'is', null), where('events.state', '=', 'draft')]))
+    .orderBy('tombstones.changedAt')
+    .orderBy('tombstones.tombstoneId')
+    .execute()
+  return new Map(
+    rows.flatMap(({ eventId, slug, slugNow }) =>
+      slugNow === null ? [[slug, eventId]] : [[slug, eventId] as const, [slugNow, eventId] as const],
+    ),
+  )
+}
+
+/** Writes down what left the feeds, in the transaction of the deed that made it leave. */
+export async function insertTombstones(tx: Tx, tombstones: readonly NewTombstone[]): Promise<void> {
+  if (tombstones.length === 0) return
+  await tx.insertInto('tombstones').values(tombstones.map(toRow)).execute()
+}
+
+/** Lets the former slugs of an event that is being deleted lead to its tombstones, as long as they last. */
+export async function keepFormerSlugs(tx: Tx, eventId: EventId): Promise<void> {
+  await sql`
+    insert into tombstones
+      (event_id, tombstone_id, uid, kind, subject_id, slug, is_listed, category_id, country, series_id, starts_on,
+       ends_on, starts_at, ends_at, time_zone, is_timed, sequence, created_at, changed_at)
+    select last.event_id, gen_random_uuid(), uid, kind, subject_id, event_slugs.slug, is_listed, category_id, country,
+      series_id, starts_on, ends_on, starts_at, ends_at, time_zone, is_timed, sequence, created_at, changed_at
+    from (select * from tombstones where event_id = ${eventId} order by sequence desc, tombstone_id limit 1) as last
+    join event_slugs on event_slugs.event_id = last.event_id and event_slugs.slug <> last.slug`.execute(tx)
+}
+
+/** Forgets those that had ended by then; says how many. */
+export async function forgetTombstones(db: Queryable, endedBefore: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('tombstones')
+    .where('endsAt', '<=', endedBefore)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
+function fromRow(row: Selectable<TombstonesTable>): Tombstone {
+  const { eventId, uid, kind, subjectId, startsAt, endsAt, sequence, createdAt, changedAt } = row
+  const time = row.isTimed
+    ? ({ kind: 'hours', startsAt, endsAt, zone: row.timeZone } as const)
+    : ({ kind: 'days', from: row.startsOn, to: row.endsOn } as const)
+  return { eventId, uid, kind, subjectId, time, startsAt, endsAt, sequence, createdAt, changedAt }
+}
+
+function toRow({ id, time, zone, ...rest }: NewTombstone): Insertable<TombstonesTable> {
+  const isTimed = time.kind === 'hours'
+  const timeZone = isTimed ? time.zone : zone
+  const days = isTimed
+    ? {
+        startsOn: dateOf(wallTimeAt(timeZone, time.startsAt)),
+        endsOn: dateOf(wallTimeAt(timeZone, time.endsAt)),
+      }
+    : { startsOn: time.from, endsOn: time.to }
+  return { ...rest, ...days, tombstoneId: id, timeZone, isTimed }
+}
