@@ -68,9 +68,10 @@ function editedColumns({ draft, timed, state, categoryId, previous, publishedAt,
 }
 
 function moreColumns(more: SettledMore) {
-  const { edition, contactEmail, contactPhone, isOnline, broadcastUrl, publishesCapacity, asks } = more
+  const { edition, contactEmail, contactPhone, isOnline, broadcastUrl, joiningUrl, publishesCapacity, asks } =
+    more
   return {
-    ...{ edition, contactEmail, contactPhone, isOnline, broadcastUrl, publishesCapacity },
+    ...{ edition, contactEmail, contactPhone, isOnline, broadcastUrl, joiningUrl, publishesCapacity },
     seriesId: more.seriesId,
     asksAffiliation: asks.affiliation,
     asksListing: asks.listing,

@@ -93,9 +93,10 @@ const offerHours = 48
 
 function moreOf(more: SettledMore | null) {
   if (more === null) return { ...plainMore, offerHours, seriesId: null, hosts: [] }
-  const { edition, contactEmail, contactPhone, isOnline, broadcastUrl, asks, publishesCapacity } = more
+  const { edition, contactEmail, contactPhone, isOnline, broadcastUrl, joiningUrl, asks, publishesCapacity } =
+    more
   return {
-    ...{ edition, contactEmail, contactPhone, isOnline, broadcastUrl, asks, publishesCapacity },
+    ...{ edition, contactEmail, contactPhone, isOnline, broadcastUrl, joiningUrl, asks, publishesCapacity },
     ...{ offerHours, seriesId: more.seriesId, hosts: more.hostIds },
   }
 }

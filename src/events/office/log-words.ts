@@ -37,6 +37,7 @@ const fieldWords: Readonly<Record<string, MessageKey>> = {
   contactPhone: 'more.contact-phone',
   isOnline: 'more.online',
   broadcastUrl: 'more.broadcast',
+  joiningUrl: 'more.joining',
   asksAffiliation: 'more.asks-affiliation',
   asksListing: 'more.asks-listing',
   asksPhotos: 'more.asks-photos',

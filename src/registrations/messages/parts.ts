@@ -2,6 +2,7 @@ import { isolate, type MailContent, type MailFact, type MailLink } from '../../.
 import { countryName } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { siteOfMail } from '../../mail/mail-site.ts'
+import { joiningUrlOf } from '../joining.ts'
 import { editsCloseAt } from '../own/editing/editing.ts'
 import { fullName } from '../person-name.ts'
 import type { Person, Registration } from '../registration.ts'
@@ -28,7 +29,7 @@ export function subjectValues(told: ToldEvent, t: Translate): { event: string; w
 
 type FactsTold = ToldEvent & {
   readonly t: Translate
-  readonly registration?: Pick<Registration, 'typeId' | 'country'>
+  readonly registration?: Pick<Registration, 'typeId' | 'country' | 'state'>
 }
 
 /** The facts that every mail about an event carries: event, when with its zone, where; to a participant, in which way. */
@@ -43,7 +44,18 @@ export function eventFacts({ t, event, texts, registration, ...told }: FactsTold
     { label: t('mail.when'), lines: whenLines(event, t, registration?.country ?? null) },
     { label: t('mail.where'), lines: [where, manner].filter((line) => line !== '') },
     ...(type === '' ? [] : [{ label: t('mail.type'), lines: [isolate(type)] }]),
+    ...joiningFact(t, event, registration),
   ]
+}
+
+/** How to take part online, for who has a place in an event that takes place. */
+function joiningFact(
+  t: Translate,
+  event: ToldEvent['event'],
+  registration: FactsTold['registration'],
+): readonly MailFact[] {
+  const url = registration && joiningUrlOf(event, registration)
+  return url ? [{ label: t('mail.online'), lines: [], links: [{ label: t('own.join'), url }] }] : []
 }
 
 /** When and where, for what a list of mails shows beside the subject. */

@@ -4,6 +4,7 @@ import { formatInstant, zoneName } from '../../i18n/formats.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { ZoneId } from '../../time/wall-time.ts'
+import { joiningUrlOf } from '../joining.ts'
 import { showTicketCode } from '../lane/ticket-code.ts'
 import { fullName } from '../person-name.ts'
 import { answerRows } from './answer-rows.ts'
@@ -35,6 +36,7 @@ export function ownView(facts: OwnFacts, { t, now, zone, path, notice }: Seen): 
     typeTitle: titleOf(registration.typeId),
     name: fullName(registration),
     isOnline: type?.isOnline ?? false,
+    joiningUrl: joiningUrlOf(event, registration),
     ...standingInWords(facts, now, t),
     hearBy: hearByInWords(facts, now, t),
     reason: isCalledOff ? (texts.get('reason')?.text ?? null) : reasonOfEnd(changes),

@@ -130,6 +130,13 @@ function Online({ form }: Pick<Props, 'form'>) {
         hint={t('more.broadcast-hint')}
         spellcheck={false}
       />
+      <TextField
+        form={form}
+        name="joining"
+        label={t('more.joining')}
+        hint={t('more.joining-hint')}
+        spellcheck={false}
+      />
     </>
   )
 }

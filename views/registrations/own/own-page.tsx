@@ -41,6 +41,13 @@ export function OwnPage({ frame, view, company }: OwnPageProps & { readonly comp
             texts={texts}
             manner={t(isOnline ? 'own.online' : 'own.on-site')}
           >
+            {view.joiningUrl && (
+              <p>
+                <a class="button" href={view.joiningUrl} rel="noreferrer">
+                  {t('own.join')}
+                </a>
+              </p>
+            )}
             <a href={link(`/events/${event.slug}`)}>{t('own.to-event')}</a>
           </EventFacts>
         </div>

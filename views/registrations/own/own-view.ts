@@ -16,6 +16,8 @@ export type OwnView = {
   readonly hosts: readonly string[]
   readonly typeTitle: Text | null
   readonly isOnline: boolean
+  /** How to take part online, for who has a place. */
+  readonly joiningUrl: string | null
   readonly badge: { readonly state: Registration['state']; readonly words: MessageKey }
   readonly title: Words
   /** The address stands where the words leave a hole. */

@@ -4,7 +4,14 @@ import type { Event } from '../../event.ts'
 /** What the editor's folded part says of an event. */
 export type MoreDraft = Pick<
   Event,
-  'edition' | 'contactEmail' | 'contactPhone' | 'isOnline' | 'broadcastUrl' | 'asks' | 'publishesCapacity'
+  | 'edition'
+  | 'contactEmail'
+  | 'contactPhone'
+  | 'isOnline'
+  | 'broadcastUrl'
+  | 'joiningUrl'
+  | 'asks'
+  | 'publishesCapacity'
 > & {
   /** Those of the site, in order, and one that is new to it: it comes last. */
   readonly hosts: readonly HostId[]
@@ -28,6 +35,7 @@ export const plainMore = {
   contactPhone: null,
   isOnline: false,
   broadcastUrl: null,
+  joiningUrl: null,
   asks: { affiliation: true, listing: false, photos: false, news: false },
   publishesCapacity: false,
 } as const satisfies Partial<MoreDraft>

@@ -15,6 +15,7 @@ export function valuesOf(facts: Pick<Event, keyof typeof plainMore>): ReadonlyMa
     ['contact_phone', facts.contactPhone ?? ''],
     ['online', ticked(facts.isOnline)],
     ['broadcast', facts.broadcastUrl ?? ''],
+    ['joining', facts.joiningUrl ?? ''],
     ['asks_affiliation', ticked(facts.asks.affiliation)],
     ['asks_listing', ticked(facts.asks.listing)],
     ['asks_photos', ticked(facts.asks.photos)],

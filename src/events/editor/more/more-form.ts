@@ -29,6 +29,7 @@ const form = z
     contact_phone: optional((text) => (phone.test(text) ? text : undefined), 'more.bad-phone'),
     online: tick,
     broadcast: webAddress,
+    joining: webAddress,
     asks_affiliation: tick,
     asks_listing: tick,
     asks_photos: tick,
@@ -67,6 +68,7 @@ export function readMore(
       contactPhone: data.contact_phone,
       isOnline: data.online,
       broadcastUrl: data.broadcast,
+      joiningUrl: data.joining,
       asks: {
         affiliation: data.asks_affiliation,
         listing: data.asks_listing,

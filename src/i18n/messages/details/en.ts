@@ -32,6 +32,8 @@ export const details = {
   'more.online-hint': 'The listing and the page say so.',
   'more.broadcast': 'Public link to watch',
   'more.broadcast-hint': 'Everyone sees it, on the page and in calendars: no link of a closed meeting.',
+  'more.joining': 'Link to join, for those with a place',
+  'more.joining-hint': 'They alone see it: in their mails, on their own page and in their calendar entry.',
   'more.asks': 'The form asks',
   'more.asks-affiliation': 'Institution',
   'more.asks-listing': 'Whether they may be listed as participants',

@@ -33,6 +33,8 @@ export const details: Translation<typeof English> = {
   'more.online-hint': '列表和页面会注明。',
   'more.broadcast': '公开观看链接',
   'more.broadcast-hint': '所有人都能在页面和日历中看到：请勿填写内部会议的链接。',
+  'more.joining': '参会链接（仅限有名额者）',
+  'more.joining-hint': '仅对有名额者可见：在其邮件、个人页面和日历条目中。',
   'more.asks': '报名表询问',
   'more.asks-affiliation': '单位',
   'more.asks-listing': '是否同意列入参会者名单',

@@ -30,6 +30,7 @@ export const own: Translation<typeof en> = {
   'own.ticket': 'تذكرتك',
   'own.qr': 'رمز QR لتذكرتك',
   'own.door': 'أظهرها عند الباب',
+  'own.join': 'المشاركة عبر الإنترنت',
   'own.online': 'عبر الإنترنت',
   'own.on-site': 'حضوريًا',
   'own.answers': 'إجاباتك',

@@ -32,6 +32,7 @@ export const own = {
   'own.ticket': 'Your ticket',
   'own.qr': 'QR code of your ticket',
   'own.door': 'Show this at the door',
+  'own.join': 'Join online',
   'own.online': 'Online',
   'own.on-site': 'On site',
   'own.answers': 'Your answers',

@@ -33,6 +33,7 @@ export const own: Translation<typeof en> = {
   'own.ticket': 'Su entrada',
   'own.qr': 'Código QR de su entrada',
   'own.door': 'Muéstrelo en la puerta',
+  'own.join': 'Participar en línea',
   'own.online': 'En línea',
   'own.on-site': 'Presencial',
   'own.answers': 'Sus respuestas',

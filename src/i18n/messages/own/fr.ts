@@ -33,6 +33,7 @@ export const own: Translation<typeof en> = {
   'own.ticket': 'Votre billet',
   'own.qr': 'Code QR de votre billet',
   'own.door': 'À montrer à l’entrée',
+  'own.join': 'Participer en ligne',
   'own.online': 'En ligne',
   'own.on-site': 'Sur place',
   'own.answers': 'Vos réponses',

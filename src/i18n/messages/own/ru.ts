@@ -33,6 +33,7 @@ export const own: Translation<typeof en> = {
   'own.ticket': 'Ваш билет',
   'own.qr': 'QR-код вашего билета',
   'own.door': 'Покажите на входе',
+  'own.join': 'Подключиться',
   'own.online': 'Онлайн',
   'own.on-site': 'Очно',
   'own.answers': 'Ваши ответы',

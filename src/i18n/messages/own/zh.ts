@@ -29,6 +29,7 @@ export const own: Translation<typeof en> = {
   'own.ticket': '您的入场凭证',
   'own.qr': '入场凭证二维码',
   'own.door': '请在入口处出示',
+  'own.join': '在线参会',
   'own.online': '线上',
   'own.on-site': '现场',
   'own.answers': '您填写的内容',
