@@ -16,6 +16,7 @@ import { subscribeRoutes } from './calendar/subscribing/subscribe-routes.tsx'
 import type { DemoControls } from './demo/clock-routes.ts'
 import { demoRoutes } from './demo/demo-routes.ts'
 import { editorRoutes } from './events/editor/editor-routes.ts'
+import { newsletterRoutes } from './events/newsletter/newsletter-routes.tsx'
 import { logRoutes } from './events/office/log-routes.tsx'
 import { railEvents } from './events/office/office-event.ts'
 import { previewRoutes } from './events/office/preview-routes.tsx'
@@ -130,6 +131,7 @@ function mountOffice(
   app.route('/', accountRoutes(services))
   app.route('/', deskRoutes(services))
   app.route('/', outboxRoutes(services))
+  app.route('/', newsletterRoutes(services))
   app.route('/', editorRoutes(services, eventRegistrations(services.clock)))
   app.route('/', textsRoutes(services))
   app.route('/', programmeRoutes(services))

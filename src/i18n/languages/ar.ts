@@ -16,6 +16,7 @@ import { listed } from '../messages/listed/ar.ts'
 import { log } from '../messages/log/ar.ts'
 import { mail } from '../messages/mail/ar.ts'
 import { mailbox } from '../messages/mailbox/ar.ts'
+import { newsletter } from '../messages/newsletter/ar.ts'
 import { offers } from '../messages/offers/ar.ts'
 import { office } from '../messages/office/ar.ts'
 import { outbox } from '../messages/outbox/ar.ts'
@@ -39,6 +40,7 @@ export const ar = {
   ...details,
   ...outbox,
   ...calendar,
+  ...newsletter,
   ...mail,
   ...mailbox,
   ...events,

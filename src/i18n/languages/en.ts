@@ -15,6 +15,7 @@ import { listed } from '../messages/listed/en.ts'
 import { log } from '../messages/log/en.ts'
 import { mail } from '../messages/mail/en.ts'
 import { mailbox } from '../messages/mailbox/en.ts'
+import { newsletter } from '../messages/newsletter/en.ts'
 import { offers } from '../messages/offers/en.ts'
 import { office } from '../messages/office/en.ts'
 import { outbox } from '../messages/outbox/en.ts'
@@ -37,6 +38,7 @@ export const en = {
   ...details,
   ...outbox,
   ...calendar,
+  ...newsletter,
   ...mail,
   ...mailbox,
   ...events,

@@ -16,6 +16,7 @@ import { listed } from '../messages/listed/es.ts'
 import { log } from '../messages/log/es.ts'
 import { mail } from '../messages/mail/es.ts'
 import { mailbox } from '../messages/mailbox/es.ts'
+import { newsletter } from '../messages/newsletter/es.ts'
 import { offers } from '../messages/offers/es.ts'
 import { office } from '../messages/office/es.ts'
 import { outbox } from '../messages/outbox/es.ts'
@@ -39,6 +40,7 @@ export const es = {
   ...details,
   ...outbox,
   ...calendar,
+  ...newsletter,
   ...mail,
   ...mailbox,
   ...events,

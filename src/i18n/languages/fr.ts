@@ -16,6 +16,7 @@ import { listed } from '../messages/listed/fr.ts'
 import { log } from '../messages/log/fr.ts'
 import { mail } from '../messages/mail/fr.ts'
 import { mailbox } from '../messages/mailbox/fr.ts'
+import { newsletter } from '../messages/newsletter/fr.ts'
 import { offers } from '../messages/offers/fr.ts'
 import { office } from '../messages/office/fr.ts'
 import { outbox } from '../messages/outbox/fr.ts'
@@ -39,6 +40,7 @@ export const fr = {
   ...details,
   ...outbox,
   ...calendar,
+  ...newsletter,
   ...mail,
   ...mailbox,
   ...events,

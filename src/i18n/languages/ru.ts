@@ -16,6 +16,7 @@ import { listed } from '../messages/listed/ru.ts'
 import { log } from '../messages/log/ru.ts'
 import { mail } from '../messages/mail/ru.ts'
 import { mailbox } from '../messages/mailbox/ru.ts'
+import { newsletter } from '../messages/newsletter/ru.ts'
 import { offers } from '../messages/offers/ru.ts'
 import { office } from '../messages/office/ru.ts'
 import { outbox } from '../messages/outbox/ru.ts'
@@ -39,6 +40,7 @@ export const ru = {
   ...details,
   ...outbox,
   ...calendar,
+  ...newsletter,
   ...mail,
   ...mailbox,
   ...events,

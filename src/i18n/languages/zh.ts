@@ -16,6 +16,7 @@ import { listed } from '../messages/listed/zh.ts'
 import { log } from '../messages/log/zh.ts'
 import { mail } from '../messages/mail/zh.ts'
 import { mailbox } from '../messages/mailbox/zh.ts'
+import { newsletter } from '../messages/newsletter/zh.ts'
 import { offers } from '../messages/offers/zh.ts'
 import { office } from '../messages/office/zh.ts'
 import { outbox } from '../messages/outbox/zh.ts'
@@ -39,6 +40,7 @@ export const zh = {
   ...details,
   ...outbox,
   ...calendar,
+  ...newsletter,
   ...mail,
   ...mailbox,
   ...events,

@@ -31,12 +31,20 @@ export function DeskPage(desk: DeskProps) {
           <h1 dir="auto">{organizer.name ? greeting(t, hour, organizer.name) : t('office.desk')}</h1>
           <p class="soft">{time}</p>
         </div>
-        {frame.mayCreateEvents && (
-          <a class="button" href="/organizer/events/new">
-            <Icon name="plus" />
-            {t('office.new-event')}
-          </a>
-        )}
+        <div class="row">
+          {hasEvents && (
+            <a class="button plain" href="/organizer/newsletter">
+              <Icon name="mail" />
+              {t('newsletter.desk')}
+            </a>
+          )}
+          {frame.mayCreateEvents && (
+            <a class="button" href="/organizer/events/new">
+              <Icon name="plus" />
+              {t('office.new-event')}
+            </a>
+          )}
+        </div>
       </div>
       {(hasEvents || desk.failedMails > 0) && (
         <Waiting t={t} events={upcoming} failedMails={desk.failedMails} />

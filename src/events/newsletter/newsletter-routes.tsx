@@ -1,0 +1,82 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { NewsletterBlock } from '../../../views/events/newsletter/block.tsx'
+import { NewsletterPage } from '../../../views/events/newsletter/newsletter-page.tsx'
+import { type AppEnv, createApp } from '../../http/app-env.ts'
+import { officeFrameOf, signedIn } from '../../http/office-frame.ts'
+import { page } from '../../http/page.ts'
+import { directionOf } from '../../i18n/locales.ts'
+import { translator } from '../../i18n/translate.ts'
+import type { Services } from '../../services.ts'
+import { listCategories } from '../part-store.ts'
+import { markdownBlock, type NewsletterItem, textBlock } from './block.ts'
+import { readNewsletter } from './newsletter.ts'
+import { type NewsletterAsk, newsletterQuery, readNewsletterAsk } from './newsletter-form.ts'
+
+const path = '/organizer/newsletter'
+const contentTypes = { html: 'text/html', md: 'text/markdown', txt: 'text/plain' } as const
+type Format = keyof typeof contentTypes
+
+/** The events ahead as a newsletter prints them, to copy or as a file: for everybody with a role (F-73). */
+export function newsletterRoutes(services: Services) {
+  const app = createApp()
+
+  app.get(path, async (c) => {
+    const ask = await readAsk(c, services)
+    const { locale } = c.var
+    const [items, categories, frame] = await Promise.all([
+      readNewsletter(services, ask),
+      listCategories(services.db, locale),
+      officeFrameOf(c, services),
+    ])
+    return page(
+      c,
+      <NewsletterPage
+        frame={frame}
+        ask={ask}
+        categories={categories}
+        items={items}
+        block={translator(ask.locale)}
+        formats={formats.map((format) => ({
+          format,
+          source: sourceOf(format, items, ask),
+          href: `${path}.${format}?${newsletterQuery(ask)}`,
+        }))}
+      />,
+    )
+  })
+
+  for (const format of formats) {
+    app.get(`${path}.${format}`, async (c) => {
+      const ask = await readAsk(c, services)
+      const source = sourceOf(format, await readNewsletter(services, ask), ask)
+      c.header('content-type', `${contentTypes[format]}; charset=utf-8`)
+      c.header('content-disposition', `attachment; filename="newsletter.${format}"`)
+      return c.body(format === 'html' ? inDocument(source, ask) : source)
+    })
+  }
+
+  return app
+}
+
+const formats = Object.keys(contentTypes) as readonly Format[]
+
+/** What the address asks for. Throws 403 for who has no role at all. */
+async function readAsk(c: Context<AppEnv>, { site }: Pick<Services, 'site'>): Promise<NewsletterAsk> {
+  const { all, roles } = signedIn(c)
+  if (all === null && roles.size === 0) throw new HTTPException(403)
+  const { defaultLocale } = await site(c.var.locale)
+  return readNewsletterAsk(new URL(c.req.url), defaultLocale)
+}
+
+function sourceOf(format: Format, items: readonly NewsletterItem[], { locale }: NewsletterAsk): string {
+  if (format === 'md') return markdownBlock(items)
+  if (format === 'txt') return textBlock(items)
+  return `${<NewsletterBlock t={translator(locale)} items={items} />}\n`
+}
+
+/** A file is opened from a disk, where nothing but itself says what it is written in. */
+function inDocument(source: string, { locale }: NewsletterAsk): string {
+  const root = `<html lang="${locale}" dir="${directionOf(locale)}">`
+  return `<!doctype html>\n${root}\n<meta charset="utf-8">\n<title>${translator(locale)('site.events')}</title>\n${source}</html>\n`
+}
