@@ -2,6 +2,7 @@ import { inRefusableTransaction } from '../../database/refusable.ts'
 import type { EventId, OrganizerId } from '../../ids.ts'
 import { recordAct } from '../../organizers/audit-store.ts'
 import type { Services } from '../../services.ts'
+import { keepFormerSlugs } from '../tombstones/tombstone-store.ts'
 import { deleteEvent, lockOfficeEvent } from './edit-store.ts'
 import type { EventRegistrations } from './event-registrations.ts'
 
@@ -21,6 +22,7 @@ export async function deleteDraft(
       if (!event) return refuse({ outcome: 'not-there' })
       if (event.state !== 'draft') return refuse({ outcome: 'not-a-draft' })
       if (!(await registrations.removePlaces(tx, eventId))) return refuse({ outcome: 'has-registrations' })
+      await keepFormerSlugs(tx, eventId)
       await deleteEvent(tx, eventId)
       await recordAct(tx, { eventId, organizerId, act: 'delete-draft', at })
       return { outcome: 'deleted' }

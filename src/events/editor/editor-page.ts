@@ -85,12 +85,18 @@ export function newValues(locale: Locale, zone: ZoneId): ReadonlyMap<string, str
   ])
 }
 
+/** What the editor shows beside the event's own facts. */
+type Around = {
+  readonly places: PlacesNow | undefined
+  readonly siteZone: ZoneId
+  readonly wasListed: boolean
+}
+
 /** What the editor shows of the event as it is saved. */
 export function editedEvent(
   c: Context<AppEnv>,
   office: OfficeEvent,
-  places: PlacesNow | undefined,
-  siteZone: ZoneId,
+  { places, siteZone, wasListed }: Around,
 ): EditedEvent {
   const { event, texts } = office
   const { locale } = c.var
@@ -115,6 +121,7 @@ export function editedEvent(
     taken: places?.taken ?? 0,
     live: places?.live ?? 0,
     mayDelete: event.state === 'draft' && office.may('delete-draft'),
+    wasListed,
   }
 }
 

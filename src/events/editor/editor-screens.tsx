@@ -10,6 +10,7 @@ import { noProblems, type Problems } from '../../http/problems.ts'
 import type { Services } from '../../services.ts'
 import type { OfficeEvent } from '../office/office-event.ts'
 import { findCategory } from '../part-store.ts'
+import { hasTombstones } from '../tombstones/tombstone-store.ts'
 import { describe } from './described.ts'
 import { editedEvent, firstValues, newValues, readChoices } from './editor-page.ts'
 import type { EventRegistrations } from './event-registrations.ts'
@@ -55,10 +56,11 @@ export async function showEdited(
   const { db } = services
   const { event } = office
   const { t, locale } = c.var
-  const [described, places, site] = await Promise.all([
+  const [described, places, site, wasListed] = await Promise.all([
     describe(db, event),
     registrations.findPlaces(db, event.id),
     services.site(null),
+    hasTombstones(db, event.id),
   ])
   const category = event.categoryId && (await findCategory(db, event.categoryId, locale))
   const more = await readMoreValues(db, event, locale)
@@ -70,7 +72,7 @@ export async function showEdited(
       frame={await officeFrameOf(c, services)}
       form={formState(t, refused?.typed ?? null, refused?.problems ?? noProblems, first)}
       choices={await readChoices(services, locale, { state, zone: schedule.timeZone })}
-      event={editedEvent(c, office, places, site.zone)}
+      event={editedEvent(c, office, { places, siteZone: site.zone, wasListed })}
       said={refused ? null : whatWasSaid(c)}
     />,
     refused?.status ?? 200,

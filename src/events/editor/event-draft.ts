@@ -87,11 +87,11 @@ function windowEnd(
   return { outcome: 'gap', field, before: resolved.before, after: resolved.after }
 }
 
-// From published or unlisted there is no way back to a draft, nor out of the listing: subscribers have it (CAL-36).
+// What participants were told was called off stays so or takes place: it is nobody's draft.
 const ways = {
   draft: ['draft', 'unlisted', 'published'],
-  unlisted: ['unlisted', 'published', 'postponed', 'cancelled'],
-  published: ['published', 'postponed', 'cancelled'],
+  unlisted: ['unlisted', 'published', 'postponed', 'cancelled', 'draft'],
+  published: ['published', 'unlisted', 'postponed', 'cancelled', 'draft'],
   postponed: ['postponed', 'published', 'cancelled'],
   cancelled: ['cancelled', 'published'],
 } as const satisfies Record<EventState, readonly EventState[]>
@@ -108,7 +108,7 @@ export function needsReason(from: EventState, to: EventState): boolean {
 
 /** The date that was, of an event that people may have written down (CAL-37). */
 export function previousAfter(event: Event, schedule: Schedule, to: EventState): Event['previous'] {
-  if (event.state === 'draft') return null
+  if (event.state === 'draft' || to === 'draft') return null
   const { startsOn, endsOn } = event.schedule
   const isMoved = startsOn !== schedule.startsOn || endsOn !== schedule.endsOn
   if (isMoved || (to === 'postponed' && event.state !== 'postponed')) return { startsOn, endsOn }

@@ -59,6 +59,8 @@ export type EventRegistrations = {
   readonly followTime: (tx: Tx, eventId: EventId, change: TimeChange) => Promise<void>
   /** Tells everyone whose registration lives; says how many. */
   readonly tell: (tx: Tx, eventId: EventId, told: EventTold) => Promise<number>
+  /** Whether anybody's registration lives, under the lock of the places. */
+  readonly hasPeople: (tx: Tx, eventId: EventId) => Promise<boolean>
   /** Takes the places of a draft away; false where somebody has registered. */
   readonly removePlaces: (tx: Tx, eventId: EventId) => Promise<boolean>
 }

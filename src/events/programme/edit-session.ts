@@ -9,6 +9,7 @@ import { lockOfficeEvent } from '../editor/edit-store.ts'
 import type { Event } from '../event.ts'
 import { markChanged } from '../event-store.ts'
 import { saveTexts } from '../text-store.ts'
+import { leaveFeeds, shownOf } from '../tombstones/leave-feeds.ts'
 import type { SessionDraft } from './session-form.ts'
 import { listEditedSessions, removeSession, saveSession } from './session-store.ts'
 
@@ -32,6 +33,7 @@ export async function saveSessionOf(
     if (!event || (draft.id && !(await isOf(tx, eventId, draft.id)))) return { outcome: 'not-there' }
     const timed = timeSession(event, draft)
     if (timed.outcome !== 'timed') return timed
+    const before = await shownOf(tx, event)
     const { id: _, title, room, ...facts } = draft
     const session = { ...facts, sessionId, startsAt: timed.startsAt, endsAt: timed.endsAt }
     await saveSession(tx, eventId, session, { at, uidDomain: config.uidDomain })
@@ -41,6 +43,7 @@ export async function saveSessionOf(
       { ...owner, field: 'room', text: room },
     ])
     await markChanged(tx, eventId, at)
+    await leaveFeeds(tx, eventId, before, at)
     await recordAct(tx, { eventId, organizerId, act: 'edit-programme', subjectId: sessionId, at })
     return { outcome: 'saved' }
   })
@@ -56,8 +59,10 @@ export async function removeSessionOf(
   return await inTransaction(db, async (tx) => {
     const event = await lockOfficeEvent(tx, organizerId, eventId)
     if (!event || !(await isOf(tx, eventId, sessionId))) return { outcome: 'not-there' }
+    const before = await shownOf(tx, event)
     await removeSession(tx, eventId, sessionId)
     await markChanged(tx, eventId, at)
+    await leaveFeeds(tx, eventId, before, at)
     await recordAct(tx, { eventId, organizerId, act: 'edit-programme', subjectId: sessionId, at })
     return { outcome: 'removed' }
   })

@@ -73,6 +73,18 @@ export async function keepFormerSlugs(tx: Tx, eventId: EventId): Promise<void> {
     join event_slugs on event_slugs.event_id = last.event_id and event_slugs.slug <> last.slug`.execute(tx)
 }
 
+/** Whether the feeds of many events had the event, or an entry of it, and have it no more. */
+export async function hasTombstones(db: Queryable, eventId: EventId): Promise<boolean> {
+  const row = await db
+    .selectFrom('tombstones')
+    .select('tombstoneId')
+    .where('eventId', '=', eventId)
+    .where('isListed', '=', true)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Forgets those that had ended by then; says how many. */
 export async function forgetTombstones(db: Queryable, endedBefore: Date): Promise<number> {
   const { numDeletedRows } = await db

@@ -4,6 +4,7 @@ import { calendar } from '../messages/calendar/ar.ts'
 import { decisions } from '../messages/decisions/ar.ts'
 import { details } from '../messages/details/ar.ts'
 import { editor } from '../messages/editor/ar.ts'
+import { embed } from '../messages/embed/ar.ts'
 import { erasing } from '../messages/erasing/ar.ts'
 import { events } from '../messages/events/ar.ts'
 import { feeds } from '../messages/feeds/ar.ts'
@@ -11,11 +12,13 @@ import { files } from '../messages/files/ar.ts'
 import { group } from '../messages/group/ar.ts'
 import { invitations } from '../messages/invitations/ar.ts'
 import { inviting } from '../messages/inviting/ar.ts'
+import { leaving } from '../messages/leaving/ar.ts'
 import { line } from '../messages/line/ar.ts'
 import { listed } from '../messages/listed/ar.ts'
 import { log } from '../messages/log/ar.ts'
 import { mail } from '../messages/mail/ar.ts'
 import { mailbox } from '../messages/mailbox/ar.ts'
+import { news } from '../messages/news/ar.ts'
 import { newsletter } from '../messages/newsletter/ar.ts'
 import { offers } from '../messages/offers/ar.ts'
 import { office } from '../messages/office/ar.ts'
@@ -48,6 +51,7 @@ export const ar = {
   ...questions,
   ...register,
   ...attendees,
+  ...embed,
   ...erasing,
   ...files,
   ...decisions,
@@ -63,4 +67,6 @@ export const ar = {
   ...rollCall,
   ...inviting,
   ...invitations,
+  ...leaving,
+  ...news,
 } satisfies Translation<typeof en>

@@ -3,6 +3,7 @@ import { calendar } from '../messages/calendar/en.ts'
 import { decisions } from '../messages/decisions/en.ts'
 import { details } from '../messages/details/en.ts'
 import { editor } from '../messages/editor/en.ts'
+import { embed } from '../messages/embed/en.ts'
 import { erasing } from '../messages/erasing/en.ts'
 import { events } from '../messages/events/en.ts'
 import { feeds } from '../messages/feeds/en.ts'
@@ -10,11 +11,13 @@ import { files } from '../messages/files/en.ts'
 import { group } from '../messages/group/en.ts'
 import { invitations } from '../messages/invitations/en.ts'
 import { inviting } from '../messages/inviting/en.ts'
+import { leaving } from '../messages/leaving/en.ts'
 import { line } from '../messages/line/en.ts'
 import { listed } from '../messages/listed/en.ts'
 import { log } from '../messages/log/en.ts'
 import { mail } from '../messages/mail/en.ts'
 import { mailbox } from '../messages/mailbox/en.ts'
+import { news } from '../messages/news/en.ts'
 import { newsletter } from '../messages/newsletter/en.ts'
 import { offers } from '../messages/offers/en.ts'
 import { office } from '../messages/office/en.ts'
@@ -46,6 +49,7 @@ export const en = {
   ...questions,
   ...register,
   ...attendees,
+  ...embed,
   ...erasing,
   ...files,
   ...decisions,
@@ -61,4 +65,6 @@ export const en = {
   ...rollCall,
   ...inviting,
   ...invitations,
+  ...leaving,
+  ...news,
 }

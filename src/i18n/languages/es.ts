@@ -4,6 +4,7 @@ import { calendar } from '../messages/calendar/es.ts'
 import { decisions } from '../messages/decisions/es.ts'
 import { details } from '../messages/details/es.ts'
 import { editor } from '../messages/editor/es.ts'
+import { embed } from '../messages/embed/es.ts'
 import { erasing } from '../messages/erasing/es.ts'
 import { events } from '../messages/events/es.ts'
 import { feeds } from '../messages/feeds/es.ts'
@@ -11,11 +12,13 @@ import { files } from '../messages/files/es.ts'
 import { group } from '../messages/group/es.ts'
 import { invitations } from '../messages/invitations/es.ts'
 import { inviting } from '../messages/inviting/es.ts'
+import { leaving } from '../messages/leaving/es.ts'
 import { line } from '../messages/line/es.ts'
 import { listed } from '../messages/listed/es.ts'
 import { log } from '../messages/log/es.ts'
 import { mail } from '../messages/mail/es.ts'
 import { mailbox } from '../messages/mailbox/es.ts'
+import { news } from '../messages/news/es.ts'
 import { newsletter } from '../messages/newsletter/es.ts'
 import { offers } from '../messages/offers/es.ts'
 import { office } from '../messages/office/es.ts'
@@ -48,6 +51,7 @@ export const es = {
   ...questions,
   ...register,
   ...attendees,
+  ...embed,
   ...erasing,
   ...files,
   ...decisions,
@@ -63,4 +67,6 @@ export const es = {
   ...rollCall,
   ...inviting,
   ...invitations,
+  ...leaving,
+  ...news,
 } satisfies Translation<typeof en>

@@ -4,6 +4,7 @@ import { calendar } from '../messages/calendar/fr.ts'
 import { decisions } from '../messages/decisions/fr.ts'
 import { details } from '../messages/details/fr.ts'
 import { editor } from '../messages/editor/fr.ts'
+import { embed } from '../messages/embed/fr.ts'
 import { erasing } from '../messages/erasing/fr.ts'
 import { events } from '../messages/events/fr.ts'
 import { feeds } from '../messages/feeds/fr.ts'
@@ -11,11 +12,13 @@ import { files } from '../messages/files/fr.ts'
 import { group } from '../messages/group/fr.ts'
 import { invitations } from '../messages/invitations/fr.ts'
 import { inviting } from '../messages/inviting/fr.ts'
+import { leaving } from '../messages/leaving/fr.ts'
 import { line } from '../messages/line/fr.ts'
 import { listed } from '../messages/listed/fr.ts'
 import { log } from '../messages/log/fr.ts'
 import { mail } from '../messages/mail/fr.ts'
 import { mailbox } from '../messages/mailbox/fr.ts'
+import { news } from '../messages/news/fr.ts'
 import { newsletter } from '../messages/newsletter/fr.ts'
 import { offers } from '../messages/offers/fr.ts'
 import { office } from '../messages/office/fr.ts'
@@ -48,6 +51,7 @@ export const fr = {
   ...questions,
   ...register,
   ...attendees,
+  ...embed,
   ...erasing,
   ...files,
   ...decisions,
@@ -63,4 +67,6 @@ export const fr = {
   ...rollCall,
   ...inviting,
   ...invitations,
+  ...leaving,
+  ...news,
 } satisfies Translation<typeof en>

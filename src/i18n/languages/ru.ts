@@ -4,6 +4,7 @@ import { calendar } from '../messages/calendar/ru.ts'
 import { decisions } from '../messages/decisions/ru.ts'
 import { details } from '../messages/details/ru.ts'
 import { editor } from '../messages/editor/ru.ts'
+import { embed } from '../messages/embed/ru.ts'
 import { erasing } from '../messages/erasing/ru.ts'
 import { events } from '../messages/events/ru.ts'
 import { feeds } from '../messages/feeds/ru.ts'
@@ -11,11 +12,13 @@ import { files } from '../messages/files/ru.ts'
 import { group } from '../messages/group/ru.ts'
 import { invitations } from '../messages/invitations/ru.ts'
 import { inviting } from '../messages/inviting/ru.ts'
+import { leaving } from '../messages/leaving/ru.ts'
 import { line } from '../messages/line/ru.ts'
 import { listed } from '../messages/listed/ru.ts'
 import { log } from '../messages/log/ru.ts'
 import { mail } from '../messages/mail/ru.ts'
 import { mailbox } from '../messages/mailbox/ru.ts'
+import { news } from '../messages/news/ru.ts'
 import { newsletter } from '../messages/newsletter/ru.ts'
 import { offers } from '../messages/offers/ru.ts'
 import { office } from '../messages/office/ru.ts'
@@ -48,6 +51,7 @@ export const ru = {
   ...questions,
   ...register,
   ...attendees,
+  ...embed,
   ...erasing,
   ...files,
   ...decisions,
@@ -63,4 +67,6 @@ export const ru = {
   ...rollCall,
   ...inviting,
   ...invitations,
+  ...leaving,
+  ...news,
 } satisfies Translation<typeof en>

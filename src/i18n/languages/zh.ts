@@ -4,6 +4,7 @@ import { calendar } from '../messages/calendar/zh.ts'
 import { decisions } from '../messages/decisions/zh.ts'
 import { details } from '../messages/details/zh.ts'
 import { editor } from '../messages/editor/zh.ts'
+import { embed } from '../messages/embed/zh.ts'
 import { erasing } from '../messages/erasing/zh.ts'
 import { events } from '../messages/events/zh.ts'
 import { feeds } from '../messages/feeds/zh.ts'
@@ -11,11 +12,13 @@ import { files } from '../messages/files/zh.ts'
 import { group } from '../messages/group/zh.ts'
 import { invitations } from '../messages/invitations/zh.ts'
 import { inviting } from '../messages/inviting/zh.ts'
+import { leaving } from '../messages/leaving/zh.ts'
 import { line } from '../messages/line/zh.ts'
 import { listed } from '../messages/listed/zh.ts'
 import { log } from '../messages/log/zh.ts'
 import { mail } from '../messages/mail/zh.ts'
 import { mailbox } from '../messages/mailbox/zh.ts'
+import { news } from '../messages/news/zh.ts'
 import { newsletter } from '../messages/newsletter/zh.ts'
 import { offers } from '../messages/offers/zh.ts'
 import { office } from '../messages/office/zh.ts'
@@ -48,6 +51,7 @@ export const zh = {
   ...questions,
   ...register,
   ...attendees,
+  ...embed,
   ...erasing,
   ...files,
   ...decisions,
@@ -63,4 +67,6 @@ export const zh = {
   ...rollCall,
   ...inviting,
   ...invitations,
+  ...leaving,
+  ...news,
 } satisfies Translation<typeof en>

@@ -65,6 +65,10 @@ export function eventRegistrations(clock: Clock): EventRegistrations {
     },
     followTime,
     tell: tellRegistered,
+    hasPeople: async (tx, eventId) => {
+      await lockPlaces(tx, eventId)
+      return (await countLive(tx, eventId)) > 0
+    },
     removePlaces: async (tx, eventId) => {
       await lockPlaces(tx, eventId)
       return await removeAllPools(tx, eventId)

@@ -39,6 +39,8 @@ export type EditedEvent = {
   readonly taken: number
   readonly live: number
   readonly mayDelete: boolean
+  /** Whether calendars had it before, so that they get it back. */
+  readonly wasListed: boolean
 }
 
 type EditorProps = {

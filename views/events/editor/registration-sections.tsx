@@ -2,6 +2,7 @@ import type { EventState, RegistrationMode } from '../../../src/events/event.ts'
 import type { MessageKey } from '../../../src/i18n/messages.ts'
 import { Choices, Tick } from '../../components/form/choices.tsx'
 import { TextArea, TextField } from '../../components/form/field.tsx'
+import type { EditedEvent } from './editor-page.tsx'
 import type { SectionProps } from './editor-sections.tsx'
 import { TimeField } from './time-fields.tsx'
 
@@ -100,7 +101,7 @@ export function StateSection({ form, choices, event }: SectionProps) {
         choices={choices.states.map((value) => ({
           value,
           label: t(`office.state.${value}` satisfies MessageKey),
-          note: t(`editor.state.${value}` satisfies MessageKey),
+          note: t(noteOf(value, event)),
         }))}
         required
       />
@@ -123,6 +124,19 @@ export function StateSection({ form, choices, event }: SectionProps) {
       )}
     </fieldset>
   )
+}
+
+/** What a state does to who sees the event, subscribes to it or takes part in it. */
+function noteOf(value: EventState, event: EditedEvent | null): MessageKey {
+  const from = event?.head.state ?? 'draft'
+  if (value === 'draft' && from !== 'draft') {
+    if (event !== null && event.live > 0) return 'leaving.draft-people'
+    return from === 'unlisted' ? 'leaving.draft-unlisted' : 'leaving.draft'
+  }
+  if (value === 'unlisted' && from === 'published') return 'leaving.unlisted'
+  if (value === 'published' && event?.wasListed && (from === 'draft' || from === 'unlisted'))
+    return 'leaving.back'
+  return `editor.state.${value}`
 }
 
 function isCalledOff(state: EventState): boolean {

@@ -17,10 +17,12 @@ export function problemsOfRefusal(refused: Refused): {
     return { problems: new Map<string, Problem>(asked), status: 422 }
   }
   const [field, problem] = problemOf(refused)
-  const moved = refused.outcome === 'changed-meanwhile' || refused.outcome === 'below-taken'
+  const moved = movedOutcomes.has(refused.outcome)
   const status = refused.outcome === 'sign-in-again' ? 401 : moved ? 409 : 422
   return { problems: new Map([[field, problem]]), status }
 }
+
+const movedOutcomes: ReadonlySet<string> = new Set(['changed-meanwhile', 'below-taken', 'has-participants'])
 
 function problemOf(refused: Exclude<Refused, { outcome: 'twice' }>): readonly [string, Problem] {
   switch (refused.outcome) {
@@ -34,6 +36,8 @@ function problemOf(refused: Exclude<Refused, { outcome: 'twice' }>): readonly [s
       return ['capacity', belowTaken(refused)]
     case 'slug-taken':
       return ['slug', { key: 'editor.slug-taken' }]
+    case 'has-participants':
+      return ['state', { key: 'leaving.has-people' }]
     case 'reason-missing':
       return ['reason', { key: 'editor.reason-missing' }]
     case 'state-not-possible':

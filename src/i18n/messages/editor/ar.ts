@@ -73,7 +73,7 @@ export const editor: Translation<typeof en> = {
   'editor.state-label': 'من يراها',
   'editor.state.draft': 'المنظمون فقط، في معاينة.',
   'editor.state.unlisted': 'من لديه الرابط؛ ليست في أي قائمة أو خلاصة.',
-  'editor.state.published': 'الجميع؛ في القوائم والتقاويم. ويبقى عند المشتركين منذ ذلك الحين.',
+  'editor.state.published': 'الجميع؛ في القوائم والتقاويم.',
   'editor.state.postponed': 'يغلق التسجيل وتبقى المقاعد لأصحابها.',
   'editor.state.cancelled': 'تبقى الصفحة مع السبب. ويُبلغ كل المسجلين بالبريد.',
   'editor.reason': 'السبب',

@@ -69,7 +69,7 @@ export const editor = {
   'editor.state-label': 'Who sees it',
   'editor.state.draft': 'Only organizers, in a preview.',
   'editor.state.unlisted': 'Whoever has the link; in no listing or feed.',
-  'editor.state.published': 'Everyone; in listings and calendars. Subscribers keep it from then on.',
+  'editor.state.published': 'Everyone; in listings and calendars.',
   'editor.state.postponed': 'Registering closes; registrations keep their places.',
   'editor.state.cancelled': 'The page stays with the reason. Everyone registered is told by mail.',
   'editor.reason': 'Reason',

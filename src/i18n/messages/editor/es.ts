@@ -71,8 +71,7 @@ export const editor: Translation<typeof en> = {
   'editor.state-label': 'Quién lo ve',
   'editor.state.draft': 'Solo los organizadores, en vista previa.',
   'editor.state.unlisted': 'Quien tenga el enlace; en ningún listado ni canal.',
-  'editor.state.published':
-    'Todos; en listados y calendarios. Quien esté suscrito lo conserva desde entonces.',
+  'editor.state.published': 'Todos; en listados y calendarios.',
   'editor.state.postponed': 'La inscripción se cierra; quienes están inscritos conservan su plaza.',
   'editor.state.cancelled': 'La página queda, con el motivo. Se avisa por correo a quienes se inscribieron.',
   'editor.reason': 'Motivo',

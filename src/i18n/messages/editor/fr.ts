@@ -71,8 +71,7 @@ export const editor: Translation<typeof en> = {
   'editor.state-label': 'Qui le voit',
   'editor.state.draft': 'Seuls les organisateurs, en aperçu.',
   'editor.state.unlisted': 'Quiconque a le lien ; dans aucune liste ni aucun flux.',
-  'editor.state.published':
-    'Tout le monde ; dans les listes et les agendas. Les abonnés le gardent dès lors.',
+  'editor.state.published': 'Tout le monde ; dans les listes et les agendas.',
   'editor.state.postponed': 'Les inscriptions ferment ; celles qui existent gardent leur place.',
   'editor.state.cancelled':
     'La page reste, avec le motif. Toutes les personnes inscrites sont prévenues par courriel.',

@@ -66,7 +66,7 @@ export const editor: Translation<typeof en> = {
   'editor.state-label': '谁能看到',
   'editor.state.draft': '仅主办方可预览。',
   'editor.state.unlisted': '持有链接者可见；不列入任何列表或订阅。',
-  'editor.state.published': '所有人可见；列入列表和日历，此后订阅者的日历会一直保留。',
+  'editor.state.published': '所有人可见；列入列表和日历。',
   'editor.state.postponed': '报名关闭；已有的报名保留名额。',
   'editor.state.cancelled': '页面保留并注明原因。所有已报名者将收到邮件通知。',
   'editor.reason': '原因',

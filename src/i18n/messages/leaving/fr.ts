@@ -1,0 +1,14 @@
+import type { Translation } from '../../message-types.ts'
+import type { leaving as en } from './en.ts'
+
+export const leaving: Translation<typeof en> = {
+  'leaving.draft':
+    'Les organisateurs seuls. La page disparaît, et les agendas abonnés montrent l’événement comme annulé.',
+  'leaving.draft-unlisted':
+    'Les organisateurs seuls. La page disparaît ; les agendas abonnés à lui seul le montrent comme annulé.',
+  'leaving.draft-people': 'Impossible tant que des personnes sont inscrites : reportez-le ou annulez-le.',
+  'leaving.unlisted':
+    'Quiconque a le lien. Il quitte les listes et les flux : les agendas abonnés le montrent comme annulé, les participants gardent leur place.',
+  'leaving.back': 'Tout le monde. Il revient dans les agendas qui l’avaient.',
+  'leaving.has-people': 'Des personnes sont inscrites : reportez ou annulez plutôt l’événement',
+}
