@@ -20,6 +20,8 @@ export type Config = {
   readonly calendarMailbox: string
   readonly calendarMethod: 'request' | 'publish'
   readonly uidDomain: string
+  /** Whether feeds go out zipped to who asks for it (CAL-54). */
+  readonly feedCompression: boolean
   readonly siteLanguage: z.infer<typeof language>
   readonly siteZone: z.infer<typeof zone>
   /** How many proxies in front add to X-Forwarded-For. */
@@ -108,6 +110,7 @@ const settings = z.object({
   CALENDAR_MAILBOX: address.optional(),
   CALENDAR_METHOD: z.enum(['request', 'publish'], 'must be request or publish').default('request'),
   UID_DOMAIN: domain.optional(),
+  FEED_COMPRESSION: z.enum(['on', 'off'], 'must be on or off').default('on'),
   SITE_LANGUAGE: language.default('en'),
   SITE_ZONE: zone.prefault('UTC'),
   TRUST_PROXY: wholeNumber(16).default(0),
@@ -189,6 +192,7 @@ function toConfig(read: Settings): Config {
     calendarMailbox: read.CALENDAR_MAILBOX ?? mailFrom,
     calendarMethod: read.CALENDAR_METHOD,
     uidDomain: read.UID_DOMAIN ?? new URL(origin).hostname,
+    feedCompression: read.FEED_COMPRESSION === 'on',
     siteLanguage: read.SITE_LANGUAGE,
     siteZone: read.SITE_ZONE,
     trustProxy: read.TRUST_PROXY,

@@ -25,6 +25,10 @@ export type CalendarEntry = {
   readonly categories: readonly string[]
   readonly contact: string
   readonly broadcast: { readonly url: string; readonly label: string } | null
+  /** How a person who has a place takes part online: in their own entry alone (CAL-42). */
+  readonly joining?: { readonly url: string; readonly label: string } | null
+  /** The UID of the event that it is a part of (CAL-46). */
+  readonly parentUid?: string
 }
 
 /** An entry as text, and what is needed to place it: the zone whose VTIMEZONE it refers to, if any. */
@@ -93,10 +97,13 @@ function linesBeside(entry: CalendarEntry): string[] {
   if (entry.categories.length > 0)
     lines.push(`CATEGORIES:${entry.categories.map((name) => textValue(name)).join(',')}`)
   if (entry.contact !== '') lines.push(`CONTACT:${textValue(entry.contact)}`)
-  if (entry.broadcast) {
-    const label = parameterValue(entry.broadcast.label)
-    lines.push(`CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL=${label}:${uriValue(entry.broadcast.url)}`)
+  for (const conference of [entry.broadcast, entry.joining]) {
+    if (!conference) continue
+    const label = parameterValue(conference.label)
+    lines.push(`CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL=${label}:${uriValue(conference.url)}`)
   }
+  if (entry.parentUid !== undefined)
+    lines.push(`RELATED-TO;RELTYPE=PARENT:${textValue(onOneLine(entry.parentUid))}`)
   if (entry.position) {
     const { latitude, longitude, title } = entry.position
     lines.push(`GEO:${latitude};${longitude}`)

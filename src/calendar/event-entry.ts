@@ -3,7 +3,7 @@ import type { Event, Texts } from '../events/event.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { Translate } from '../i18n/translate.ts'
 import type { CalendarEntry } from './entry.ts'
-import { type Detail, descriptionOf, locationOf, titleOf, words } from './event-words.ts'
+import { type Detail, descriptionOf, isCalledOff, locationOf, titleOf, words } from './event-words.ts'
 
 /** What an entry says beside the event's own facts. */
 export type EntryContext = {
@@ -24,26 +24,36 @@ export type Contact = { readonly name: string; readonly email: string | null; re
 export function eventEntry(event: Event, texts: Texts, context: EntryContext): CalendarEntry | null {
   const time = entryTimeOf(event)
   if (time === null) return null
-  const { t, categoryName, detail } = context
+  const { t, detail } = context
   const page = eventPage(event.slug, context)
-  const isCalledOff = event.state === 'cancelled' || event.state === 'postponed'
   return {
+    ...sharedByParts(event, texts, context),
     uid: event.uid,
     sequence: event.sequence,
     createdAt: event.createdAt,
     changedAt: event.changedAt,
     stampedAt: event.changedAt,
     time,
-    status: isCalledOff && !context.showsCancelled ? 'CANCELLED' : 'CONFIRMED',
-    isBusy: time.kind === 'hours' && !isCalledOff,
+    isBusy: time.kind === 'hours' && !isCalledOff(event),
     summary: titleOf(event, texts, t),
     location: locationOf(event, texts, t.locale, page),
     description: descriptionOf(event, texts, time, { t, page, detail }),
     url: page,
+    broadcast: event.broadcastUrl === null ? null : { url: event.broadcastUrl, label: words(texts, 'title') },
+  }
+}
+
+/** What an event's entry and those of its sessions say alike: whether they take place, where, of which theme, whom to ask. */
+export function sharedByParts(
+  event: Event,
+  texts: Texts,
+  { categoryName, contact, showsCancelled }: EntryContext,
+): Pick<CalendarEntry, 'status' | 'position' | 'categories' | 'contact'> {
+  return {
+    status: isCalledOff(event) && !showsCancelled ? 'CANCELLED' : 'CONFIRMED',
     position: event.position && { ...event.position, title: words(texts, 'venue') || words(texts, 'city') },
     categories: categoryName === null ? [] : [categoryName],
-    contact: contactOf(event, context.contact),
-    broadcast: event.broadcastUrl === null ? null : { url: event.broadcastUrl, label: words(texts, 'title') },
+    contact: contactOf(event, contact),
   }
 }
 
@@ -51,8 +61,9 @@ export function eventEntry(event: Event, texts: Texts, context: EntryContext): C
 export function eventPage(
   slug: string,
   { origin, t, siteLocale }: Pick<EntryContext, 'origin' | 't' | 'siteLocale'>,
+  page: '' | '/programme' = '',
 ): string {
-  return `${origin}/events/${slug}${t.locale === siteLocale ? '' : `?lang=${t.locale}`}`
+  return `${origin}/events/${slug}${page}${t.locale === siteLocale ? '' : `?lang=${t.locale}`}`
 }
 
 function contactOf(event: Event, site: Contact): string {

@@ -17,15 +17,24 @@ export function words(texts: Texts, field: string): string {
 
 /** The title, after the word for what became of the event (CAL-35, CAL-37). */
 export function titleOf(event: Pick<Event, 'state'>, texts: Texts, t: Translate): string {
-  const title = words(texts, 'title')
-  if (event.state === 'cancelled') return t('calendar.cancelled', { title })
-  if (event.state === 'postponed') return t('calendar.postponed', { title })
+  return calledOff(event, words(texts, 'title'), t)
+}
+
+/** Words after the word for what became of the event, where it was called off. */
+export function calledOff({ state }: Pick<Event, 'state'>, title: string, t: Translate): string {
+  if (state === 'cancelled') return t('calendar.cancelled', { title })
+  if (state === 'postponed') return t('calendar.postponed', { title })
   return title
 }
 
-/** Venue, city and country on one line; of an event that is online only, the link of its page. */
-export function locationOf(event: Event, texts: Texts, locale: Locale, page: string): string {
-  const parts = [words(texts, 'venue'), ...townOf(event, texts, locale)].filter((part) => part !== '')
+/** Whether it does not take place, or not at the time that its entries stand at. */
+export function isCalledOff({ state }: Pick<Event, 'state'>): boolean {
+  return state === 'cancelled' || state === 'postponed'
+}
+
+/** Room, venue, city and country on one line; of an event that is online only, the link of its page. */
+export function locationOf(event: Event, texts: Texts, locale: Locale, page: string, room = ''): string {
+  const parts = [room, words(texts, 'venue'), ...townOf(event, texts, locale)].filter((part) => part !== '')
   if (event.isOnline && parts.length === 0) return page
   return parts.join(', ').replace(/\s+/g, ' ')
 }
@@ -40,20 +49,27 @@ export function descriptionOf(
   time: EntryTime,
   { t, page, detail }: { readonly t: Translate; readonly page: string; readonly detail: Detail },
 ): string {
-  const town = townOf(event, texts, t.locale).filter((part) => part !== '')
-  const comma = t.locale === 'zh' ? '，' : t.locale === 'ar' ? '، ' : ', '
-  const isCalledOff = event.state === 'cancelled' || event.state === 'postponed'
+  const isOff = isCalledOff(event)
   const paragraphs = [
-    isCalledOff ? words(texts, 'reason') : '',
-    [[datesInWords(event, time, t.locale), ...town].join(comma), hoursInWords(event, t)]
-      .filter(Boolean)
-      .join('\n'),
+    isOff ? words(texts, 'reason') : '',
+    whenAndWhere(datesInWords(event, time, t.locale), hoursInWords(event, t), { event, texts, t }),
     detail === 'full' ? abstractOf(texts) : '',
     event.broadcastUrl === null ? '' : `${t('calendar.broadcast')}\n${event.broadcastUrl}`,
-    isCalledOff ? '' : registeringOf(event, t, page),
+    isOff ? '' : registeringOf(event, t, page),
     page,
   ]
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')
+}
+
+/** The first lines of a description: dates and town, then hours with their zone, where there are any. */
+export function whenAndWhere(
+  dates: string,
+  hours: string | undefined,
+  { event, texts, t }: { readonly event: Event; readonly texts: Texts; readonly t: Translate },
+): string {
+  const town = townOf(event, texts, t.locale).filter((part) => part !== '')
+  const comma = t.locale === 'zh' ? '，' : t.locale === 'ar' ? '، ' : ', '
+  return [[dates, ...town].join(comma), hours].filter(Boolean).join('\n')
 }
 
 function townOf(event: Event, texts: Texts, locale: Locale): readonly string[] {

@@ -4,7 +4,7 @@ import { translator } from '../i18n/translate.ts'
 import { calendarStart } from './calendar-head.ts'
 import { type CalendarEntry, writeEntry } from './entry.ts'
 import { type Contact, eventEntry } from './event-entry.ts'
-import { titleOf } from './event-words.ts'
+import { titleOf, words } from './event-words.ts'
 import { foldedText } from './ical-text.ts'
 import { joinCalendar } from './join-calendar.ts'
 
@@ -43,7 +43,13 @@ export function personalEntry(facts: PersonalFacts, context: PersonalContext): C
   const status = statusOf(facts)
   const changedAt = latest(event.changedAt, registration.stateChangedAt)
   const number = t('calendar.number', { number: String(registration.number) })
-  const paragraphs = [number, entry.description, ...(status === 'CANCELLED' ? [] : [wayToOwnPage(context)])]
+  const joining = joiningOf(facts)
+  const paragraphs = [
+    number,
+    ...(joining ? [`${t('calendar.joining')}\n${joining.url}`] : []),
+    entry.description,
+    ...(status === 'CANCELLED' ? [] : [wayToOwnPage(context)]),
+  ]
   return {
     ...entry,
     uid: registration.uid,
@@ -56,7 +62,15 @@ export function personalEntry(facts: PersonalFacts, context: PersonalContext): C
     isBusy: status === 'CONFIRMED',
     summary: summaryOf(facts, context.locale),
     description: paragraphs.join('\n\n'),
+    joining,
   }
+}
+
+/** How to take part online, for who has a place in an event that takes place (CAL-42). */
+function joiningOf(facts: PersonalFacts): CalendarEntry['broadcast'] {
+  const { joiningUrl } = facts.event
+  if (joiningUrl === null || statusOf(facts) !== 'CONFIRMED') return null
+  return { url: joiningUrl, label: words(facts.texts, 'title') }
 }
 
 /** How to see, change or cancel a registration, in words: people share their calendars, so no link that acts is in one. */

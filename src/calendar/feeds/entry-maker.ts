@@ -1,83 +1,125 @@
 import type { Queryable } from '../../database/connection.ts'
-import type { Event, Texts } from '../../events/event.ts'
+import type { Event } from '../../events/event.ts'
 import { createKeptBytes } from '../../http/kept/kept-bytes.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { CategoryId, EventId } from '../../ids.ts'
-import { writeEntry } from '../entry.ts'
-import { type EntryContext, eventEntry } from '../event-entry.ts'
-import type { PlacedEntry } from '../join-calendar.ts'
+import type { EntryContext } from '../event-entry.ts'
+import { isCalledOff, words } from '../event-words.ts'
 import { type ListedEvent, readEvents } from './feed-store.ts'
-
-/** An entry's text with what a feed needs to know of it. */
-export type MadeEntry = PlacedEntry & {
-  readonly endsAt: Date
-  readonly changedAt: Date
-  readonly bytes: number
-  readonly title: string
-}
+import { giveWay } from './give-way.ts'
+import { type MadeEntry, makePart, type Part, type ToldEvent } from './part-maker.ts'
+import { readTalks } from './talk-store.ts'
 
 /** What the entries of one feed have in common. */
 export type FeedContext = Omit<EntryContext, 't' | 'categoryName'> & {
   readonly locale: EntryContext['t']['locale']
   readonly categoryNames: ReadonlyMap<CategoryId, string>
 }
+
+/** An event as a feed holds it. */
+export type MadeEvent = Pick<Event, 'id' | 'startsAt' | 'endsAt' | 'uid'> & {
+  readonly title: string
+  readonly isCalledOff: boolean
+  readonly entries: readonly MadeEntry[]
+  readonly bytes: number
+}
 export type EntryMaker = (
   db: Queryable,
   listed: readonly ListedEvent[],
+  parts: readonly Part[],
   context: FeedContext,
-) => Promise<readonly MadeEntry[]>
+) => Promise<readonly MadeEvent[]>
 
-type Kept = { readonly entry: MadeEntry | null }
+/** The texts of events in one form, each with what tells whether it is still good. */
+type Shelf = {
+  readonly made: Map<
+    EventId,
+    { readonly version: number; readonly category: string; readonly event: MadeEvent }
+  >
+  bytes: number
+}
 
 const mostBytes = 48 * 1024 * 1024
 // Some 15 ms of writing: between two slices other requests have their turn (PERF-8).
 const slice = 100
-const encoder = new TextEncoder()
 
 /**
- * Makes entries, each event's once per version, language and detail; only what changed is read and written
- * anew (CAL-58).
+ * Makes entries, each event's once per version, language and choice of what it holds; only what changed is read and
+ * written anew (CAL-58).
  */
 export function createEntryMaker(): EntryMaker {
-  const kept = createKeptBytes<Kept>(mostBytes)
+  const kept = createKeptBytes<Shelf>(mostBytes)
 
-  return async (db, listed, context) => {
-    const keyOf = keyMaker(context)
-    const made = new Map<EventId, Kept>()
-    for (const event of listed) {
-      const known = kept.get(keyOf(event))
-      if (known) made.set(event.id, known)
+  return async (db, listed, parts, context) => {
+    const key = keyOf(parts, context)
+    const shelf: Shelf = kept.get(key) ?? { made: new Map(), bytes: 0 }
+    const nameOf = (id: CategoryId | null) => (id === null ? '' : (context.categoryNames.get(id) ?? ''))
+    const missing = listed.filter(({ id, version, categoryId }) => {
+      const known = shelf.made.get(id)
+      return known?.version !== version || known.category !== nameOf(categoryId)
+    })
+    const anew = new Map<EventId, MadeEvent>()
+    for await (const { event, made } of make(db, missing, parts, context)) {
+      anew.set(event.id, made)
+      const bytes = sizeOf(made) - sizeOf(shelf.made.get(event.id)?.event)
+      // One form of very many long programmes may not take all that is kept.
+      if (shelf.bytes + bytes > mostBytes) continue
+      shelf.bytes += bytes
+      shelf.made.set(event.id, { version: event.version, category: nameOf(event.categoryId), event: made })
     }
-    const missing = listed.filter(({ id }) => !made.has(id))
-    for (let start = 0; start < missing.length; start += slice) {
-      const ids = missing.slice(start, start + slice).map(({ id }) => id)
-      for (const { event, texts } of await readEvents(db, ids, context.locale)) {
-        const entry = makeEntry(event, texts, context)
-        made.set(event.id, { entry })
-        kept.set(keyOf(event), { entry }, (entry?.bytes ?? 0) * 2 + 300)
-      }
-    }
-    return listed.flatMap(({ id }) => made.get(id)?.entry ?? [])
+    if (missing.length > 0) kept.set(key, shelf, shelf.bytes)
+    return listed.flatMap(({ id }) => anew.get(id) ?? shelf.made.get(id)?.event ?? [])
   }
 }
 
-function makeEntry(event: Event, texts: Texts, context: FeedContext): MadeEntry | null {
-  const categoryName =
-    event.categoryId === null ? null : (context.categoryNames.get(event.categoryId) ?? null)
-  const entry = eventEntry(event, texts, { ...context, t: translator(context.locale), categoryName })
-  if (entry === null) return null
-  const written = writeEntry(entry)
-  const { uid, startsAt, endsAt, changedAt } = event
-  const bytes = encoder.encode(written.text).length
-  return { ...written, uid, startsAt, endsAt, changedAt, bytes, title: entry.summary }
+/** The events with their entries, one after the other; the loop is never held for long. */
+async function* make(
+  db: Queryable,
+  events: readonly ListedEvent[],
+  parts: readonly Part[],
+  { locale, categoryNames, ...rest }: FeedContext,
+): AsyncGenerator<{ readonly event: Event; readonly made: MadeEvent }> {
+  const t = translator(locale)
+  let written = 0
+  for (let start = 0; start < events.length; start += slice) {
+    const ids = events.slice(start, start + slice).map(({ id }) => id)
+    const talks = parts.includes('sessions') ? await readTalks(db, ids, locale) : new Map()
+    for (const { event, texts } of await readEvents(db, ids, locale)) {
+      const categoryName = event.categoryId === null ? null : (categoryNames.get(event.categoryId) ?? null)
+      const told = { event, texts, talks: talks.get(event.id) ?? [] }
+      const made = madeEvent(told, parts, { ...rest, t, categoryName })
+      written += made.entries.length
+      if (written > slice) {
+        await giveWay()
+        written = 0
+      }
+      yield { event, made }
+    }
+  }
 }
 
-/** The key names all that an entry's text hangs on; nothing in it comes from the clock. */
-function keyMaker(
-  context: FeedContext,
-): (event: Pick<ListedEvent, 'id' | 'version' | 'categoryId'>) => string {
-  const { locale, siteLocale, detail, showsCancelled, contact, categoryNames } = context
-  const common = JSON.stringify([locale, siteLocale, detail, showsCancelled, contact])
-  return ({ id, version, categoryId }) =>
-    `${id} ${version} ${categoryId === null ? '' : categoryNames.get(categoryId)} ${common}`
+function madeEvent(told: ToldEvent, parts: readonly Part[], context: EntryContext): MadeEvent {
+  const { event, texts } = told
+  const entries = parts.flatMap((part) => makePart(part, told, context))
+  return {
+    id: event.id,
+    uid: event.uid,
+    startsAt: event.startsAt,
+    endsAt: event.endsAt,
+    title: words(texts, 'title'),
+    isCalledOff: isCalledOff(event),
+    entries,
+    bytes: entries.reduce((sum, { bytes }) => sum + bytes, 0),
+  }
+}
+
+/** What it may take of memory. */
+function sizeOf(made: MadeEvent | undefined): number {
+  return made === undefined ? 0 : made.bytes * 2 + 300
+}
+
+/** The key names all that the texts hang on beside the events; nothing in it comes from the clock. */
+function keyOf(parts: readonly Part[], context: FeedContext): string {
+  const { locale, siteLocale, detail, showsCancelled, contact, origin } = context
+  return JSON.stringify([parts, locale, siteLocale, detail, showsCancelled, contact, origin])
 }

@@ -2,44 +2,39 @@ import { isSlug } from '../../events/event.ts'
 import { isLocale, type Locale } from '../../i18n/locales.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import { isCountry } from '../../i18n/names.ts'
-
-/** Which events a feed holds. */
-export type FeedScope =
-  | { readonly kind: 'all'; readonly category: string | null; readonly country: string | null }
-  | { readonly kind: 'category'; readonly category: string }
-  | { readonly kind: 'event'; readonly slug: string }
-  /** The Atom feed of what is new. */
-  | { readonly kind: 'news' }
+import { type FeedScope, feedPath } from './feed-scope.ts'
 
 /** What an address asks for. `locale` null: the site's language. */
 export type FeedAsk = {
   readonly scope: FeedScope
   readonly locale: Locale | null
+  /** `cancelled=show`: what is called off is not marked so that programs hide it (CAL-35). */
   readonly showsCancelled: boolean
+  /** `detail=sessions`: the programme beside the event (CAL-46). */
+  readonly hasSessions: boolean
+  /** `deadlines=1`: when registering closes, as entries of their own (CAL-47). */
+  readonly hasDeadlines: boolean
 }
 export type FeedProblem = { readonly key: MessageKey; readonly name: string }
 
-const isKnown: Readonly<Record<string, (value: string) => boolean>> = {
+const isKnown = {
   lang: isLocale,
-  cancelled: (value) => value === 'show',
+  cancelled: (value: string) => value === 'show',
+  detail: (value: string) => value === 'sessions',
+  deadlines: (value: string) => value === '1',
   category: isSlug,
   country: isCountry,
-}
+} satisfies Readonly<Record<string, (value: string) => boolean>>
+const choices = ['lang', 'cancelled', 'detail', 'deadlines'] as const
 const parametersOf = {
-  all: ['lang', 'cancelled', 'category', 'country'],
-  category: ['lang', 'cancelled'],
-  event: ['lang', 'cancelled'],
-  news: ['lang'],
+  all: [...choices, 'category', 'country'],
+  category: choices,
+  series: choices,
+  event: choices,
+  session: ['lang', 'cancelled'],
+  day: ['lang', 'cancelled'],
+  news: ['lang', 'category', 'country'],
 } as const
-
-/** What a path names, without the gates of a router; undefined where it is no feed's. */
-export function scopeOf(path: string): FeedScope | undefined {
-  if (path === '/calendar.ics') return { kind: 'all', category: null, country: null }
-  if (path === '/feed.xml') return { kind: 'news' }
-  const [, room, slug = ''] = /^\/(events|categories)\/([a-z0-9-]{1,80})\.ics$/.exec(path) ?? []
-  if (!isSlug(slug)) return undefined
-  return room === 'events' ? { kind: 'event', slug } : { kind: 'category', category: slug }
-}
 
 /**
  * Reads the parameters that a scope has; others are not looked at. One given twice or unknown is a problem
@@ -47,55 +42,66 @@ export function scopeOf(path: string): FeedScope | undefined {
  */
 export function readFeedAsk(scope: FeedScope, address: string): FeedAsk | { readonly problem: FeedProblem } {
   // Most addresses have no query, and a URL costs more than the rest of a 304.
-  if (!address.includes('?')) return { scope, locale: null, showsCancelled: false }
-  const query = new URL(address).searchParams
-  const values = new Map<string, string>()
-  for (const name of parametersOf[scope.kind]) {
-    const [value, second] = query.getAll(name)
-    if (value === undefined) continue
-    if (second !== undefined) return { problem: { key: 'calendar.error.twice', name } }
-    if (!isKnown[name]?.(value)) return { problem: { key: 'calendar.error.value', name } }
-    values.set(name, value)
-  }
-  const lang = values.get('lang')
-  const asked = {
+  if (!address.includes('?')) return plainly(scope)
+  const read = readValues(parametersOf[scope.kind], address)
+  if ('problem' in read) return read
+  const { lang, cancelled, detail, deadlines, category = null, country = null } = read.values
+  return {
+    scope: scope.kind === 'all' || scope.kind === 'news' ? { ...scope, category, country } : scope,
     locale: lang !== undefined && isLocale(lang) ? lang : null,
-    showsCancelled: values.has('cancelled'),
+    showsCancelled: cancelled !== undefined,
+    hasSessions: detail !== undefined,
+    hasDeadlines: deadlines !== undefined,
   }
-  if (scope.kind !== 'all') return { scope, ...asked }
-  const { category = null, country = null } = Object.fromEntries(values)
-  return { scope: { ...scope, category, country }, ...asked }
+}
+
+/** What an address without parameters asks for. */
+export function plainly(scope: FeedScope): FeedAsk {
+  return { scope, locale: null, showsCancelled: false, hasSessions: false, hasDeadlines: false }
 }
 
 /** The same of a feed whose only parameter is its language: a personal one. */
 export function readFeedLanguage(
   address: string,
 ): Pick<FeedAsk, 'locale'> | { readonly problem: FeedProblem } {
-  return readFeedAsk({ kind: 'news' }, address)
+  const read = readValues(['lang'], address)
+  if ('problem' in read) return read
+  const { lang } = read.values
+  return { locale: lang !== undefined && isLocale(lang) ? lang : null }
+}
+
+type Parameter = keyof typeof isKnown
+type Values = Readonly<Partial<Record<Parameter, string>>>
+
+function readValues(
+  names: readonly Parameter[],
+  address: string,
+): { readonly values: Values } | { readonly problem: FeedProblem } {
+  const query = new URL(address).searchParams
+  const values: Partial<Record<Parameter, string>> = {}
+  for (const name of names) {
+    const [value, second] = query.getAll(name)
+    if (value === undefined) continue
+    if (second !== undefined) return { problem: { key: 'calendar.error.twice', name } }
+    if (!isKnown[name](value)) return { problem: { key: 'calendar.error.value', name } }
+    values[name] = value
+  }
+  return { values }
 }
 
 /**
  * The one address that stands for what is asked, whatever else the request carried: path and query of
  * SOURCE.
  */
-export function canonicalAddress({ scope, locale, showsCancelled }: FeedAsk): string {
+export function canonicalAddress({ scope, ...ask }: FeedAsk): string {
   const query = new URLSearchParams()
-  if (scope.kind === 'all' && scope.category !== null) query.set('category', scope.category)
-  if (scope.kind === 'all' && scope.country !== null) query.set('country', scope.country)
-  if (showsCancelled) query.set('cancelled', 'show')
-  if (locale !== null) query.set('lang', locale)
-  return query.size === 0 ? pathOf(scope) : `${pathOf(scope)}?${query}`
-}
-
-function pathOf(scope: FeedScope): string {
-  switch (scope.kind) {
-    case 'all':
-      return '/calendar.ics'
-    case 'category':
-      return `/categories/${scope.category}.ics`
-    case 'event':
-      return `/events/${scope.slug}.ics`
-    case 'news':
-      return '/feed.xml'
+  if (scope.kind === 'all' || scope.kind === 'news') {
+    if (scope.category !== null) query.set('category', scope.category)
+    if (scope.country !== null) query.set('country', scope.country)
   }
+  if (ask.hasSessions) query.set('detail', 'sessions')
+  if (ask.hasDeadlines) query.set('deadlines', '1')
+  if (ask.showsCancelled) query.set('cancelled', 'show')
+  if (ask.locale !== null) query.set('lang', ask.locale)
+  return query.size === 0 ? feedPath(scope) : `${feedPath(scope)}?${query}`
 }

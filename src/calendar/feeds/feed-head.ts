@@ -1,19 +1,22 @@
+import { formatDate } from '../../i18n/formats.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { countryName } from '../../i18n/names.ts'
 import { translator } from '../../i18n/translate.ts'
 import { calendarHead } from '../calendar-head.ts'
 import { canonicalAddress, type FeedAsk } from './feed-ask.ts'
+import type { FeedScope } from './feed-scope.ts'
 
 /** What a feed's head says beside its address. */
 export type FeedAbout = {
   readonly siteName: string
-  /** The category's name, in a feed of one, and its colour. */
-  readonly category: string | null | undefined
+  /** The name of the category or series that the feed is of, and a category's colour. */
+  readonly group: string | null | undefined
   readonly color: string | null
   /** The title of its one event, in an event's own feed. */
   readonly title: string | undefined
-  /** Whether events were left out for size. */
+  /** Whether events were left out for size, or sessions of events far ahead. */
   readonly isCut: boolean
+  readonly lacksSessions: boolean
   readonly origin: string
   readonly locale: Locale
   readonly changedAt: Date
@@ -21,15 +24,17 @@ export type FeedAbout = {
 
 /** The head of the feed that is asked for, in its language. */
 export function feedHead(ask: FeedAsk, about: FeedAbout): string {
-  const { siteName, isCut, origin, locale, changedAt } = about
+  const { siteName, isCut, lacksSessions, origin, locale, changedAt } = about
   const t = translator(locale)
-  const description = t('calendar.feed.about', { site: siteName })
+  const description = [
+    t('calendar.feed.about', { site: siteName }),
+    ...(isCut ? [t('calendar.feed.cut', { address: `${origin}/?when=past` })] : []),
+    ...(lacksSessions ? [t('calendar.feed.no-sessions')] : []),
+  ].join(' ')
   return calendarHead({
     locale,
     name: nameOf(ask, about),
-    description: isCut
-      ? `${description} ${t('calendar.feed.cut', { address: `${origin}/?when=past` })}`
-      : description,
+    description,
     source: origin + canonicalAddress(ask),
     page: origin + pageOf(ask),
     changedAt,
@@ -37,11 +42,12 @@ export function feedHead(ask: FeedAsk, about: FeedAbout): string {
   })
 }
 
-function nameOf({ scope }: FeedAsk, about: FeedAbout): string {
-  if (scope.kind === 'event') return about.title ?? about.siteName
+function nameOf({ scope }: FeedAsk, { siteName, group, title, locale }: FeedAbout): string {
+  if (scope.kind === 'day') return [title ?? siteName, formatDate(locale, scope.on)].join(' · ')
+  if ('slug' in scope) return title ?? siteName
   const country =
-    scope.kind === 'all' && scope.country !== null ? countryName(about.locale, scope.country) : undefined
-  return [about.siteName, about.category, country].filter(Boolean).join(' · ')
+    scope.kind === 'all' && scope.country !== null ? countryName(locale, scope.country) : undefined
+  return [siteName, group, country].filter(Boolean).join(' · ')
 }
 
 /** The page where people see the same events. */
@@ -50,11 +56,21 @@ function pageOf({ scope, locale }: FeedAsk): string {
   if (scope.kind === 'all' && scope.category !== null) query.set('category', scope.category)
   if (scope.kind === 'all' && scope.country !== null) query.set('country', scope.country)
   if (locale !== null) query.set('lang', locale)
-  const path =
-    scope.kind === 'event'
-      ? `/events/${scope.slug}`
-      : scope.kind === 'category'
-        ? `/categories/${scope.category}`
-        : '/'
-  return query.size === 0 ? path : `${path}?${query}`
+  return query.size === 0 ? pathOf(scope) : `${pathOf(scope)}?${query}`
+}
+
+function pathOf(scope: FeedScope): string {
+  switch (scope.kind) {
+    case 'event':
+      return `/events/${scope.slug}`
+    case 'session':
+    case 'day':
+      return `/events/${scope.slug}/programme`
+    case 'category':
+      return `/categories/${scope.category}`
+    case 'series':
+      return `/series/${scope.series}`
+    default:
+      return '/'
+  }
 }

@@ -1,24 +1,23 @@
 import type { Queryable } from '../../database/connection.ts'
-import type { Category } from '../../events/event.ts'
-import { listCategories } from '../../events/part-store.ts'
+import { listCategories, listSeries } from '../../events/part-store.ts'
 import { fileHeaders } from '../../http/gates/security-headers.ts'
 import { type PreparedAnswer, prepareAnswer } from '../../http/kept/prepared-answer.ts'
-import type { CategoryId, EventId } from '../../ids.ts'
+import type { CategoryId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
 import { fullSiteName, siteContact } from '../../site/site.ts'
 import { getSite } from '../../site/site-store.ts'
 import { joinCalendar } from '../join-calendar.ts'
-import { createEntryMaker, type EntryMaker, type FeedContext, type MadeEntry } from './entry-maker.ts'
+import { createEntryMaker, type EntryMaker, type FeedContext } from './entry-maker.ts'
 import type { FeedAsk } from './feed-ask.ts'
 import { feedHead } from './feed-head.ts'
+import type { FeedScope } from './feed-scope.ts'
 import { fitFeed } from './feed-size.ts'
 import { type Freshness, type ListedEvent, listFeed, listOne } from './feed-store.ts'
+import type { FeedTarget } from './feed-target.ts'
+import { giveWay } from './give-way.ts'
+import { makeGone, toldAfter } from './gone-maker.ts'
 import { makeNews } from './news-maker.ts'
-
-/** Where an address leads: the event or the category that it names, if it names one. */
-export type FeedTarget = { readonly eventId: EventId | null; readonly category: FeedCategory | null }
-
-export type FeedCategory = Pick<Category, 'id' | 'slug' | 'color'>
+import type { MadeEntry, Part } from './part-maker.ts'
 
 /** A feed to make: what is asked, and of when. `month` is the present month's first day in UTC. */
 export type FeedOrder = {
@@ -39,7 +38,7 @@ export function createFeedMaker({ db, links, config }: Pick<Services, 'db' | 'li
     'cache-control': 'public, max-age=300, s-maxage=60, stale-if-error=86400',
     'access-control-allow-origin': '*',
   }
-  const means = { db, origin: links.origin, makeEntries, headers }
+  const means = { db, origin: links.origin, makeEntries, headers, isZipped: config.feedCompression }
   return (order) => (order.ask.scope.kind === 'news' ? makeAtom(order, means) : makeCalendar(order, means))
 }
 
@@ -48,63 +47,92 @@ type Means = {
   readonly origin: string
   readonly makeEntries: EntryMaker
   readonly headers: Readonly<Record<string, string>>
+  /** Whether who asks for gzip gets it (CAL-54). */
+  readonly isZipped: boolean
 }
 
-async function makeAtom({ ask, fresh }: FeedOrder, { db, origin, headers }: Means): Promise<PreparedAnswer> {
+async function makeAtom(
+  { ask, fresh }: FeedOrder,
+  { db, origin, headers, isZipped }: Means,
+): Promise<PreparedAnswer> {
   const { text, changedAt, locale } = await makeNews(db, origin, ask, fresh)
-  return prepareAnswer(text, changedAt, {
-    ...headers,
-    'content-type': 'application/atom+xml; charset=utf-8',
-    'content-language': locale,
-  })
+  const own = { 'content-type': 'application/atom+xml; charset=utf-8', 'content-language': locale }
+  return prepareAnswer(text, changedAt, { ...headers, ...own }, isZipped)
 }
 
 async function makeCalendar(order: FeedOrder, means: Means): Promise<PreparedAnswer> {
-  const { db, origin, makeEntries, headers } = means
-  const { fresh, target, month } = order
-  const { siteName, context } = await readContext(db, origin, order)
-  const listed = await listTarget(db, order)
-  await giveWay()
-  const { entries, isCut } = await fitFeed(listed, month, (events, detail) =>
-    makeEntries(db, events, { ...context, detail }),
-  )
+  const { db, origin, headers, isZipped } = means
+  const { ask, fresh, target } = order
+  const { siteName, seriesName, context } = await readContext(db, origin, order)
+  const { entries, ...made } = await makeAll(order, context, means)
   await giveWay()
   const changedAt = lastChange(entries) ?? fresh.changedAt
-  const about = {
+  const category = target.category && context.categoryNames.get(target.category.id)
+  const head = feedHead(ask, {
+    ...made,
     siteName,
-    category: target.category && context.categoryNames.get(target.category.id),
+    group: category ?? seriesName,
     color: target.category?.color ?? null,
-    title: entries[0]?.title,
-    isCut,
     origin,
     locale: context.locale,
     changedAt,
-  }
-  const calendar = joinCalendar(feedHead(order.ask, about), entries, fresh.zone)
-  await giveWay()
-  return prepareAnswer(calendar, changedAt, {
-    ...headers,
-    'content-type': 'text/calendar; charset=utf-8',
-    'content-disposition': dispositionOf(order.ask),
-    'content-language': context.locale,
   })
+  const calendar = joinCalendar(head, entries, fresh.zone)
+  await giveWay()
+  const own = {
+    'content-type': 'text/calendar; charset=utf-8',
+    'content-disposition': dispositionOf(ask),
+    'content-language': context.locale,
+  }
+  return prepareAnswer(calendar, changedAt, { ...headers, ...own }, isZipped)
 }
 
-/** Lets other requests have their turn between two long steps (PERF-8). */
-function giveWay(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
+/** The entries of what is in the scope and of what left it, as many as fit. */
+async function makeAll({ ask, target, month }: FeedOrder, context: FeedContext, means: Means) {
+  const { db, makeEntries } = means
+  const parts = partsOf(ask)
+  const listed = await listTarget(db, target, month)
+  await giveWay()
+  const whole = await makeEntries(db, listed, parts, context)
+  const gone = await makeGone(db, target, { parts, month, live: whole, context })
+  const bytesBeside = gone.reduce((sum, { bytes }) => sum + bytes, 0)
+  const limits = { month, toldAfter: toldAfter(month), bytesBeside }
+  const { events, ...left } = await fitFeed(whole, limits, (ids) =>
+    makeEntries(
+      db,
+      listed.filter(({ id }) => ids.has(id)),
+      parts,
+      { ...context, detail: 'brief' },
+    ),
+  )
+  const entries = [...events.flatMap(({ entries: own }) => own), ...gone]
+  const { only } = target
+  return {
+    ...left,
+    title: events[0]?.title,
+    entries: only === null ? entries : entries.filter(({ uid }) => only.has(uid)),
+  }
+}
+
+function partsOf({ scope, hasSessions, hasDeadlines }: FeedAsk): readonly Part[] {
+  if (scope.kind === 'session' || scope.kind === 'day') return ['sessions']
+  return [
+    'event',
+    ...(hasSessions ? ['sessions' as const] : []),
+    ...(hasDeadlines ? ['deadline' as const] : []),
+  ]
 }
 
 function lastChange(entries: readonly MadeEntry[]): Date | undefined {
-  const times = entries.map(({ changedAt }) => changedAt.getTime())
-  return times.length === 0 ? undefined : new Date(times.reduce((a, b) => Math.max(a, b)))
+  if (entries.length === 0) return undefined
+  return new Date(entries.reduce((last, { changedAt }) => Math.max(last, changedAt.getTime()), 0))
 }
 
-async function readContext(db: Queryable, origin: string, { ask, fresh }: FeedOrder) {
+async function readContext(db: Queryable, origin: string, { ask, target, fresh }: FeedOrder) {
   const locale = ask.locale ?? fresh.siteLocale
   const site = await getSite(db, locale)
   const categories = await listCategories(db, locale)
-  const siteName = fullSiteName(site)
+  const series = target.seriesId === null ? [] : await listSeries(db, locale)
   const context: FeedContext = {
     locale,
     origin,
@@ -114,19 +142,41 @@ async function readContext(db: Queryable, origin: string, { ask, fresh }: FeedOr
     detail: 'full',
     showsCancelled: ask.showsCancelled,
   }
-  return { siteName, context }
+  const seriesName = series.find(({ id }) => id === target.seriesId)?.name
+  return { siteName: fullSiteName(site), seriesName, context }
 }
 
-function listTarget(db: Queryable, { ask, target, month }: FeedOrder): Promise<readonly ListedEvent[]> {
-  if (target.eventId !== null) return listOne(db, target.eventId)
-  const country = ask.scope.kind === 'all' ? ask.scope.country : null
+async function listTarget(
+  db: Queryable,
+  { eventId, goneId, category, seriesId, country }: FeedTarget,
+  month: Date,
+): Promise<readonly ListedEvent[]> {
+  if (eventId !== null) return await listOne(db, eventId)
+  if (goneId !== null) return []
   const since = new Date(Date.UTC(month.getUTCFullYear(), month.getUTCMonth() - monthsBack))
-  return listFeed(db, { categoryId: target.category?.id ?? null, country, since })
+  return await listFeed(db, { categoryId: category?.id ?? null, seriesId, country, since })
 }
 
 /** Slugs are ASCII, so that both forms of the name are alike (SEC-14). */
 function dispositionOf({ scope }: FeedAsk): string {
-  const name = scope.kind === 'category' ? scope.category : scope.kind === 'event' ? scope.slug : 'calendar'
-  const kind = scope.kind === 'event' ? 'attachment' : 'inline'
+  const kind = 'slug' in scope ? 'attachment' : 'inline'
+  const name = fileName(scope)
   return `${kind}; filename="${name}.ics"; filename*=UTF-8''${name}.ics`
+}
+
+function fileName(scope: FeedScope): string {
+  switch (scope.kind) {
+    case 'category':
+      return scope.category
+    case 'series':
+      return scope.series
+    case 'event':
+      return scope.slug
+    case 'session':
+      return `${scope.slug}-session`
+    case 'day':
+      return `${scope.slug}-${scope.on}`
+    default:
+      return 'calendar'
+  }
 }

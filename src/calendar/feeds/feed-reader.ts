@@ -65,9 +65,9 @@ export function createFeedReader(services: Pick<Services, 'db' | 'links' | 'conf
     const fresh = await readVersion()
     const known = kept.get(key)
     if (known && isRight(known, fresh)) return { outcome: 'fresh', answer: known.answer }
-    const target = await find(ask.scope, fresh)
-    if (target === undefined) return { outcome: 'not-there' }
     const month = monthOf(clock.now())
+    const target = await find(ask.scope, fresh, month)
+    if (target === undefined) return { outcome: 'not-there' }
     return { outcome: 'fresh', answer: await makeOnce(key, { ask, target, fresh, month }) }
   }
 

@@ -1,18 +1,25 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { isUnavailable } from '../../database/faults.ts'
-import { isSlug } from '../../events/event.ts'
 import { type AppEnv, createApp, createMiddleware } from '../../http/app-env.ts'
 import { fileHeaders } from '../../http/gates/security-headers.ts'
 import { serveAnswer } from '../../http/kept/prepared-answer.ts'
 import { neverReached } from '../../http/never-reached.ts'
 import type { Services } from '../../services.ts'
-import { type FeedProblem, type FeedScope, readFeedAsk, scopeOf } from './feed-ask.ts'
+import { type FeedProblem, readFeedAsk } from './feed-ask.ts'
 import { createFeedReader, type FeedReader } from './feed-reader.ts'
+import { scopeOf } from './feed-scope.ts'
 import { staleAnswer } from './stale-answer.ts'
 
-const categoryFile = '/categories/:file{[a-z0-9-]+\\.ics}'
-const eventFile = '/events/:file{[a-z0-9-]+\\.ics}'
+const paths = [
+  '/calendar.ics',
+  '/feed.xml',
+  '/categories/:file{[a-z0-9-]+\\.ics}',
+  '/series/:file{[a-z0-9-]+\\.ics}',
+  '/events/:file{[a-z0-9-]+\\.ics}',
+  '/events/:slug/sessions/:file{[a-z0-9-]+\\.ics}',
+  '/events/:slug/days/:file{[a-z0-9-]+\\.ics}',
+] as const
 
 /**
  * The public feeds. They answer whatever language or type a client prefers: everything is in the address
@@ -46,16 +53,15 @@ function feedRoutes(services: Services, { read }: FeedReader) {
   const plain = { ...fileHeaders(services.config.publicUrl), 'access-control-allow-origin': '*' }
   const app = createApp()
 
-  app.get('/calendar.ics', (c) => answer(c, { kind: 'all', category: null, country: null }))
-  app.get(categoryFile, (c) => answer(c, { kind: 'category', category: slugOf(c) }))
-  app.get(eventFile, (c) => answer(c, { kind: 'event', slug: slugOf(c) }))
-  app.get('/feed.xml', (c) => answer(c, { kind: 'news' }))
-  for (const path of ['/calendar.ics', '/feed.xml', categoryFile, eventFile]) {
+  for (const path of paths) {
+    app.get(path, answer)
     app.options(path, () => new Response(null, { status: 204, headers: { ...plain, ...preflight } }))
   }
   return app
 
-  async function answer(c: Context<AppEnv>, scope: FeedScope): Promise<Response> {
+  async function answer(c: Context<AppEnv>): Promise<Response> {
+    const scope = scopeOf(c.req.path)
+    if (scope === undefined) throw new HTTPException(404)
     const ask = readFeedAsk(scope, c.req.url)
     if ('problem' in ask) return refuse(c, ask.problem)
     const found = await read(ask)
@@ -82,10 +88,4 @@ const preflight = {
   'access-control-allow-headers': 'If-None-Match, If-Modified-Since',
   'access-control-max-age': '86400',
   allow: 'GET, HEAD, OPTIONS',
-}
-
-function slugOf(c: Context<AppEnv, '/:file'>): string {
-  const slug = c.req.param('file').slice(0, -'.ics'.length)
-  if (!isSlug(slug)) throw new HTTPException(404)
-  return slug
 }

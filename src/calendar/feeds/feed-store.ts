@@ -4,7 +4,7 @@ import type { Category, Event, Texts } from '../../events/event.ts'
 import { fromRow, selectEvents } from '../../events/event-store.ts'
 import { listTexts, textsOf } from '../../events/text-store.ts'
 import { isLocale, type Locale } from '../../i18n/locales.ts'
-import type { CategoryId, EventId } from '../../ids.ts'
+import type { CategoryId, EventId, SeriesId } from '../../ids.ts'
 import type { ZoneId } from '../../time/wall-time.ts'
 
 /** What every feed hangs on; a feed made under one version is right as long as the version stands. */
@@ -42,6 +42,12 @@ export async function listSlugs(db: Queryable): Promise<ReadonlyMap<string, Even
   return new Map(rows.map(({ slug, eventId }) => [slug, eventId]))
 }
 
+/** Every series by its slug. */
+export async function listSeriesSlugs(db: Queryable): Promise<ReadonlyMap<string, SeriesId>> {
+  const rows = await db.selectFrom('series').select(['seriesId', 'slug']).execute()
+  return new Map(rows.map(({ slug, seriesId }) => [slug, seriesId]))
+}
+
 /** Every category by its slug: what an address and a feed's head need of it. */
 export async function listCategorySlugs(
   db: Queryable,
@@ -52,6 +58,7 @@ export async function listCategorySlugs(
 
 export type FeedFilter = {
   readonly categoryId: CategoryId | null
+  readonly seriesId: SeriesId | null
   readonly country: string | null
   /** Events that had ended by then are left out. */
   readonly since: Date
@@ -69,7 +76,7 @@ const listedColumns = [
 /** The events of a public feed: listed, with a date, or called off at the date they had. */
 export function listFeed(
   db: Queryable,
-  { categoryId, country, since }: FeedFilter,
+  { categoryId, seriesId, country, since }: FeedFilter,
 ): Promise<readonly ListedEvent[]> {
   return db
     .selectFrom('events')
@@ -80,6 +87,7 @@ export function listFeed(
     )
     .where('endsAt', '>', since)
     .$if(categoryId !== null, (query) => query.where('categoryId', '=', categoryId))
+    .$if(seriesId !== null, (query) => query.where('seriesId', '=', seriesId))
     .$if(country !== null, (query) => query.where('country', '=', country))
     .orderBy('startsAt')
     .orderBy('eventId')

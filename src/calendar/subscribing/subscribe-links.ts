@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts'
-import { canonicalAddress, type FeedScope } from '../feeds/feed-ask.ts'
+import { canonicalAddress, plainly } from '../feeds/feed-ask.ts'
+import type { FeedScope } from '../feeds/feed-scope.ts'
 
 /** What a page offers to subscribe to. `locale` null: the site's language. */
 export type Subscription = {
@@ -23,7 +24,10 @@ export type SubscribeLinks = {
 
 /** The links for one feed; `name` is what Outlook calls it. */
 export function subscribeLinks(origin: string, subscription: Subscription, name: string): SubscribeLinks {
-  return subscribeLinksTo(origin + canonicalAddress({ ...subscription, showsCancelled: false }), name)
+  return subscribeLinksTo(
+    origin + canonicalAddress({ ...plainly(subscription.scope), ...subscription }),
+    name,
+  )
 }
 
 /** The same for a feed by its full address. */

@@ -7,10 +7,11 @@ import { createApp } from '../../http/app-env.ts'
 import { publicLanguage } from '../../http/language.ts'
 import { collator, countryName } from '../../i18n/names.ts'
 import type { Services } from '../../services.ts'
-import { canonicalAddress, type FeedAsk, readFeedAsk } from '../feeds/feed-ask.ts'
+import { canonicalAddress, type FeedAsk, plainly, readFeedAsk } from '../feeds/feed-ask.ts'
 import { subscribeLinks } from './subscribe-links.ts'
 
 const everything = { kind: 'all', category: null, country: null } as const
+const news = { kind: 'news', category: null, country: null } as const
 
 /** `/subscribe`: how to have the feeds in each program, and a feed as one chooses it. */
 export function subscribeRoutes(services: Services, pages: PublicPages) {
@@ -57,7 +58,7 @@ async function propsOf(
   const [categories, countries] = await Promise.all([listCategories(db, locale), listCountriesOfEvents(db)])
   const inLanguage = named ?? null
   const address = (scope: FeedAsk['scope'], showsCancelled = false) =>
-    links.absolute(canonicalAddress({ scope, locale: inLanguage, showsCancelled }))
+    links.absolute(canonicalAddress({ ...plainly(scope), locale: inLanguage, showsCancelled }))
   const known = chosen && knownScope(chosen, categories)
   return {
     frame,
@@ -68,7 +69,7 @@ async function propsOf(
         return { id: `feed-${slug}`, name, address: address({ kind: 'category', category: slug }) }
       }),
     ],
-    atom: canonicalAddress({ scope: { kind: 'news' }, locale: inLanguage, showsCancelled: false }),
+    atom: canonicalAddress({ ...plainly(news), locale: inLanguage }),
     own: {
       categories: categories.map(({ slug, name }) => ({ value: slug, name })),
       countries: countries

@@ -7,7 +7,8 @@ export type PreparedAnswer = {
   readonly plain: Variant
   /** Zipped when somebody first asks for it, and kept. */
   readonly zipped: () => Promise<Variant>
-  readonly zippedEtag: string
+  /** Null: it is never sent zipped. */
+  readonly zippedEtag: string | null
   /** What it may take of memory. */
   readonly bytes: number
 }
@@ -21,12 +22,13 @@ type Variant = {
 
 /**
  * Prepares a text with its headers; ETags are strong, one for each encoding (CAL-51). `vary` is added to
- * them.
+ * them. `isZipped` false: the bytes go out as they are, whatever a client asks for (CAL-54).
  */
 export async function prepareAnswer(
   text: string,
   lastModified: Date,
   headers: Headers,
+  isZipped = true,
 ): Promise<PreparedAnswer> {
   const body = new TextEncoder().encode(text)
   const hash = await hashOf(body)
@@ -41,19 +43,21 @@ export async function prepareAnswer(
       )
       return zipping
     },
-    zippedEtag,
+    zippedEtag: isZipped ? zippedEtag : null,
     bytes: body.length * 1.5,
   }
 }
 
 /** Answers a GET or HEAD, by 304 where the request knows this version (RFC 9110 13.2.2). */
 export async function serveAnswer(request: Request, answer: PreparedAnswer): Promise<Response> {
-  const takesGzip = acceptsGzip(request.headers.get('accept-encoding') ?? undefined)
-  const etag = knownEtag(request, takesGzip ? answer.zippedEtag : answer.plain.etag, answer)
+  const zippedEtag = acceptsGzip(request.headers.get('accept-encoding') ?? undefined)
+    ? answer.zippedEtag
+    : null
+  const etag = knownEtag(request, zippedEtag ?? answer.plain.etag, answer)
   if (etag !== undefined) {
     return new Response(null, { status: 304, headers: { ...answer.plain.notModified, etag } })
   }
-  const { body, headers } = takesGzip ? await answer.zipped() : answer.plain
+  const { body, headers } = zippedEtag !== null ? await answer.zipped() : answer.plain
   return new Response(body, { status: 200, headers })
 }
 
@@ -63,7 +67,8 @@ function knownEtag(request: Request, chosen: string, answer: PreparedAnswer): st
   if (known === null) return isSince(request, answer.lastModified) ? chosen : undefined
   if (known.trim() === '*') return chosen
   const tags = (known.match(/(?:W\/)?"[^"]*"/g) ?? []).map((tag) => tag.replace(/^W\//, ''))
-  return [chosen, answer.plain.etag, answer.zippedEtag].find((etag) => tags.includes(etag))
+  const ours = [chosen, answer.plain.etag, ...(answer.zippedEtag === null ? [] : [answer.zippedEtag])]
+  return ours.find((etag) => tags.includes(etag))
 }
 
 function isSince(request: Request, lastModified: Date): boolean {

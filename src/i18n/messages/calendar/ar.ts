@@ -4,8 +4,13 @@ import type { calendar as en } from './en.ts'
 export const calendar: Translation<typeof en> = {
   'calendar.feed.about': 'فعاليات {site}، محدّثة باستمرار.',
   'calendar.feed.cut': 'لا تظهر هنا الفعاليات الأقدم، وتجدها كلها على {address}',
+  'calendar.feed.no-sessions': 'ولا تظهر كذلك جلسات الفعاليات البعيدة.',
   'calendar.cancelled': 'أُلغيت: {title}',
   'calendar.postponed': 'أُجّلت: {title}',
+  'calendar.gone': 'مُلغاة',
+  'calendar.closes': 'إغلاق التسجيل: {title}',
+  'calendar.session-of': 'الفعالية: {title}',
+  'calendar.joining': 'المشاركة عبر الإنترنت:',
   'calendar.hours': '{hours}، {zone}',
   'calendar.hours-daily': '{hours} يوميًا، {zone}',
   'calendar.register': 'التسجيل حتى {date}:',

@@ -3,8 +3,13 @@ import type { Room } from '../../message-types.ts'
 export const calendar = {
   'calendar.feed.about': 'Events of {site}, kept up to date.',
   'calendar.feed.cut': 'Older events are left out here; they are all listed at {address}',
+  'calendar.feed.no-sessions': 'Sessions of events far ahead are left out too.',
   'calendar.cancelled': 'Cancelled: {title}',
   'calendar.postponed': 'Postponed: {title}',
+  'calendar.gone': 'Cancelled',
+  'calendar.closes': 'Registration closes: {title}',
+  'calendar.session-of': 'Event: {title}',
+  'calendar.joining': 'Join online:',
   'calendar.hours': '{hours} {zone}',
   'calendar.hours-daily': '{hours} each day, {zone}',
   'calendar.register': 'Register by {date}:',

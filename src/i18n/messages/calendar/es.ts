@@ -4,8 +4,13 @@ import type { calendar as en } from './en.ts'
 export const calendar: Translation<typeof en> = {
   'calendar.feed.about': 'Los eventos de {site}, siempre al día.',
   'calendar.feed.cut': 'Los eventos más antiguos no figuran aquí; están todos en {address}',
+  'calendar.feed.no-sessions': 'Tampoco figuran las sesiones de los eventos más lejanos.',
   'calendar.cancelled': 'Cancelado: {title}',
   'calendar.postponed': 'Aplazado: {title}',
+  'calendar.gone': 'Cancelado',
+  'calendar.closes': 'Cierre de inscripciones: {title}',
+  'calendar.session-of': 'Evento: {title}',
+  'calendar.joining': 'Participar en línea:',
   'calendar.hours': '{hours}, {zone}',
   'calendar.hours-daily': '{hours} cada día, {zone}',
   'calendar.register': 'Inscripción hasta el {date}:',

@@ -4,8 +4,13 @@ import type { calendar as en } from './en.ts'
 export const calendar: Translation<typeof en> = {
   'calendar.feed.about': 'Les événements de {site}, tenus à jour.',
   'calendar.feed.cut': 'Les événements plus anciens ne figurent pas ici ; ils sont tous sur {address}',
+  'calendar.feed.no-sessions': 'Les séances des événements lointains n’y figurent pas non plus.',
   'calendar.cancelled': 'Annulé : {title}',
   'calendar.postponed': 'Reporté : {title}',
+  'calendar.gone': 'Annulé',
+  'calendar.closes': 'Clôture des inscriptions : {title}',
+  'calendar.session-of': 'Événement : {title}',
+  'calendar.joining': 'Participer en ligne :',
   'calendar.hours': '{hours}, {zone}',
   'calendar.hours-daily': '{hours} chaque jour, {zone}',
   'calendar.register': 'Inscription jusqu’au {date} :',

@@ -4,8 +4,13 @@ import type { calendar as en } from './en.ts'
 export const calendar: Translation<typeof en> = {
   'calendar.feed.about': 'Мероприятия: {site}. Календарь обновляется сам.',
   'calendar.feed.cut': 'Более ранние мероприятия сюда не вошли; полный список: {address}',
+  'calendar.feed.no-sessions': 'Не вошли и пункты программы далёких по времени мероприятий.',
   'calendar.cancelled': 'Отменено: {title}',
   'calendar.postponed': 'Перенесено: {title}',
+  'calendar.gone': 'Отменено',
+  'calendar.closes': 'Окончание регистрации: {title}',
+  'calendar.session-of': 'Мероприятие: {title}',
+  'calendar.joining': 'Подключиться:',
   'calendar.hours': '{hours}, {zone}',
   'calendar.hours-daily': '{hours} ежедневно, {zone}',
   'calendar.register': 'Регистрация до {date}:',

@@ -4,8 +4,13 @@ import type { calendar as en } from './en.ts'
 export const calendar: Translation<typeof en> = {
   'calendar.feed.about': '{site}的活动，随时更新。',
   'calendar.feed.cut': '较早的活动未列入此日历，完整列表见 {address}',
+  'calendar.feed.no-sessions': '较远日期活动的环节也未列入。',
   'calendar.cancelled': '已取消：{title}',
   'calendar.postponed': '已延期：{title}',
+  'calendar.gone': '已取消',
+  'calendar.closes': '报名截止：{title}',
+  'calendar.session-of': '所属活动：{title}',
+  'calendar.joining': '在线参会：',
   'calendar.hours': '{hours}，{zone}',
   'calendar.hours-daily': '每天 {hours}，{zone}',
   'calendar.register': '报名截止：{date}',

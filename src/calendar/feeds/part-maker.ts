@@ -1,0 +1,58 @@
+import type { Event, Texts } from '../../events/event.ts'
+import { deadlineEntry } from '../deadline-entry.ts'
+import { type CalendarEntry, writeEntry } from '../entry.ts'
+import { type EntryContext, eventEntry } from '../event-entry.ts'
+import type { PlacedEntry } from '../join-calendar.ts'
+import { sessionEntry } from '../session-entry.ts'
+import type { Talk } from './talk-store.ts'
+
+/** What of an event a feed may hold: itself, the talks of its programme, the end of registration. */
+export type Part = 'event' | 'sessions' | 'deadline'
+
+/** An entry's text with what a feed needs to know of it. */
+export type MadeEntry = PlacedEntry & {
+  readonly part: Part
+  readonly changedAt: Date
+  readonly bytes: number
+  readonly title: string
+}
+
+/** An event with its words, and its talks where they are asked for. */
+export type ToldEvent = { readonly event: Event; readonly texts: Texts; readonly talks: readonly Talk[] }
+
+const encoder = new TextEncoder()
+
+/** Writes the entries of one part of an event; none where the event is in no calendar. */
+export function makePart(part: Part, told: ToldEvent, context: EntryContext): readonly MadeEntry[] {
+  return entriesOf(part, told, context).map((entry) => madeEntry(part, entry, told.event.startsAt))
+}
+
+/** An entry as text, placed by its own start; by `days` where it is of whole days. */
+export function madeEntry(part: Part, entry: CalendarEntry, days: Date): MadeEntry {
+  const written = writeEntry(entry)
+  const { uid, changedAt, summary, time } = entry
+  const startsAt = time.kind === 'hours' ? time.startsAt : days
+  return {
+    ...written,
+    part,
+    uid,
+    startsAt,
+    changedAt,
+    title: summary,
+    bytes: encoder.encode(written.text).length,
+  }
+}
+
+function entriesOf(part: Part, told: ToldEvent, context: EntryContext): readonly CalendarEntry[] {
+  const { event, texts, talks } = told
+  const own = eventEntry(event, texts, context)
+  if (own === null) return []
+  switch (part) {
+    case 'event':
+      return [own]
+    case 'sessions':
+      return talks.map(({ session, words }) => sessionEntry({ session, words, event, texts }, context))
+    case 'deadline':
+      return [deadlineEntry(event, texts, context) ?? []].flat()
+  }
+}
