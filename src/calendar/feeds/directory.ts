@@ -6,8 +6,8 @@ import { wallTimeAt } from '../../time/zones.ts'
 import type { FeedScope } from './feed-scope.ts'
 import { type Freshness, listCategorySlugs, listSeriesSlugs, listSlugs } from './feed-store.ts'
 import { everything, type FeedTarget } from './feed-target.ts'
-import { toldAfter } from './gone-maker.ts'
-import { listTalks } from './talk-store.ts'
+import { toldAfter } from './making/gone-maker.ts'
+import { listTalks } from './making/talk-store.ts'
 
 /** Finds what an address names, or nothing. `month` is the present month's first instant. */
 export type Directory = (scope: FeedScope, fresh: Freshness, month: Date) => Promise<FeedTarget | undefined>

@@ -1,9 +1,9 @@
-import type { Event, Texts } from '../../events/event.ts'
-import { deadlineEntry } from '../deadline-entry.ts'
-import { type CalendarEntry, writeEntry } from '../entry.ts'
-import { type EntryContext, eventEntry } from '../event-entry.ts'
-import type { PlacedEntry } from '../join-calendar.ts'
-import { sessionEntry } from '../session-entry.ts'
+import type { Event, Texts } from '../../../events/event.ts'
+import { deadlineEntry } from '../../deadline-entry.ts'
+import { type CalendarEntry, writeEntry } from '../../entry.ts'
+import { type EntryContext, eventEntry } from '../../event-entry.ts'
+import type { PlacedEntry } from '../../join-calendar.ts'
+import { sessionEntry } from '../../session-entry.ts'
 import type { Talk } from './talk-store.ts'
 
 /** What of an event a feed may hold: itself, the talks of its programme, the end of registration. */

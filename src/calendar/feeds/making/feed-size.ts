@@ -1,4 +1,4 @@
-import type { EventId } from '../../ids.ts'
+import type { EventId } from '../../../ids.ts'
 import type { MadeEvent } from './entry-maker.ts'
 
 /** What fits into one feed, and what was left out of it. */

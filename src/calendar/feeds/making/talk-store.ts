@@ -1,8 +1,8 @@
-import type { Queryable } from '../../database/connection.ts'
-import type { Session, Texts } from '../../events/event.ts'
-import { listTexts, textsOf } from '../../events/text-store.ts'
-import type { Locale } from '../../i18n/locales.ts'
-import type { EventId } from '../../ids.ts'
+import type { Queryable } from '../../../database/connection.ts'
+import type { Session, Texts } from '../../../events/event.ts'
+import { listTexts, textsOf } from '../../../events/text-store.ts'
+import type { Locale } from '../../../i18n/locales.ts'
+import type { EventId } from '../../../ids.ts'
 
 /** A session with its own words. */
 export type Talk = { readonly session: Session; readonly words: Texts }
