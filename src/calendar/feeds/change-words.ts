@@ -54,6 +54,7 @@ function whenChanged({ was, now }: NonNullable<ChangeFacts['when']>, t: Translat
 }
 
 function wasNow([was = '', now = '']: readonly string[], t: Translate): string {
+  if (now === '') return ''
   return was === '' ? t('news.now', { now }) : t('news.was-now', { was, now })
 }
 

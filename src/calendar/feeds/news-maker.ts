@@ -41,7 +41,8 @@ export async function makeNews(db: Queryable, origin: string, ask: FeedAsk, fres
   const changes = await listChanges(db, filter)
   const listed = await listChangedEvents(db, filter)
   const ids = new Set([...listed, ...changes.map(({ eventId }) => eventId)])
-  const told = new Map((await readEvents(db, [...ids], locale)).map((each) => [each.event.id, each]))
+  const events = ids.size === 0 ? [] : await readEvents(db, [...ids], locale)
+  const told = new Map(events.map((each) => [each.event.id, each]))
   const entries = [
     ...listed.flatMap((id) => onTold(told.get(id), (of) => eventNews(of, context))),
     ...changes.flatMap((change) => onTold(told.get(change.eventId), (of) => changeNews(change, of, context))),
