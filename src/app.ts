@@ -16,6 +16,9 @@ import { subscribeRoutes } from './calendar/subscribing/subscribe-routes.tsx'
 import type { DemoControls } from './demo/clock-routes.ts'
 import { demoRoutes } from './demo/demo-routes.ts'
 import { editorRoutes } from './events/editor/editor-routes.ts'
+import { embedRoutes } from './events/embed/embed-routes.tsx'
+import { oEmbedRoutes } from './events/embed/oembed-routes.ts'
+import { embedOfficeRoutes } from './events/embed/office-routes.tsx'
 import { newsletterRoutes } from './events/newsletter/newsletter-routes.tsx'
 import { logRoutes } from './events/office/log-routes.tsx'
 import { railEvents } from './events/office/office-event.ts'
@@ -100,6 +103,8 @@ export function createSymposia(services: Services, parts: Parts = {}): Symposia 
   app.route('/', eventRoutes(services, pages))
   app.route('/', subscribeRoutes(services, pages))
   app.route('/', noticeRoutes(services, pages))
+  app.route('/', embedRoutes(services, pages))
+  app.route('/', oEmbedRoutes(services))
 
   const registerBy = createRegisterRecognised(services, lane)
   app.route('/', formRoutes(services, lane, availability, { registerBy }))
@@ -143,6 +148,7 @@ function mountOffice(
   app.route('/', formPreviewRoutes(services))
   app.route('/', previewRoutes(services, availability))
   app.route('/', logRoutes(services))
+  app.route('/', embedOfficeRoutes(services))
   app.route('/', overviewRoutes(services))
   app.route('/', listRoutes(services, lane))
   app.route('/', exportRoutes(services))

@@ -7,7 +7,7 @@ type OfficeProps = {
   readonly frame: OfficeFrame
   readonly title: string
   /** Which entry of the rail this page is; a page of an event is marked by its address. */
-  readonly current?: 'desk' | 'new' | 'mail' | 'account'
+  readonly current?: 'desk' | 'new' | 'mail' | 'embed' | 'account'
   /** Whether the form on it was refused: its title says so first. */
   readonly refused?: boolean
   readonly children?: Child
@@ -68,6 +68,12 @@ function Rail({ frame, current }: { frame: OfficeFrame; current: OfficeProps['cu
               isCurrent={current === 'mail'}
             />
           )}
+          <Entry
+            href="/organizer/embed"
+            icon="code"
+            words={t('embed.title')}
+            isCurrent={current === 'embed'}
+          />
           <Entry
             href="/organizer/account"
             icon="person"

@@ -23,9 +23,10 @@ export type PublicPages = ReturnType<typeof publicPages>
  * A page within its frame. `findPath` says where it stands now, if it does, before any of that is read: an unknown or an
  * old address costs no more than a known one.
  */
-export type FramedPage = Omit<Page<Availability>, 'make'> & {
+export type FramedPage = Omit<Page<Availability>, 'make' | 'whenMissing'> & {
   readonly findPath?: (version: number) => Promise<string | undefined>
   readonly make: (making: FramedMaking) => ReturnType<MakePage<Availability>>
+  readonly whenMissing?: FramedPage
 }
 export type FramedMaking = Making & {
   readonly services: Services
@@ -40,7 +41,13 @@ export function publicPages(services: Services, readFreshWords: ReadFreshWords) 
   const cache = createPageCache<Availability>(services, readFresh, missingPage)
   return {
     quick: cache.quick,
-    answer: (c: Context<AppEnv>, page: FramedPage) => cache.answer(c, { ...page, make: framed(c, page) }),
+    answer: (c: Context<AppEnv>, page: FramedPage) => cache.answer(c, inFrame(c, page)),
+  }
+
+  function inFrame(c: Context<AppEnv>, page: FramedPage): Page<Availability> {
+    const { whenMissing, ...own } = page
+    const make = framed(c, page)
+    return { ...own, make, ...(whenMissing ? { whenMissing: inFrame(c, whenMissing) } : {}) }
   }
 
   /** The site is read anew: what is kept must not be older than its version. */

@@ -5,15 +5,17 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { build } from 'esbuild'
-import { bundleAsync } from 'lightningcss'
+import { bundleAsync, type SelectorComponent, type Visitor } from 'lightningcss'
 import type { AssetFile } from './assets.ts'
 
 const folder = fileURLToPath(new URL('../../../views/assets/', import.meta.url))
 const modules = createRequire(import.meta.url)
 const compress = promisify(gzip)
 
-const pictures = ['favicon.svg', 'seats.svg']
-const sheets = ['public.css', 'office.css']
+const pictures = { 'favicon.svg': 'image/svg+xml', 'seats.svg': 'image/svg+xml', 'card.png': 'image/png' }
+const sheets = ['public.css', 'office.css', 'embed.css']
+// Other sites name this script: its address can't change with its bytes.
+const namedElsewhere = 'embed.js'
 const faces = {
   'source-serif-4': ['latin', 'latin-ext', 'vietnamese', 'cyrillic'],
   'source-sans-3': ['latin', 'latin-ext', 'vietnamese', 'cyrillic'],
@@ -51,7 +53,10 @@ async function readFonts(): Promise<readonly AssetFile[]> {
 
 async function readPictures(): Promise<readonly AssetFile[]> {
   return Promise.all(
-    pictures.map(async (name) => withGzip(toFile(name, 'image/svg+xml', await readFile(folder + name)))),
+    Object.entries(pictures).map(async ([name, type]) => {
+      const file = toFile(name, type, await readFile(folder + name))
+      return type === 'image/png' ? file : withGzip(file)
+    }),
   )
 }
 
@@ -72,7 +77,8 @@ async function bundleScripts(): Promise<readonly AssetFile[]> {
   return Promise.all(
     outputFiles.map(({ path, contents }) => {
       const name = path.split(/[\\/]/).at(-1) ?? path
-      return withGzip(toFile(name, 'text/javascript; charset=utf-8', contents))
+      const file = toFile(name, 'text/javascript; charset=utf-8', contents)
+      return withGzip(name === namedElsewhere ? { ...file, path: `/${name}` } : file)
     }),
   )
 }
@@ -83,6 +89,7 @@ async function bundleSheet(name: string, addresses: ReadonlyMap<string, string>)
     minify: true,
     targets,
     visitor: {
+      ...(name === 'embed.css' ? onEmbedded : {}),
       Url(url) {
         if (url.url.startsWith('data:')) return url
         const address = addresses.get(url.url)
@@ -92,6 +99,16 @@ async function bundleSheet(name: string, addresses: ReadonlyMap<string, string>)
     },
   })
   return withGzip(toFile(name, 'text/css; charset=utf-8', code))
+}
+
+/** What is embedded may stand in a shadow tree, which has no root: the tokens stand on it instead. */
+const onEmbedded: Visitor<never> = {
+  Selector(selector) {
+    return selector.map(
+      (part): SelectorComponent =>
+        part.type === 'pseudo-class' && part.kind === 'root' ? { type: 'class', name: 'embed' } : part,
+    )
+  },
 }
 
 /** A file under a name that says its bytes: it may be kept for ever. */

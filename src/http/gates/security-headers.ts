@@ -33,6 +33,24 @@ export function pageHeaders(publicUrl: string): Readonly<Record<string, string>>
   }
 }
 
+/** What a page carries that other sites may show, in a frame or by a script: no form is in it, no search finds it (SEC-10, SEC-41). */
+export function embeddedHeaders(publicUrl: string): Readonly<Record<string, string>> {
+  return {
+    ...pageHeaders(publicUrl),
+    'content-security-policy': policy
+      .replace("frame-ancestors 'none'", 'frame-ancestors *')
+      .replace("form-action 'self'", "form-action 'none'"),
+    'access-control-allow-origin': '*',
+    'x-robots-tag': 'noindex',
+  }
+}
+
+/** For a page of the office that shows what is embedded in a frame. */
+export const framingPage = createMiddleware(async (c, next) => {
+  c.header('content-security-policy', `${policy}; frame-src 'self'`)
+  await next()
+})
+
 /** Sets a page's headers before its handler runs: set afterwards they cost the answer its fast path. */
 export function secureHeaders(publicUrl: string) {
   const headers = Object.entries(pageHeaders(publicUrl))

@@ -52,7 +52,8 @@ export function createCopyKeeper<Words>(
     if (made === 'missing') return { missingAt: stampOf(version, [], words) }
     if ('movedTo' in made) return { ...made, version }
     const text = typeof made.content === 'string' ? made.content : `<!doctype html>${made.content}`
-    const own = { ...headers, 'content-type': made.type ?? 'text/html; charset=utf-8' }
+    const type = made.type ?? 'text/html; charset=utf-8'
+    const own = { ...headers, ...page.headers, 'content-type': type }
     const subjects = [...asked]
     const copy = await copyOf(text, page.status ?? 200, own, {
       locale: c.var.locale,

@@ -48,6 +48,10 @@ export type Page<Words> = {
   readonly make: MakePage<Words>
   readonly keep?: boolean
   readonly status?: 404
+  /** Beside what every page carries, or in its place. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** What is shown where there is no such page, if that is not the product's own. */
+  readonly whenMissing?: Page<Words>
 }
 
 export type PageCache<Words> = {
@@ -95,7 +99,7 @@ export function createPageCache<Words>(
       if ('stamp' in made) return servePage(c, made)
       if ('movedTo' in made)
         return moves.keep(c, key, keyOf(c, { path: made.movedTo, query: '' }), made.version)
-      const instead = missingPage(c)
+      const instead = page.whenMissing ?? missingPage(c)
       const missing = { pageKey: keyOf(c, instead.at), stamp: made.missingAt }
       nothingAt.set(key, missing, key.length + overhead)
       return answer(c, instead)

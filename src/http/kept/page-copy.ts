@@ -56,12 +56,16 @@ export async function copyOf(
 
 function variant(status: 200 | 404, body: Variant['body'], etag: string, headers: Headers): Variant {
   const { 'cache-control': cacheControl = 'no-cache', vary = '' } = headers
+  const allowed = headers['access-control-allow-origin']
   return {
     status,
     body,
     etag,
     headers: { ...headers, etag, 'content-length': String(body.length) },
-    notModified: { etag, vary, 'cache-control': cacheControl },
+    notModified: {
+      ...{ etag, vary, 'cache-control': cacheControl },
+      ...(allowed === undefined ? {} : { 'access-control-allow-origin': allowed }),
+    },
   }
 }
 

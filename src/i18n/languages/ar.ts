@@ -31,6 +31,7 @@ import { reminders } from '../messages/reminders/ar.ts'
 import { rollCall } from '../messages/roll-call/ar.ts'
 import { rules } from '../messages/rules/ar.ts'
 import { site } from '../messages/site/ar.ts'
+import { subscribing } from '../messages/subscribing/ar.ts'
 import { wishes } from '../messages/wishes/ar.ts'
 import type { en } from './en.ts'
 
@@ -48,6 +49,7 @@ export const ar = {
   ...mailbox,
   ...events,
   ...pages,
+  ...subscribing,
   ...questions,
   ...register,
   ...attendees,

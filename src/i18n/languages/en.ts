@@ -30,6 +30,7 @@ import { reminders } from '../messages/reminders/en.ts'
 import { rollCall } from '../messages/roll-call/en.ts'
 import { rules } from '../messages/rules/en.ts'
 import { site } from '../messages/site/en.ts'
+import { subscribing } from '../messages/subscribing/en.ts'
 import { wishes } from '../messages/wishes/en.ts'
 
 /** Every message in English, room by room: their keys are the product's. */
@@ -46,6 +47,7 @@ export const en = {
   ...mailbox,
   ...events,
   ...pages,
+  ...subscribing,
   ...questions,
   ...register,
   ...attendees,

@@ -31,6 +31,7 @@ import { reminders } from '../messages/reminders/es.ts'
 import { rollCall } from '../messages/roll-call/es.ts'
 import { rules } from '../messages/rules/es.ts'
 import { site } from '../messages/site/es.ts'
+import { subscribing } from '../messages/subscribing/es.ts'
 import { wishes } from '../messages/wishes/es.ts'
 import type { en } from './en.ts'
 
@@ -48,6 +49,7 @@ export const es = {
   ...mailbox,
   ...events,
   ...pages,
+  ...subscribing,
   ...questions,
   ...register,
   ...attendees,

@@ -31,6 +31,7 @@ import { reminders } from '../messages/reminders/fr.ts'
 import { rollCall } from '../messages/roll-call/fr.ts'
 import { rules } from '../messages/rules/fr.ts'
 import { site } from '../messages/site/fr.ts'
+import { subscribing } from '../messages/subscribing/fr.ts'
 import { wishes } from '../messages/wishes/fr.ts'
 import type { en } from './en.ts'
 
@@ -48,6 +49,7 @@ export const fr = {
   ...mailbox,
   ...events,
   ...pages,
+  ...subscribing,
   ...questions,
   ...register,
   ...attendees,

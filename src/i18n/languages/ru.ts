@@ -31,6 +31,7 @@ import { reminders } from '../messages/reminders/ru.ts'
 import { rollCall } from '../messages/roll-call/ru.ts'
 import { rules } from '../messages/rules/ru.ts'
 import { site } from '../messages/site/ru.ts'
+import { subscribing } from '../messages/subscribing/ru.ts'
 import { wishes } from '../messages/wishes/ru.ts'
 import type { en } from './en.ts'
 
@@ -48,6 +49,7 @@ export const ru = {
   ...mailbox,
   ...events,
   ...pages,
+  ...subscribing,
   ...questions,
   ...register,
   ...attendees,

@@ -31,6 +31,7 @@ import { reminders } from '../messages/reminders/zh.ts'
 import { rollCall } from '../messages/roll-call/zh.ts'
 import { rules } from '../messages/rules/zh.ts'
 import { site } from '../messages/site/zh.ts'
+import { subscribing } from '../messages/subscribing/zh.ts'
 import { wishes } from '../messages/wishes/zh.ts'
 import type { en } from './en.ts'
 
@@ -48,6 +49,7 @@ export const zh = {
   ...mailbox,
   ...events,
   ...pages,
+  ...subscribing,
   ...questions,
   ...register,
   ...attendees,

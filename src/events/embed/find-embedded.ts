@@ -1,0 +1,65 @@
+import type { Frame } from '../../../views/frame.ts'
+import type { Queryable } from '../../database/connection.ts'
+import { type Event, hasPublicPage, type Text } from '../event.ts'
+import { findEventBySlug } from '../event-store.ts'
+import { pathOf } from '../listing/listing.ts'
+import { listEditions, listListed } from '../listing/listing-store.ts'
+import { listSeries } from '../part-store.ts'
+import { listTexts, textsOf } from '../text-store.ts'
+import type { EmbedScope } from './embed-ask.ts'
+
+/** What is found of a scope, and one event more where there are more than `most`. */
+export type Embedded = {
+  readonly events: readonly Event[]
+  readonly title: string
+  /** Where the site shows the same, and all that does not fit. */
+  readonly path: string
+  readonly summary?: Text | undefined
+}
+type Finding = { readonly db: Queryable; readonly now: Date; readonly frame: Frame }
+
+/** The events to embed; undefined where the event or the series has no page. */
+export async function findEmbedded(
+  of: EmbedScope,
+  most: number,
+  { db, now, frame }: Finding,
+): Promise<Embedded | undefined> {
+  switch (of.kind) {
+    case 'event':
+      return findOne(of.slug, db, frame)
+    case 'series':
+      return findSeries(of.slug, db, frame)
+    case 'list':
+      return {
+        events: await listListed(db, of.listing, now, most),
+        title: listTitle(frame),
+        path: pathOf(of.listing),
+      }
+  }
+}
+
+/** «Events · ANSO» */
+export function listTitle({ t, site }: Frame): string {
+  return `${t('site.events')} · ${site.shortName}`
+}
+
+/** Of an event that is off, the reason stands in the place of what it is about. */
+async function findOne(slug: string, db: Queryable, { t }: Frame): Promise<Embedded | undefined> {
+  const event = await findEventBySlug(db, slug)
+  if (event === undefined || !hasPublicPage(event)) return undefined
+  const rows = await listTexts(db, [event.id], t.locale, ['event'])
+  const texts = textsOf(rows.get(event.id) ?? [], 'event', event.id)
+  const isOff = event.state === 'cancelled' || event.state === 'postponed'
+  return {
+    events: [event],
+    title: texts.get('title')?.text ?? event.slug,
+    path: `/events/${event.slug}`,
+    summary: texts.get(isOff ? 'reason' : 'summary'),
+  }
+}
+
+async function findSeries(slug: string, db: Queryable, { t }: Frame): Promise<Embedded | undefined> {
+  const series = (await listSeries(db, t.locale)).find((each) => each.slug === slug)
+  if (series === undefined) return undefined
+  return { events: await listEditions(db, series.id), title: series.name, path: `/series/${slug}` }
+}

@@ -1,0 +1,35 @@
+import type { Translation } from '../../message-types.ts'
+import type { embed as en } from './en.ts'
+
+export const embed: Translation<typeof en> = {
+  'embed.all': 'كل الفعاليات',
+  'embed.missing': 'هذه الفعالية غير موجودة أو لم تعد عامة',
+  'embed.picture': 'مقاعد قاعة على شكل قوس أمام المتحدث',
+  'embed.wrong-address': 'يجب أن يكون المعامل url عنوان صفحة في هذا الموقع: {address}',
+  'embed.no-page': 'لا توجد صفحة يمكن تضمينها على هذا العنوان: {address}',
+  'embed.only-json': 'لا يتوفر إلا format=json',
+  'embed.title': 'في مواقع أخرى',
+  'embed.lead':
+    'اعرض الفعاليات في صفحات مؤسستك. تبقى صحيحة عند تغيّر أي شيء، ولا تستخدم ملفات تعريف الارتباط.',
+  'embed.choose': 'ما يُعرض',
+  'embed.event': 'الفعالية',
+  'embed.upcoming': 'كل الفعاليات القادمة',
+  'embed.view': 'الشكل',
+  'embed.list': 'قائمة',
+  'embed.month': 'شهر',
+  'embed.most': 'أقصى عدد للفعاليات',
+  'embed.language': 'اللغة',
+  'embed.own-language': 'لغة القارئ',
+  'embed.scheme': 'الألوان',
+  'embed.own-scheme': 'كما في جهاز القارئ',
+  'embed.light': 'فاتحة',
+  'embed.dark': 'داكنة',
+  'embed.show': 'عرض الشيفرة',
+  'embed.element': 'جزءًا من الصفحة',
+  'embed.element-text': 'يأخذ الارتفاع الذي يحتاج إليه. ومن دون نصوص برمجية يبقى الرابط الذي بداخله.',
+  'embed.frame': 'داخل إطار',
+  'embed.frame-text': 'للصفحات التي لا تسمح بالنصوص البرمجية. اضبط الارتفاع يدويًا.',
+  'embed.address': 'بالعنوان',
+  'embed.address-text': 'يُنشئ WordPress والبرامج الأخرى التي تعرف oEmbed الإطار من عنوان الصفحة وحده.',
+  'embed.preview': 'معاينة',
+}

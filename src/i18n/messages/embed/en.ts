@@ -1,0 +1,35 @@
+import type { Room } from '../../message-types.ts'
+
+export const embed = {
+  'embed.all': 'All events',
+  'embed.missing': 'This event is not there, or no longer public',
+  'embed.picture': 'The seats of a hall in an arc before a speaker',
+  'embed.wrong-address': 'The parameter url must be the address of a page of this site: {address}',
+  'embed.no-page': 'There is no such page to embed: {address}',
+  'embed.only-json': 'Only format=json is served',
+  'embed.title': 'On other sites',
+  'embed.lead':
+    'Show the events on your organization’s own pages. They stay correct when something moves, and set no cookies.',
+  'embed.choose': 'What to show',
+  'embed.event': 'Event',
+  'embed.upcoming': 'All upcoming events',
+  'embed.view': 'Form',
+  'embed.list': 'List',
+  'embed.month': 'Month',
+  'embed.most': 'Events at most',
+  'embed.language': 'Language',
+  'embed.own-language': 'The reader’s own',
+  'embed.scheme': 'Colours',
+  'embed.own-scheme': 'As on the reader’s device',
+  'embed.light': 'Light',
+  'embed.dark': 'Dark',
+  'embed.show': 'Show the code',
+  'embed.element': 'As a part of the page',
+  'embed.element-text': 'It takes the height it needs. Without scripts the link inside it remains.',
+  'embed.frame': 'In a frame',
+  'embed.frame-text': 'For pages that may hold no script. Set the height by hand.',
+  'embed.address': 'By its address',
+  'embed.address-text':
+    'WordPress and other programs that know oEmbed make the frame from the page’s address alone.',
+  'embed.preview': 'Preview',
+} as const satisfies Room
