@@ -48,6 +48,7 @@ function show(
   return {
     ...{ slug, state, schedule, startsAt, country, isOnline, isSample, previous, entrance },
     title: texts.get('title') ?? { text: slug, locale: event.defaultLocale },
+    shortTitle: texts.get('short_title'),
     city: texts.get('city'),
     category: categories.find(({ id }) => id === event.categoryId)?.name,
     hours: firstHours(event),

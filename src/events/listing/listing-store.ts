@@ -10,10 +10,10 @@ import type { Event } from '../event.ts'
 import { fromRow, selectEvents } from '../event-store.ts'
 import type { Listing, Place } from './listing.ts'
 
-type Where = ExpressionBuilder<Schema, 'events' | 'eventSlugs'>
+export type Where = ExpressionBuilder<Schema, 'events' | 'eventSlugs'>
 
-const listed = ['published', 'postponed', 'cancelled'] as const
-const dated = ['time', 'day'] as const
+export const listed = ['published', 'postponed', 'cancelled'] as const
+export const dated = ['time', 'day'] as const
 const undated = ['month', 'year'] as const
 const mostWords = 6
 
@@ -61,7 +61,8 @@ function beyond({ startsAt, id }: Place, isPast: boolean): Expression<SqlBool> {
     : sql<SqlBool>`(starts_at, events.event_id) > ${place}`
 }
 
-function narrowing(where: Where, { words, category, country }: Listing): Expression<SqlBool>[] {
+/** What the filters of a listing ask of an event. */
+export function narrowing(where: Where, { words, category, country }: Listing): Expression<SqlBool>[] {
   return [
     ...(country === null ? [] : [where('country', '=', country)]),
     ...(category === null ? [] : [inCategory(where, category)]),

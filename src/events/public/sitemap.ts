@@ -44,6 +44,7 @@ export function robotsText(sitemapAddress: string): string {
     ),
     'Disallow: /*?*q=',
     'Disallow: /*?*after=',
+    'Disallow: /*?*view=',
     `Sitemap: ${sitemapAddress}`,
     '',
   ].join('\n')

@@ -21,6 +21,7 @@ export type ListedEvent = Pick<
   'slug' | 'state' | 'schedule' | 'startsAt' | 'country' | 'isOnline' | 'isSample'
 > & {
   readonly title: Text
+  readonly shortTitle: Text | undefined
   readonly city: Text | undefined
   readonly category: string | undefined
   readonly hours: Span | undefined

@@ -7,58 +7,54 @@ export type FinderProps = {
   readonly words: string
   readonly category: string | null
   readonly country: string | null
-  readonly isPast: boolean
   readonly categories: readonly Choice[]
   readonly countries: readonly Choice[]
-  readonly periods: Periods
+  /** What of the listing stays as it is: period, or view and month. */
+  readonly kept: Readonly<Record<string, string>>
 }
-/** Paths of the same listing, of what comes and of what was. */
-export type Periods = { readonly upcoming: string; readonly past: string; readonly isPast: boolean }
 
-/** Search, filters and period: all of it travels in the address. */
+/** Search and filters: all of it travels in the address. */
 export function Finder({ frame, finder }: { readonly frame: Frame; readonly finder: FinderProps }) {
   const { t, zone } = frame
-  const { words, category, country, isPast, categories, countries, periods } = finder
+  const { words, category, country, categories, countries } = finder
+  const kept = { ...finder.kept, ...(zone ? { tz: zone } : {}), lang: t.locale }
   return (
-    <div class="finder">
-      <search aria-label={t('listing.find')}>
-        <form method="get" action="/">
-          <label class="unseen" for="q">
-            {t('listing.search')}
-          </label>
-          <input
-            class="input search"
-            id="q"
-            name="q"
-            type="search"
-            maxlength={200}
-            value={words}
-            placeholder={t('listing.search-hint')}
-          />
-          <Choices
-            id="category"
-            label={t('listing.theme')}
-            all={t('listing.all-themes')}
-            chosen={category}
-            choices={categories}
-          />
-          <Choices
-            id="country"
-            label={t('listing.country')}
-            all={t('listing.all-countries')}
-            chosen={country}
-            choices={countries}
-          />
-          {isPast && <input type="hidden" name="when" value="past" />}
-          {zone && <input type="hidden" name="tz" value={zone} />}
-          <input type="hidden" name="lang" value={t.locale} />
-          <button type="submit" class="button plain">
-            {t('listing.button')}
-          </button>
-        </form>
-      </search>
-      <PeriodSwitch frame={frame} periods={periods} />
-    </div>
+    <search aria-label={t('listing.find')}>
+      <form method="get" action="/">
+        <label class="unseen" for="q">
+          {t('listing.search')}
+        </label>
+        <input
+          class="input search"
+          id="q"
+          name="q"
+          type="search"
+          maxlength={200}
+          value={words}
+          placeholder={t('listing.search-hint')}
+        />
+        <Choices
+          id="category"
+          label={t('listing.theme')}
+          all={t('listing.all-themes')}
+          chosen={category}
+          choices={categories}
+        />
+        <Choices
+          id="country"
+          label={t('listing.country')}
+          all={t('listing.all-countries')}
+          chosen={country}
+          choices={countries}
+        />
+        {Object.entries(kept).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <button type="submit" class="button plain">
+          {t('listing.button')}
+        </button>
+      </form>
+    </search>
   )
 }
 
@@ -85,19 +81,5 @@ function Choices({ id, label, all, chosen, choices }: ChoicesProps) {
         ))}
       </select>
     </>
-  )
-}
-
-export function PeriodSwitch({ frame, periods }: { readonly frame: Frame; readonly periods: Periods }) {
-  const { t, link } = frame
-  return (
-    <nav class="switch" aria-label={t('listing.period')}>
-      <a href={link(periods.upcoming)} aria-current={!periods.isPast ? 'true' : undefined}>
-        {t('listing.upcoming')}
-      </a>
-      <a href={link(periods.past)} aria-current={periods.isPast ? 'true' : undefined}>
-        {t('listing.past')}
-      </a>
-    </nav>
   )
 }

@@ -1,36 +1,40 @@
-import { Hemicycle } from '../../components/hemicycle/hemicycle.tsx'
+import type { Child } from 'hono/jsx'
 import { Icon } from '../../components/icon.tsx'
+import { LinkPreview } from '../../components/link-preview.tsx'
 import { Year, type YearWeeks } from '../../components/time/year.tsx'
 import type { Frame } from '../../frame.ts'
 import { PublicPage } from '../../layout.tsx'
-import { Agenda, type Month } from './agenda.tsx'
-import { Finder, type FinderProps, PeriodSwitch, type Periods } from './finder.tsx'
+import { Finder, type FinderProps } from './finder.tsx'
+import { Switches, type SwitchesProps } from './switches.tsx'
 
-type ListingProps = {
+export type ListingPageProps = {
   readonly frame: Frame
   readonly title: string
+  /** What the window is called, where that says more than the title. */
+  readonly name?: string
   /** What kind of listing it is, over the title of a theme's or a series'. */
-  readonly eyebrow?: string
+  readonly eyebrow?: string | undefined
   readonly lead?: string | undefined
   readonly year?: YearWeeks | null
-  readonly finder?: FinderProps
-  /** In place of a finder. */
-  readonly periods?: Periods
-  readonly months: readonly Month[]
-  readonly nothing: 'no-match' | 'nothing' | 'no-past'
-  readonly pages: { readonly first: string | null; readonly next: string | null }
+  readonly finder?: FinderProps | undefined
+  /** Views and periods; a series has neither. */
+  readonly switches?: SwitchesProps['switches']
+  /** The page that says how to subscribe to just these. */
+  readonly subscribe: string
+  /** The events. */
+  readonly children?: Child
 }
 
-/** Events as an agenda by month: all of them, a theme's or a series'. */
-export function ListingPage(props: ListingProps) {
-  const { frame, title, eyebrow, lead, year, finder, periods, months, nothing, pages } = props
+/** What surrounds listed events: the title, the finder, how to subscribe to them. */
+export function ListingPage(props: ListingPageProps) {
+  const { frame, title, name = title, eyebrow, lead, year, finder, switches, children } = props
   const { t, link } = frame
   return (
     <PublicPage
       frame={frame}
-      title={title}
+      title={name}
       current="events"
-      head={<Summary title={title} lead={lead} frame={frame} />}
+      head={<LinkPreview frame={frame} title={name} description={lead} />}
     >
       <header class="lead">
         {eyebrow && (
@@ -43,74 +47,24 @@ export function ListingPage(props: ListingProps) {
         {lead && <p>{lead}</p>}
         {year && <Year weeks={year} t={t} />}
       </header>
-      {finder && <Finder frame={frame} finder={finder} />}
-      {periods && (
+      {(finder || switches) && (
         <div class="finder">
-          <PeriodSwitch frame={frame} periods={periods} />
+          {finder && <Finder frame={frame} finder={finder} />}
+          {switches && <Switches frame={frame} switches={switches} />}
         </div>
       )}
-      {months.length === 0 ? (
-        <Nothing frame={frame} nothing={nothing} />
-      ) : (
-        <Agenda frame={frame} months={months} />
-      )}
-      <Pages frame={frame} pages={pages} />
-      <p class="small soft foot-note">
-        <Icon name="calendar" /> <a href={link('/subscribe')}>{t('listing.subscribe')}</a>{' '}
-        {t('listing.subscribe-text')}
-      </p>
+      {children}
+      <Subscribe frame={frame} path={props.subscribe} />
     </PublicPage>
   )
 }
 
-function Summary({ title, lead, frame }: Pick<ListingProps, 'title' | 'lead' | 'frame'>) {
-  return (
-    <>
-      {lead && <meta name="description" content={lead} />}
-      <meta property="og:type" content="website" />
-      <meta property="og:title" content={title} />
-      <meta property="og:url" content={frame.canonical} />
-    </>
-  )
-}
-
-function Nothing({ frame, nothing }: Pick<ListingProps, 'frame' | 'nothing'>) {
+function Subscribe({ frame, path }: { readonly frame: Frame; readonly path: string }) {
   const { t, link } = frame
+  const words = t(path === '/subscribe' ? 'listing.subscribe' : 'listing.subscribe-these')
   return (
-    <section class="empty">
-      <Hemicycle places={{ total: 23, taken: 0, held: 0 }} />
-      <h2>{t(`listing.${nothing}`)}</h2>
-      <p>{t(`listing.${nothing}-text`)}</p>
-      <p class="row">
-        {nothing === 'nothing' ? (
-          <a class="button plain" href={link('/subscribe')}>
-            {t('site.subscribe')}
-          </a>
-        ) : (
-          <a class="button plain" href={link('/')}>
-            {t('listing.show-all')}
-          </a>
-        )}
-      </p>
-    </section>
-  )
-}
-
-function Pages({ frame, pages }: Pick<ListingProps, 'frame' | 'pages'>) {
-  const { t, link } = frame
-  if (pages.first === null && pages.next === null) return null
-  return (
-    <nav class="row" aria-label={t('listing.pages')}>
-      {pages.first !== null && (
-        <a class="button plain" href={link(pages.first)}>
-          {t('listing.first')}
-        </a>
-      )}
-      {pages.next !== null && (
-        <a class="button plain" href={link(pages.next)}>
-          {t('listing.more')}
-        </a>
-      )}
-    </nav>
+    <p class="small soft foot-note">
+      <Icon name="calendar" /> <a href={link(path)}>{words}</a> {t('listing.subscribe-text')}
+    </p>
   )
 }
