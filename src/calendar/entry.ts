@@ -58,7 +58,7 @@ function serialise(entry: CalendarEntry): string[] {
     end,
     allDay: days,
     summary: cleanOfControls(entry.summary),
-    description: cleanOfControls(entry.description),
+    ...(entry.description === '' ? {} : { description: cleanOfControls(entry.description) }),
     ...(entry.location === '' ? {} : { location: cleanOfControls(entry.location) }),
     status: ICalEventStatus[entry.status],
     transparency: entry.isBusy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,

@@ -42,6 +42,36 @@ test('gzip is sent to who asks for it, under an ETag of its own', async () => {
   expect(zipped.headers.get('etag')).not.toBe(plain.headers.get('etag'))
 })
 
+test('an operator may turn gzip off for feeds: one ETag, the same bytes to everybody', async () => {
+  const desk = await openCalendarDesk({ settings: { FEED_COMPRESSION: 'off' } })
+  await desk.openRegistration({})
+
+  const plain = await desk.get('/calendar.ics')
+  const asked = await desk.get('/calendar.ics', { 'accept-encoding': 'gzip' })
+  const again = await desk.get('/calendar.ics', {
+    'accept-encoding': 'gzip',
+    'if-none-match': plain.headers.get('etag') ?? '',
+  })
+  const page = await desk.get('/', { 'accept-encoding': 'gzip' })
+
+  expect(asked.headers.get('content-encoding')).toBeNull()
+  expect(asked.headers.get('etag')).toBe(plain.headers.get('etag'))
+  expect(await asked.text()).toBe(await plain.text())
+  expect(again.status).toBe(304)
+  expect(page.headers.get('content-encoding')).toBe('gzip')
+})
+
+test('parameters of other names are neither looked at nor answered with a redirect', async () => {
+  const desk = await openCalendarDesk()
+  const { slug } = await desk.openRegistration({})
+
+  const plain = await desk.get(`/events/${slug}.ics`)
+  const tracked = await desk.get(`/events/${slug}.ics?utm_source=a&utm_source=b&category=No%20Slug`)
+
+  expect(tracked.status).toBe(200)
+  expect(tracked.headers.get('etag')).toBe(plain.headers.get('etag'))
+})
+
 test('who has this version gets 304 with the same ETag and no body, however the ETag is written', async () => {
   const desk = await openCalendarDesk()
   await desk.openRegistration({})
@@ -121,7 +151,14 @@ test.for([
   '/calendar.ics?country=ke',
   '/calendar.ics?category=No%20Slug',
   '/calendar.ics?cancelled=hide',
+  '/calendar.ics?detail=full',
+  '/calendar.ics?detail=sessions&detail=sessions',
+  '/calendar.ics?deadlines=yes',
+  '/categories/nothing.ics?deadlines=',
+  '/events/nothing.ics?detail=Sessions',
+  '/series/nothing.ics?deadlines=1&deadlines=1',
   '/feed.xml?lang=xx',
+  '/feed.xml?country=kenya',
 ])('%s is refused with a sentence in plain text', async (path) => {
   const desk = await openCalendarDesk()
 
@@ -129,13 +166,18 @@ test.for([
 
   expect(answer.status).toBe(400)
   expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8')
-  expect(await answer.text()).toMatch(/^The parameter “(lang|country|category|cancelled)” .+\.\n$/)
+  expect(await answer.text()).toMatch(
+    /^The parameter “(lang|country|category|cancelled|detail|deadlines)” .+\.\n$/,
+  )
 })
 
 test.for([
   '/events/nothing.ics',
   '/categories/nothing.ics',
+  '/series/nothing.ics',
   '/calendar.ics?category=nothing',
+  '/feed.xml?category=nothing',
+  '/series/-x.ics',
   '/events/-x.ics',
 ])('%s is not there, in plain text', async (path) => {
   const desk = await openCalendarDesk()

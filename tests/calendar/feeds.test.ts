@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { markChanged } from '../../src/events/event-store.ts'
-import type { CategoryId } from '../../src/ids.ts'
+import type { CategoryId, SeriesId } from '../../src/ids.ts'
 import { newId } from '../../src/ids.ts'
 import { unfolded } from '../support/calendar/calendar-checker.ts'
 import { openCalendarDesk } from '../support/calendar/calendar-desk.ts'
@@ -129,6 +129,48 @@ test('a category and a country narrow the feed; an empty one still carries the z
       expect.stringMatching(/^COLOR:[a-z]+$/),
     ]),
   )
+})
+
+test('a series has its feed of editions, each an event of its own', async () => {
+  const desk = await openCalendarDesk()
+  const seriesId = newId<SeriesId>(desk.clock.now())
+  await desk.services.db.insertInto('series').values({ seriesId, slug: 'governing-board' }).execute()
+  const editions = [
+    await desk.openRegistration({ title: 'First meeting' }),
+    await desk.openRegistration({ title: 'Second meeting', startsOn: '2019-11-04' }),
+  ]
+  await desk.openRegistration({ title: 'Something else' })
+  const ids = editions.map(({ id }) => id)
+  await desk.services.db.updateTable('events').set({ seriesId }).where('eventId', 'in', ids).execute()
+
+  const { events, text } = await desk.readFeed('/series/governing-board.ics')
+
+  expect(events.map(({ summary }) => summary)).toEqual(['First meeting', 'Second meeting'])
+  expect(unfolded(text)).toEqual(
+    expect.arrayContaining([
+      'X-WR-CALNAME:Symposia · governing-board',
+      'URL:http://symposia.test/series/governing-board',
+      'SOURCE;VALUE=URI:http://symposia.test/series/governing-board.ics',
+    ]),
+  )
+})
+
+test('no feed of many holds a joining link, an attendee, an organizer, an alarm or a count', async () => {
+  const desk = await openCalendarDesk()
+  const joiningUrl = 'https://meet.example.org/j/12345'
+  const { id, slug } = await desk.openRegistration({ capacity: 37, closes: '2019-08-30T12:00:00+03:00' })
+  await desk.services.db.updateTable('events').set({ joiningUrl }).where('eventId', '=', id).execute()
+
+  const feeds = await Promise.all(
+    ['/calendar.ics?detail=sessions&deadlines=1', `/events/${slug}.ics`].map(desk.readFeed),
+  )
+  const news = await (await desk.get('/feed.xml')).text()
+
+  for (const text of [...feeds.map((feed) => unfolded(feed.text).join('\n')), news]) {
+    expect(text).not.toContain('meet.example.org')
+    expect(text).not.toMatch(/\b37\b/)
+    expect(text).not.toMatch(/^(ATTENDEE|ORGANIZER|BEGIN:VALARM|METHOD|X-WR-TIMEZONE|TIMEZONE-ID)/m)
+  }
 })
 
 test('a cancelled event stays with its word and reason; shown, it is confirmed, so that no program hides it', async () => {

@@ -3,12 +3,10 @@ import { type InviteOptions, invite } from '../../src/calendar/invite.ts'
 import { personalAnswer } from '../../src/calendar/personal-answer.ts'
 import { type PersonalFacts, personalCalendar, personalEntry } from '../../src/calendar/personal-entry.ts'
 import type { Event, Text } from '../../src/events/event.ts'
-import type { EventId } from '../../src/ids.ts'
-import type { LocalDate, LocalTime, ZoneId } from '../../src/time/wall-time.ts'
 import { calendarProblems, unfolded } from '../support/calendar/calendar-checker.ts'
 import { readCalendar } from '../support/calendar/calendar-reader.ts'
+import { plainEvent } from '../support/calendar/plain-event.ts'
 
-const eventChangedAt = new Date('2019-08-10T00:00:00Z')
 const registeredAt = new Date('2019-08-15T02:00:00Z')
 const context = {
   locale: 'en',
@@ -16,55 +14,7 @@ const context = {
   siteLocale: 'en',
   contact: { name: 'ANSO Secretariat', email: 'desk@example.org', phone: null },
 } as const
-const event: Event = {
-  id: '0198b000-0000-7000-8000-000000000001' as EventId,
-  uid: 'event-1@events.example.org',
-  slug: 'narok-2019',
-  state: 'published',
-  mode: 'open',
-  schedule: {
-    precision: 'time',
-    startsOn: '2019-09-04' as LocalDate,
-    endsOn: '2019-09-04' as LocalDate,
-    startTime: '09:00' as LocalTime,
-    endTime: '17:30' as LocalTime,
-    startPass: null,
-    endPass: null,
-    timeZone: 'Africa/Nairobi' as ZoneId,
-  },
-  startsAt: new Date('2019-09-04T06:00:00Z'),
-  endsAt: new Date('2019-09-04T14:30:00Z'),
-  previous: null,
-  window: { opensLocal: null, opensAt: null, closesLocal: null, closesAt: null },
-  hearByOn: null,
-  offerHours: 48,
-  country: 'KE',
-  position: null,
-  isOnline: false,
-  broadcastUrl: null,
-  joiningUrl: null,
-  categoryId: null,
-  seriesId: null,
-  edition: null,
-  defaultLocale: 'en',
-  contactEmail: null,
-  contactPhone: null,
-  publishesCapacity: false,
-  asks: { affiliation: true, listing: false, photos: false, news: false },
-  reviewersNeeded: 1,
-  edits: { closesLocal: null, closesAt: null, askDecision: false },
-  listingEndsOn: null,
-  groupMost: 20,
-  guests: { as: 'none', most: 0, takePlaces: true },
-  quorum: null,
-  retentionMonths: null,
-  isSample: false,
-  sequence: 3,
-  version: 4,
-  createdAt: eventChangedAt,
-  changedAt: eventChangedAt,
-  publishedAt: eventChangedAt,
-}
+const event = plainEvent
 const texts = new Map<string, Text>([
   ['title', { text: 'Drylands', locale: 'en' }],
   ['city', { text: 'Narok', locale: 'en' }],
@@ -101,6 +51,23 @@ test.for([
     sequence: 5,
     changedAt: registeredAt,
   })
+})
+
+test('who has a place reads how to join online, nobody else does, and not once it is called off', () => {
+  const joiningUrl = 'https://meet.example.org/j/1?a=1,2'
+  const text = personalCalendar(factsOf('confirmed', { joiningUrl }), context)
+  const others = [
+    ...(['applied', 'waitlisted', 'offered', 'declined', 'expired', 'cancelled'] as const).map((state) =>
+      personalCalendar(factsOf(state, { joiningUrl }), context),
+    ),
+    personalCalendar(factsOf('confirmed', { joiningUrl, state: 'postponed' }), context),
+    personalCalendar(factsOf('confirmed', { joiningUrl, state: 'cancelled' }), context),
+  ]
+
+  expect(calendarProblems(new TextEncoder().encode(text))).toEqual([])
+  expect(unfolded(text)).toContain(`CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL="Drylands":${joiningUrl}`)
+  expect(readCalendar(text)[0]?.description).toContain(`Join online:\n${joiningUrl}\n`)
+  for (const other of others) expect(unfolded(other).join('\n')).not.toContain('meet.example.org')
 })
 
 test('what happens to the event is stronger than the state of the registration', () => {
