@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { plainly } from '../../src/calendar/feeds/feed-ask.ts'
 import { addLinks } from '../../src/calendar/subscribing/add-links.ts'
 import { subscribeLinks } from '../../src/calendar/subscribing/subscribe-links.ts'
 import type { LocalDate, ZoneId } from '../../src/time/wall-time.ts'
@@ -47,20 +48,21 @@ test('days end, for both, on the day after the last', () => {
 })
 
 test('each program is given a feed as it takes it', () => {
+  const scope = { kind: 'category', category: 'biodiversity' } as const
   const links = subscribeLinks(
     'https://events.example.org',
-    { scope: { kind: 'all', category: 'biodiversity', country: null }, locale: 'fr' },
+    { ...plainly(scope), scope, locale: 'fr', hasSessions: true },
     'ANSO · Biodiversité',
   )
 
   expect(links).toEqual({
-    address: 'https://events.example.org/calendar.ics?category=biodiversity&lang=fr',
-    webcal: 'webcal://events.example.org/calendar.ics?category=biodiversity&lang=fr',
+    address: 'https://events.example.org/categories/biodiversity.ics?detail=sessions&lang=fr',
+    webcal: 'webcal://events.example.org/categories/biodiversity.ics?detail=sessions&lang=fr',
     google:
-      'https://calendar.google.com/calendar/r?cid=webcal%3A%2F%2Fevents.example.org%2Fcalendar.ics%3Fcategory%3Dbiodiversity%26lang%3Dfr',
+      'https://calendar.google.com/calendar/r?cid=webcal%3A%2F%2Fevents.example.org%2Fcategories%2Fbiodiversity.ics%3Fdetail%3Dsessions%26lang%3Dfr',
     outlook:
-      'https://outlook.live.com/calendar/0/addfromweb?url=https%3A%2F%2Fevents.example.org%2Fcalendar.ics%3Fcategory%3Dbiodiversity%26lang%3Dfr&name=ANSO%20%C2%B7%20Biodiversit%C3%A9',
+      'https://outlook.live.com/calendar/0/addfromweb?url=https%3A%2F%2Fevents.example.org%2Fcategories%2Fbiodiversity.ics%3Fdetail%3Dsessions%26lang%3Dfr&name=ANSO%20%C2%B7%20Biodiversit%C3%A9',
     office:
-      'https://outlook.office.com/calendar/0/addfromweb?url=https%3A%2F%2Fevents.example.org%2Fcalendar.ics%3Fcategory%3Dbiodiversity%26lang%3Dfr&name=ANSO%20%C2%B7%20Biodiversit%C3%A9',
+      'https://outlook.office.com/calendar/0/addfromweb?url=https%3A%2F%2Fevents.example.org%2Fcategories%2Fbiodiversity.ics%3Fdetail%3Dsessions%26lang%3Dfr&name=ANSO%20%C2%B7%20Biodiversit%C3%A9',
   })
 })

@@ -33,23 +33,6 @@ test('robots are led to the sitemap, which names each event in each language', a
   expect(text).toContain('hreflang="ar" href="http://symposia.test/events/narok?lang=ar"')
 })
 
-test('the subscribe page gives the address of what was chosen', async () => {
-  const desk = await openDesk()
-  await desk.openRegistration({ country: 'KE' })
-
-  const plain = await (await desk.get('/subscribe?lang=en')).text()
-  const chosen = await (await desk.get('/subscribe?category=&country=KE&cancelled=show&lang=en')).text()
-  const nonsense = await desk.get('/subscribe?category=nope&country=ZZ&lang=en')
-
-  expect(plain).toContain('value="http://symposia.test/calendar.ics?lang=en"')
-  expect(plain).toContain('href="webcal://symposia.test/calendar.ics?lang=en"')
-  expect(plain).not.toContain('id="own-address"')
-  expect(chosen).toContain(
-    'value="http://symposia.test/calendar.ics?country=KE&amp;cancelled=show&amp;lang=en"',
-  )
-  expect(nonsense.status).toBe(200)
-})
-
 test.for(['/categories/nope', '/series/nope', '/categories/NOPE'])('there is nothing at %s', async (path) => {
   const desk = await openDesk()
 

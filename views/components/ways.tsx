@@ -3,19 +3,35 @@ import { Icon, type IconName } from './icon.tsx'
 
 type WaysProps = {
   readonly t: Translate
-  readonly links: { readonly webcal: string; readonly google: string; readonly outlook: string }
-  /** Where on the page the feed's address stands, to copy. */
-  readonly addresses: string
+  readonly links: {
+    readonly webcal: string
+    readonly google: string
+    readonly outlook: string
+    readonly office: string
+  }
 }
 
 /** How to subscribe in each program, and when it looks for changes (CAL-80). */
-export function Ways({ t, links, addresses }: WaysProps) {
+export function Ways({ t, links }: WaysProps) {
   return (
     <div class="ways">
-      <Way t={t} program="apple" icon="calendar" href={links.webcal} />
-      <Way t={t} program="google" icon="calendar" href={links.google} />
-      <Way t={t} program="outlook" icon="mail" href={links.outlook} />
-      <Way t={t} program="thunderbird" icon="mail" href={addresses} />
+      <Way t={t} program="apple" icon="calendar" href={links.webcal} soon={t('subscribe.apple-soon')} />
+      <Way t={t} program="google" icon="calendar" href={links.google} soon={t('subscribe.google-soon')} />
+      <Way
+        t={t}
+        program="outlook"
+        icon="mail"
+        href={links.outlook}
+        soon={t('subscribe.outlook-web-soon')}
+        other={{ href: links.office, words: t('subscribe.office-button') }}
+      />
+      <Way
+        t={t}
+        program="thunderbird"
+        icon="mail"
+        href={links.webcal}
+        soon={t('subscribe.thunderbird-soon')}
+      />
     </div>
   )
 }
@@ -25,9 +41,12 @@ type WayProps = {
   readonly program: 'apple' | 'google' | 'outlook' | 'thunderbird'
   readonly icon: IconName
   readonly href: string
+  /** When it shows a change. */
+  readonly soon: string
+  readonly other?: { readonly href: string; readonly words: string }
 }
 
-function Way({ t, program, icon, href }: WayProps) {
+function Way({ t, program, icon, href, soon, other }: WayProps) {
   return (
     <section class="way">
       <h3>
@@ -38,9 +57,21 @@ function Way({ t, program, icon, href }: WayProps) {
         <li>{t(`subscribe.${program}-1`)}</li>
         <li>{t(`subscribe.${program}-2`)}</li>
       </ol>
-      <a class={program === 'thunderbird' ? 'button plain' : 'button'} href={href}>
+      <p class="small soft">
+        <b>{t('subscribe.soon')}</b>
+        <br />
+        {soon}
+        <br />
+        {t('subscribe.file')}
+      </p>
+      <a class="button" href={href}>
         {t(`subscribe.${program}-button`)}
       </a>
+      {other && (
+        <a class="small" href={other.href}>
+          {other.words}
+        </a>
+      )}
     </section>
   )
 }

@@ -105,7 +105,7 @@ function OwnCalendar({ frame, view }: MyOneProps) {
     <section class="stack" id="calendar">
       <h2>{t('subscribe.title')}</h2>
       <p>{t('feeds.calendar-lead')}</p>
-      <Ways t={t} links={feed} addresses="#feed" />
+      <Ways t={t} links={feed} />
       <Address t={t} id="feed" name={t('feeds.address')} address={feed.address} />
       <p class="small soft">{t('feeds.soon')}</p>
       <details>

@@ -16,6 +16,7 @@ export type MyView = {
     readonly webcal: string
     readonly google: string
     readonly outlook: string
+    readonly office: string
     /** Of the address: the one that a new one replaces. */
     readonly version: number
   }

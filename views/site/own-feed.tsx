@@ -1,48 +1,23 @@
+import { endonyms, locales } from '../../src/i18n/locales.ts'
 import type { Frame } from '../frame.ts'
-import { Address } from './feed-address.tsx'
+import type { SubscribeView } from './subscribe-view.ts'
 
-type Choice = { readonly value: string; readonly name: string }
-export type OwnFeedProps = {
-  readonly frame: Frame
-  readonly own: {
-    readonly categories: readonly Choice[]
-    readonly countries: readonly Choice[]
-    readonly category: string | null
-    readonly country: string | null
-    readonly showsCancelled: boolean
-    /** The feed of what was chosen; null while nothing was. */
-    readonly address: string | null
-  }
-}
+type OwnFeedProps = { readonly frame: Frame; readonly view: SubscribeView }
 
-/** A feed as one chooses it: the form asks for this page again, with the address in it. */
-export function OwnFeed({ frame, own }: OwnFeedProps) {
+/** A feed as one chooses it: the form asks for this page again, and all on it leads to that feed. */
+export function OwnFeed({ frame, view }: OwnFeedProps) {
   const { t, zone } = frame
-  const { categories, countries, category, country, showsCancelled, address } = own
+  const { showsCancelled, hasSessions, hasDeadlines } = view.choice
   return (
     <aside class="aside panel" aria-labelledby="own-feed">
       <h2 id="own-feed">{t('subscribe.yours')}</h2>
-      <form class="stack" method="get" action="/subscribe#own-feed">
-        <Choices
-          id="category"
-          name={t('listing.theme')}
-          all={t('listing.all-themes')}
-          choices={categories}
-          chosen={category}
-        />
-        <Choices
-          id="country"
-          name={t('listing.country')}
-          all={t('listing.all-countries')}
-          choices={countries}
-          chosen={country}
-        />
+      <form class="stack" method="get" action="/subscribe#yours">
+        {view.only ? <Only frame={frame} only={view.only} /> : <Narrowing frame={frame} view={view} />}
+        <Language frame={frame} view={view} />
         <div class="choices tight">
-          <label class="choice">
-            <input type="checkbox" name="cancelled" value="show" checked={showsCancelled} />
-            <span>{t('subscribe.cancelled')}</span>
-            <small>{t('subscribe.cancelled-hint')}</small>
-          </label>
+          <Box t={t} name="detail" value="sessions" of="sessions" isTicked={hasSessions} />
+          <Box t={t} name="deadlines" value="1" of="deadlines" isTicked={hasDeadlines} />
+          <Box t={t} name="cancelled" value="show" of="cancelled" isTicked={showsCancelled} />
         </div>
         {zone && <input type="hidden" name="tz" value={zone} />}
         <input type="hidden" name="lang" value={t.locale} />
@@ -50,7 +25,6 @@ export function OwnFeed({ frame, own }: OwnFeedProps) {
           {t('subscribe.show')}
         </button>
       </form>
-      {address && <Address t={t} id="own-address" name={t('subscribe.yours-words')} address={address} />}
       <hr />
       <h3>{t('feeds.only')}</h3>
       <p class="small soft">{t('feeds.only-text')}</p>
@@ -61,11 +35,84 @@ export function OwnFeed({ frame, own }: OwnFeedProps) {
   )
 }
 
+type OnlyProps = { readonly frame: Frame; readonly only: NonNullable<SubscribeView['only']> }
+
+function Only({ frame: { t, link }, only: { kind, slug, name } }: OnlyProps) {
+  return (
+    <div>
+      <p>
+        <span class="small soft">{t(kind === 'event' ? 'subscribe.event' : 'listing.series')}</span>
+        <br />
+        <b dir="auto">{name}</b>
+      </p>
+      <p class="small">
+        <a href={link('/subscribe')}>{t('subscribe.instead')}</a>
+      </p>
+      <input type="hidden" name={kind} value={slug} />
+    </div>
+  )
+}
+
+function Narrowing({ frame: { t }, view }: OwnFeedProps) {
+  const { categories, countries, choice } = view
+  return (
+    <>
+      <Choices
+        id="category"
+        name={t('listing.theme')}
+        all={t('listing.all-themes')}
+        choices={categories}
+        chosen={choice.category}
+      />
+      <Choices
+        id="country"
+        name={t('listing.country')}
+        all={t('listing.all-countries')}
+        choices={countries}
+        chosen={choice.country}
+      />
+    </>
+  )
+}
+
+function Language({ frame: { t }, view }: OwnFeedProps) {
+  return (
+    <div class="field">
+      <label for="language">{t('subscribe.language')}</label>
+      <select class="select" id="language" name="language">
+        {locales.map((locale) => (
+          <option value={locale} lang={locale} selected={locale === view.language}>
+            {endonyms[locale]}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+type BoxProps = {
+  readonly t: Frame['t']
+  readonly name: string
+  readonly value: string
+  readonly of: 'sessions' | 'deadlines' | 'cancelled'
+  readonly isTicked: boolean
+}
+
+function Box({ t, name, value, of, isTicked }: BoxProps) {
+  return (
+    <label class="choice">
+      <input type="checkbox" name={name} value={value} checked={isTicked} />
+      <span>{t(`subscribe.${of}`)}</span>
+      <small>{t(`subscribe.${of}-hint`)}</small>
+    </label>
+  )
+}
+
 type ChoicesProps = {
   readonly id: string
   readonly name: string
   readonly all: string
-  readonly choices: readonly Choice[]
+  readonly choices: SubscribeView['categories']
   readonly chosen: string | null
 }
 

@@ -1,12 +1,8 @@
-import type { Locale } from '../../i18n/locales.ts'
-import { canonicalAddress, plainly } from '../feeds/feed-ask.ts'
-import type { FeedScope } from '../feeds/feed-scope.ts'
+import { canonicalAddress, type FeedAsk } from '../feeds/feed-ask.ts'
+import type { SubscribedScope } from './feed-choice.ts'
 
 /** What a page offers to subscribe to. `locale` null: the site's language. */
-export type Subscription = {
-  readonly scope: Exclude<FeedScope, { kind: 'news' }>
-  readonly locale: Locale | null
-}
+export type Subscription = Omit<FeedAsk, 'scope'> & { readonly scope: SubscribedScope }
 
 /** How each program is given a feed (CAL-80). */
 export type SubscribeLinks = {
@@ -24,10 +20,7 @@ export type SubscribeLinks = {
 
 /** The links for one feed; `name` is what Outlook calls it. */
 export function subscribeLinks(origin: string, subscription: Subscription, name: string): SubscribeLinks {
-  return subscribeLinksTo(
-    origin + canonicalAddress({ ...plainly(subscription.scope), ...subscription }),
-    name,
-  )
+  return subscribeLinksTo(origin + canonicalAddress(subscription), name)
 }
 
 /** The same for a feed by its full address. */
