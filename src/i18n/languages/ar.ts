@@ -26,6 +26,7 @@ import { outbox } from '../messages/outbox/ar.ts'
 import { own } from '../messages/own/ar.ts'
 import { pages } from '../messages/pages/ar.ts'
 import { questions } from '../messages/questions/ar.ts'
+import { reading } from '../messages/reading/ar.ts'
 import { register } from '../messages/register/ar.ts'
 import { reminders } from '../messages/reminders/ar.ts'
 import { rollCall } from '../messages/roll-call/ar.ts'
@@ -64,6 +65,7 @@ export const ar = {
   ...reminders,
   ...wishes,
   ...feeds,
+  ...reading,
   ...listed,
   ...site,
   ...rollCall,

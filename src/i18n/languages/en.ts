@@ -25,6 +25,7 @@ import { outbox } from '../messages/outbox/en.ts'
 import { own } from '../messages/own/en.ts'
 import { pages } from '../messages/pages/en.ts'
 import { questions } from '../messages/questions/en.ts'
+import { reading } from '../messages/reading/en.ts'
 import { register } from '../messages/register/en.ts'
 import { reminders } from '../messages/reminders/en.ts'
 import { rollCall } from '../messages/roll-call/en.ts'
@@ -62,6 +63,7 @@ export const en = {
   ...reminders,
   ...wishes,
   ...feeds,
+  ...reading,
   ...listed,
   ...site,
   ...rollCall,

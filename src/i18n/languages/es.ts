@@ -26,6 +26,7 @@ import { outbox } from '../messages/outbox/es.ts'
 import { own } from '../messages/own/es.ts'
 import { pages } from '../messages/pages/es.ts'
 import { questions } from '../messages/questions/es.ts'
+import { reading } from '../messages/reading/es.ts'
 import { register } from '../messages/register/es.ts'
 import { reminders } from '../messages/reminders/es.ts'
 import { rollCall } from '../messages/roll-call/es.ts'
@@ -64,6 +65,7 @@ export const es = {
   ...reminders,
   ...wishes,
   ...feeds,
+  ...reading,
   ...listed,
   ...site,
   ...rollCall,

@@ -26,6 +26,7 @@ import { outbox } from '../messages/outbox/fr.ts'
 import { own } from '../messages/own/fr.ts'
 import { pages } from '../messages/pages/fr.ts'
 import { questions } from '../messages/questions/fr.ts'
+import { reading } from '../messages/reading/fr.ts'
 import { register } from '../messages/register/fr.ts'
 import { reminders } from '../messages/reminders/fr.ts'
 import { rollCall } from '../messages/roll-call/fr.ts'
@@ -64,6 +65,7 @@ export const fr = {
   ...reminders,
   ...wishes,
   ...feeds,
+  ...reading,
   ...listed,
   ...site,
   ...rollCall,

@@ -26,6 +26,7 @@ import { outbox } from '../messages/outbox/ru.ts'
 import { own } from '../messages/own/ru.ts'
 import { pages } from '../messages/pages/ru.ts'
 import { questions } from '../messages/questions/ru.ts'
+import { reading } from '../messages/reading/ru.ts'
 import { register } from '../messages/register/ru.ts'
 import { reminders } from '../messages/reminders/ru.ts'
 import { rollCall } from '../messages/roll-call/ru.ts'
@@ -64,6 +65,7 @@ export const ru = {
   ...reminders,
   ...wishes,
   ...feeds,
+  ...reading,
   ...listed,
   ...site,
   ...rollCall,

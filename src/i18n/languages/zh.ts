@@ -26,6 +26,7 @@ import { outbox } from '../messages/outbox/zh.ts'
 import { own } from '../messages/own/zh.ts'
 import { pages } from '../messages/pages/zh.ts'
 import { questions } from '../messages/questions/zh.ts'
+import { reading } from '../messages/reading/zh.ts'
 import { register } from '../messages/register/zh.ts'
 import { reminders } from '../messages/reminders/zh.ts'
 import { rollCall } from '../messages/roll-call/zh.ts'
@@ -64,6 +65,7 @@ export const zh = {
   ...reminders,
   ...wishes,
   ...feeds,
+  ...reading,
   ...listed,
   ...site,
   ...rollCall,
