@@ -1,6 +1,8 @@
+import type { EventState } from '../../src/events/event.ts'
 import { formatDate } from '../../src/i18n/formats.ts'
 import { JsonLd } from '../components/event/json-ld.tsx'
 import { Title } from '../components/event/title.tsx'
+import { LinkPreview } from '../components/link-preview.tsx'
 import { Words } from '../components/words.tsx'
 import type { Frame } from '../frame.ts'
 import { PublicPage } from '../layout.tsx'
@@ -104,18 +106,19 @@ function Lead({ frame, view }: Props) {
 }
 
 function About({ frame, view }: Props) {
-  const { title, texts } = view
-  const summary = texts.get('summary')?.text
+  const { event, title, texts } = view
   return (
-    <>
-      {summary && <meta name="description" content={summary} />}
-      <meta property="og:type" content="website" />
-      <meta property="og:site_name" content={frame.site.name} />
-      <meta property="og:title" content={title.text} />
-      {summary && <meta property="og:description" content={summary} />}
-      <meta property="og:url" content={frame.canonical} />
-    </>
+    <LinkPreview
+      frame={frame}
+      title={titleOfState(frame.t, event.state, title.text)}
+      description={texts.get('summary')?.text}
+    />
   )
+}
+
+/** A link that was shared long ago must not promise what is off. */
+function titleOfState(t: Frame['t'], state: EventState, title: string): string {
+  return state === 'cancelled' || state === 'postponed' ? t(`calendar.${state}`, { title }) : title
 }
 
 function Above({ frame, view }: Props) {

@@ -8,6 +8,8 @@ type Facts = {
   readonly hosts: readonly Host[]
   /** The page's full address. */
   readonly url: string
+  /** The series that it is an edition of, with its page. */
+  readonly series: { readonly name: string; readonly url: string } | undefined
   readonly capacity: number | null
   readonly takesRegistrations: boolean
 }
@@ -18,23 +20,24 @@ const statuses = {
 } as const
 
 /** The event as schema.org's Event. Undefined without a date: there is no event for a machine yet. */
-export function eventJsonLd({ event, texts, hosts, url, capacity, takesRegistrations }: Facts) {
-  const { schedule, state, previous } = event
-  if (!isDated(schedule.precision)) return undefined
+export function eventJsonLd({ event, texts, hosts, url, series, capacity, takesRegistrations }: Facts) {
+  const dates = datesOf(event)
+  if (dates === undefined) return undefined
+  const { state, previous } = event
+  const places = locationsOf(event, texts, url)
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
     name: texts.get('title')?.text ?? event.slug,
     url,
     ...described(texts),
-    ...datesOf(event),
+    ...dates,
     eventStatus: statusOf(event),
     ...(previous ? { previousStartDate: previous.startsOn } : {}),
     eventAttendanceMode: attendanceOf(event, texts),
-    location: locationsOf(event, texts, url),
-    organizer: hosts.map(({ name, website }) => {
-      return { '@type': 'Organization', name, ...(website ? { url: website } : {}) }
-    }),
+    ...(places.length > 0 ? { location: places } : {}),
+    ...(hosts.length > 0 ? { organizer: hosts.map(organizationOf) } : {}),
+    ...(series ? { superEvent: { '@type': 'EventSeries', ...series } } : {}),
     inLanguage: texts.get('title')?.locale ?? event.defaultLocale,
     ...(capacity !== null && event.publishesCapacity ? { maximumAttendeeCapacity: capacity } : {}),
     ...(takesRegistrations && state !== 'cancelled' ? { potentialAction: registerAction(url) } : {}),
@@ -46,7 +49,12 @@ function described(texts: Texts) {
   return description === undefined ? {} : { description }
 }
 
-function datesOf({ schedule, startsAt, endsAt }: Event) {
+/** Of an event that was called off and has no day now: the days that it had. */
+function datesOf({ schedule, startsAt, endsAt, state, previous }: Event) {
+  if (!isDated(schedule.precision)) {
+    if (state === 'published' || state === 'unlisted' || previous === null) return undefined
+    return { startDate: previous.startsOn, endDate: previous.endsOn }
+  }
   if (schedule.precision !== 'time') return { startDate: schedule.startsOn, endDate: schedule.endsOn }
   const { timeZone } = schedule
   return { startDate: withOffset(startsAt, timeZone), endDate: withOffset(endsAt, timeZone) }
@@ -57,12 +65,18 @@ function statusOf({ state, previous }: Event): string {
   return `https://schema.org/${previous ? 'EventRescheduled' : 'EventScheduled'}`
 }
 
-function attendanceOf({ isOnline }: Event, texts: Texts): string {
-  const inPlace = texts.has('venue') || texts.has('city')
-  return `https://schema.org/${isOnline ? (inPlace ? 'Mixed' : 'Online') : 'Offline'}EventAttendanceMode`
+function attendanceOf(event: Event, texts: Texts): string {
+  const mode = event.isOnline ? (isInPlace(event, texts) ? 'Mixed' : 'Online') : 'Offline'
+  return `https://schema.org/${mode}EventAttendanceMode`
 }
 
-function locationsOf({ country, isOnline, position }: Event, texts: Texts, url: string) {
+function isInPlace({ country }: Event, texts: Texts): boolean {
+  return texts.has('venue') || texts.has('city') || country !== null
+}
+
+/** The hall, and the page where one learns how to take part online: the room itself is told to participants alone. */
+function locationsOf(event: Event, texts: Texts, url: string) {
+  const { country, isOnline, position } = event
   const [venue, city] = [texts.get('venue')?.text, texts.get('city')?.text]
   const place = {
     '@type': 'Place',
@@ -71,9 +85,13 @@ function locationsOf({ country, isOnline, position }: Event, texts: Texts, url: 
     ...(position ? { geo: { '@type': 'GeoCoordinates', ...position } } : {}),
   }
   return [
-    ...(venue !== undefined || city !== undefined ? [place] : []),
+    ...(isInPlace(event, texts) ? [place] : []),
     ...(isOnline ? [{ '@type': 'VirtualLocation', url }] : []),
   ]
+}
+
+function organizationOf({ name, website }: Host) {
+  return { '@type': 'Organization', name, ...(website ? { url: website } : {}) }
 }
 
 function registerAction(url: string) {

@@ -12,30 +12,33 @@ import { listEndsAt } from '../participants-list.ts'
 import { readEventFacts } from './event-facts.ts'
 import { eventJsonLd } from './event-json-ld.ts'
 import { eventView } from './event-view.ts'
+import type { MakeLinksToAdd } from './links-to-add.ts'
 
 type EventMaking = Making & {
   readonly services: Pick<Services, 'db' | 'clock' | 'config' | 'links'>
   readonly named: Locale | undefined
+  readonly linksToAdd: MakeLinksToAdd
 }
 
 /** Makes an event's page. */
 export async function makeEvent(slug: string, making: EventMaking): Promise<Made> {
   const view = await readView(slug, making)
   if (view === undefined) return 'missing'
-  const { frame, services } = making
-  const { event, texts, hosts, availability, entrance } = view
-  const jsonLd = eventJsonLd({
-    event,
-    texts,
-    hosts,
-    url: services.links.absolute(`/events/${event.slug}`),
+  return {
+    content: <EventPage frame={making.frame} view={view} jsonLd={jsonLdOf(view, making)} />,
+    until: untilOf(view, making),
+  }
+}
+
+function jsonLdOf(view: EventView, { services: { links } }: EventMaking) {
+  const { event, texts, hosts, row, availability, entrance } = view
+  return eventJsonLd({
+    ...{ event, texts, hosts },
+    url: links.absolute(`/events/${event.slug}`),
+    series: row && { name: row.series.name, url: links.absolute(`/series/${row.series.slug}`) },
     capacity: availability?.capacity ?? null,
     takesRegistrations: entrance.act !== null,
   })
-  return {
-    content: <EventPage frame={frame} view={view} jsonLd={jsonLd} />,
-    until: untilOf(view, making),
-  }
 }
 
 /** Makes the page of an event's programme. */
@@ -49,7 +52,7 @@ export async function makeProgramme(slug: string, making: EventMaking): Promise<
 }
 
 async function readView(slug: string, making: EventMaking): Promise<EventView | undefined> {
-  const { services, frame, site, ask, named } = making
+  const { services, frame, site, ask, named, linksToAdd } = making
   const event = await findEventBySlug(services.db, slug)
   if (event === undefined || !hasPublicPage(event)) return undefined
   const [facts, words] = await Promise.all([
@@ -62,6 +65,7 @@ async function readView(slug: string, making: EventMaking): Promise<EventView | 
     now: services.clock.now(),
     cacheSeconds: services.config.sharedCacheSeconds,
     named,
+    toAdd: linksToAdd(facts, frame.t, services.links.absolute(`/events/${event.slug}`)),
   })
 }
 

@@ -3,7 +3,7 @@ import type { Room } from '../../message-types.ts'
 export const embed = {
   'embed.all': 'All events',
   'embed.missing': 'This event is not there, or no longer public',
-  'embed.picture': 'The seats of a hall in an arc before a speaker',
+  'embed.picture': 'The seats of a hall in an arc before a rostrum',
   'embed.wrong-address': 'The parameter url must be the address of a page of this site: {address}',
   'embed.no-page': 'There is no such page to embed: {address}',
   'embed.only-json': 'Only format=json is served',
