@@ -12,6 +12,7 @@ import { eraseAttendeeRoutes } from './attendees/one/erase-routes.tsx'
 import { attendeeFileRoutes } from './attendees/one/file-routes.ts'
 import { outboxRoutes } from './attendees/outbox/outbox-routes.tsx'
 import { publicFeeds } from './calendar/feeds/feed-routes.ts'
+import { eventAddLinks } from './calendar/subscribing/event-add-links.ts'
 import { subscribeRoutes } from './calendar/subscribing/subscribe-routes.tsx'
 import type { DemoControls } from './demo/clock-routes.ts'
 import { demoRoutes } from './demo/demo-routes.ts'
@@ -27,6 +28,8 @@ import { programmeRoutes } from './events/programme/programme-routes.tsx'
 import { noticeRoutes } from './events/public/notice-routes.tsx'
 import { eventRoutes, publicPages } from './events/public/public-routes.tsx'
 import { textsRoutes } from './events/texts/texts-routes.tsx'
+import { zoneNoticeRoutes } from './events/zone-data/notice-routes.ts'
+import { stateRoutes } from './events/zone-data/state-routes.tsx'
 import { questionsRoutes } from './forms/editor/questions-routes.tsx'
 import { createApp } from './http/app-env.ts'
 import { assetRoutes } from './http/assets/asset-routes.ts'
@@ -37,6 +40,7 @@ import { secureHeaders } from './http/gates/security-headers.ts'
 import { firstLanguage } from './http/language.ts'
 import { type Metrics, measureAnswers } from './http/observing/metrics.ts'
 import { operationRoutes } from './http/observing/operation-routes.ts'
+import type { ProcessFacts } from './http/observing/process-facts.ts'
 import { requestId } from './http/observing/request-id.ts'
 import { invitationRoutes } from './invitations/answering/accept-routes.tsx'
 import { createRegisterRecognised } from './invitations/answering/recognise.ts'
@@ -78,12 +82,13 @@ export type Parts = {
   readonly metrics?: Metrics | null
   readonly lane?: Lane
   readonly demo?: DemoControls | null
+  readonly running?: ProcessFacts | null
 }
 
 /** Mounts every room. The one place that knows them all. */
 export function createSymposia(services: Services, parts: Parts = {}): Symposia {
   const { config } = services
-  const { metrics = null, lane = createLane(services), demo = null } = parts
+  const { metrics = null, lane = createLane(services), demo = null, running = null } = parts
   const app = createApp()
   const availability = createReadAvailability(services)
 
@@ -100,7 +105,7 @@ export function createSymposia(services: Services, parts: Parts = {}): Symposia 
   app.route('/', operationRoutes(services, metrics))
   app.route('/assets', assetRoutes(services))
   app.route('/', feeds.routes)
-  app.route('/', eventRoutes(services, pages))
+  app.route('/', eventRoutes(services, pages, eventAddLinks))
   app.route('/', subscribeRoutes(services, pages))
   app.route('/', noticeRoutes(services, pages))
   app.route('/', embedRoutes(services, pages))
@@ -118,6 +123,7 @@ export function createSymposia(services: Services, parts: Parts = {}): Symposia 
   app.route('/', listedRoutes(services))
 
   mountOffice(app, services, lane, availability)
+  app.route('/', stateRoutes(services, running))
   if (demo) app.route('/', demoRoutes(services, demo))
 
   app.onError(answerError(services))
@@ -150,6 +156,7 @@ function mountOffice(
   app.route('/', logRoutes(services))
   app.route('/', embedOfficeRoutes(services))
   app.route('/', overviewRoutes(services))
+  app.route('/', zoneNoticeRoutes(services))
   app.route('/', listRoutes(services, lane))
   app.route('/', exportRoutes(services))
   app.route('/', decisionsRoutes(services, lane))

@@ -16,6 +16,7 @@ import { greet } from './operation/greeting.node.ts'
 import { listen } from './operation/listen.node.ts'
 import { warnOfOldZoneData } from './operation/machine-zones.node.ts'
 import { openServices } from './operation/open-services.node.ts'
+import { readProcessFacts } from './operation/process-facts.node.ts'
 import { endOnFaults, hearStopSignals } from './operation/signals.node.ts'
 import { createLane } from './registrations/lane/lane.ts'
 import type { Services } from './services.ts'
@@ -47,7 +48,12 @@ async function serve(config: Config): Promise<void> {
     const transport = transportOf(config)
     const due = (deadline: Date) => runDueWork(services, { lane, transport }, deadline)
     const demo = demoClock && demoControls(demoClock, due)
-    const { app } = createSymposia(services, { metrics: createMetrics(services), lane, demo })
+    const { app } = createSymposia(services, {
+      metrics: createMetrics(services),
+      running: readProcessFacts(services.clock.machine()),
+      lane,
+      demo,
+    })
     const loop = startDueLoop(
       async (deadline) => {
         await demoClock?.keep()

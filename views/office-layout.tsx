@@ -7,7 +7,7 @@ type OfficeProps = {
   readonly frame: OfficeFrame
   readonly title: string
   /** Which entry of the rail this page is; a page of an event is marked by its address. */
-  readonly current?: 'desk' | 'new' | 'mail' | 'embed' | 'account'
+  readonly current?: 'desk' | 'new' | 'mail' | 'embed' | 'state' | 'account'
   /** Whether the form on it was refused: its title says so first. */
   readonly refused?: boolean
   readonly children?: Child
@@ -74,6 +74,14 @@ function Rail({ frame, current }: { frame: OfficeFrame; current: OfficeProps['cu
             words={t('embed.title')}
             isCurrent={current === 'embed'}
           />
+          {frame.mayManageSite && (
+            <Entry
+              href="/organizer/state"
+              icon="settings"
+              words={t('upkeep.title')}
+              isCurrent={current === 'state'}
+            />
+          )}
           <Entry
             href="/organizer/account"
             icon="person"

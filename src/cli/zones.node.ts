@@ -1,4 +1,5 @@
 import { checkZoneData } from '../events/zone-data/derive-again.ts'
+import { listSlugsOf } from '../events/zone-data/zone-data-store.ts'
 import { findMachineZoneVersion } from '../operation/machine-zones.node.ts'
 import type { Command } from './command.ts'
 import { withServices } from './open-desk.node.ts'
@@ -19,8 +20,9 @@ export const zonesCheckCommand: Command = {
       )
       if (machine !== undefined && machine > version)
         say('The machine knows newer laws than this runtime: update it.')
-      say(moved.length === 0 ? 'No event moves.' : `${moved.length} events move: ${moved.join(' ')}`)
+      const slugs = async (ids: typeof moved) => (await listSlugsOf(services.db, ids)).join(' ')
+      say(moved.length === 0 ? 'No event moves.' : `${moved.length} events move: ${await slugs(moved)}`)
       if (unsettled.length > 0)
-        say(`Their hours do not exist any more, choose others: ${unsettled.join(' ')}`)
+        say(`Their hours do not exist any more, choose others: ${await slugs(unsettled)}`)
     }),
 }

@@ -1,6 +1,7 @@
 /** What staff did. The log's words for each stand in the messages under `log.`. */
 const auditActs = [
   'create-event',
+  'import-event',
   'edit-event',
   'change-state',
   'change-capacity',
@@ -12,6 +13,7 @@ const auditActs = [
   'edit-questions',
   'edit-reminders',
   'delete-draft',
+  'see-zone-notice',
   'add-registration',
   'cancel-registration',
   'accept-application',

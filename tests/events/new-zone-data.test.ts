@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { checkZoneData, deriveAgain } from '../../src/events/zone-data/derive-again.ts'
 import { zoneVersion } from '../../src/time/zones.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
+import { signInAs } from '../support/office.ts'
 
 /** As if the event had been stored under zone data that put its zone an hour elsewhere. */
 async function storeUnderOldData(desk: Desk, eventId: string): Promise<void> {
@@ -90,4 +91,82 @@ test('sessions, the windows of registering and the end of edits move with the ev
   expect(type.closesAt).toEqual(new Date('2019-08-28T20:59:00Z'))
   const event = await db.selectFrom('events').selectAll().where('eventId', '=', id).executeTakeFirstOrThrow()
   expect(event).toMatchObject({ sequence: 1, editsCloseAt: new Date('2019-08-30T15:00:00Z') })
+})
+
+test('the public is told of the move, and organizers see what moved until one of them puts it away', async () => {
+  const desk = await openDesk()
+  const { id } = await desk.openRegistration({ slug: 'forum', hours: '09:00-17:30' })
+  await storeUnderOldData(desk, id)
+  await deriveAgain(desk.services)
+  const owner = await signInAs(desk, 'owner')
+  const reader = await signInAs(desk, 'reader', { event: id })
+
+  const overview = await (await owner.get('/organizer/events/forum')).text()
+  const toDo = await (await owner.get('/organizer')).text()
+  const asReader = await (await reader.get('/organizer/events/forum')).text()
+  const refused = await reader.post('/organizer/events/forum/zone-notice', { version: zoneVersion() })
+  const away = await owner.post('/organizer/events/forum/zone-notice', { version: zoneVersion() })
+  await owner.post('/organizer/events/forum/zone-notice', { version: zoneVersion() })
+
+  expect(overview).toContain(
+    'Starts: was 4 September 2019 at 10:00 by this clock, now 4 September 2019 at 09:00',
+  )
+  expect(overview).toContain('>Seen</button>')
+  expect(toDo).toContain('New time zone data moved it.')
+  expect(asReader).toContain('New time zone data')
+  expect(asReader).not.toContain('>Seen</button>')
+  expect(refused.status).toBe(403)
+  expect(away.status).toBe(303)
+  expect(await (await owner.get('/organizer/events/forum')).text()).not.toContain('New time zone data')
+  expect(await (await owner.get('/organizer')).text()).not.toContain('New time zone data')
+  const acts = await desk.services.db.selectFrom('auditLog').select('act').where('eventId', '=', id).execute()
+  expect(acts.filter(({ act }) => act === 'see-zone-notice')).toHaveLength(1)
+  const changes = await desk.services.db.selectFrom('eventChanges').select(['eventId', 'kind']).execute()
+  expect(changes).toEqual([{ eventId: id, kind: 'moved' }])
+})
+
+test('a wall time that is no more leads to where another is chosen, and moves nothing', async () => {
+  const desk = await openDesk()
+  const { id } = await desk.openRegistration({
+    slug: 'forum',
+    zone: 'America/New_York',
+    startsOn: '2025-03-09',
+    hours: '01:30-05:00',
+  })
+  await desk.services.db
+    .updateTable('events')
+    .set({ startTime: '02:30' as never })
+    .where('eventId', '=', id)
+    .execute()
+  await deriveAgain(desk.services)
+  const owner = await signInAs(desk, 'owner')
+
+  const overview = await (await owner.get('/organizer/events/forum')).text()
+
+  expect(overview).toContain('A time of the event does not exist any more')
+  expect(overview).toContain('href="/organizer/events/forum/edit">Choose another hour')
+  expect(await (await owner.get('/organizer')).text()).toContain('A time of it does not exist any more')
+  const event = await desk.services.db.selectFrom('events').select('sequence').executeTakeFirstOrThrow()
+  expect(event.sequence).toBe(0)
+})
+
+test('the page of state tells owners of the site what it runs on, and nobody else', async () => {
+  const desk = await openDesk()
+  const { id } = await desk.openRegistration({ slug: 'forum', title: 'A forum' })
+  await storeUnderOldData(desk, id)
+  await deriveAgain(desk.services)
+  const owner = await signInAs(desk, 'owner')
+  const editor = await signInAs(desk, 'editor')
+  const ownOwner = await signInAs(desk, 'owner', { event: id })
+
+  const answer = await owner.get('/organizer/state')
+
+  const page = await answer.text()
+  expect(answer.status).toBe(200)
+  expect(page).toContain(`<bdi>${zoneVersion()}</bdi>`)
+  expect(page).toMatch(/PostgreSQL<\/dt><dd><bdi>\d\d/)
+  expect(page).toContain('0013-calendar')
+  expect(page).toContain('href="/organizer/events/forum">')
+  expect((await editor.get('/organizer/state')).status).toBe(403)
+  expect((await ownOwner.get('/organizer/state')).status).toBe(403)
 })

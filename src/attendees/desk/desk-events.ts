@@ -4,6 +4,7 @@ import { datesInWords } from '../../events/dates-in-words.ts'
 import { isDated } from '../../events/event.ts'
 import { titleOf } from '../../events/office/office-event.ts'
 import type { EventWithTexts } from '../../events/office/office-event-store.ts'
+import { listNotices } from '../../events/zone-data/notice-store.ts'
 import type { SignedIn } from '../../http/app-env.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { can } from '../../organizers/roles.ts'
@@ -24,7 +25,14 @@ export async function readDeskEvents(
   const seen = events
     .map(({ event }) => event.id)
     .filter((eventId) => can(organizer, 'see-attendees', eventId))
-  const [openings, pending] = await Promise.all([listOpenings(db, seen), listPending(db, seen)])
+  const edited = events
+    .map(({ event }) => event.id)
+    .filter((eventId) => can(organizer, 'edit-event', eventId))
+  const [openings, pending, notices] = await Promise.all([
+    listOpenings(db, seen),
+    listPending(db, seen),
+    listNotices(db, edited),
+  ])
   return events.map((found) => {
     const { event, texts } = found
     const own = pending.filter(({ eventId }) => eventId === event.id)
@@ -37,6 +45,7 @@ export async function readDeskEvents(
       state: event.state,
       daysLeft: Math.ceil((event.startsAt.getTime() - now.getTime()) / dayMs),
       isDated: isDated(event.schedule.precision),
+      zoneNotice: notices.find(({ eventId }) => eventId === event.id)?.kind ?? null,
       ...figures(openings.get(event.id), own),
     }
   })

@@ -1,5 +1,7 @@
 import { OverviewPage } from '../../../views/attendees/desk/overview.tsx'
 import { officeHead, requireEvent } from '../../events/office/office-event.ts'
+import { listNotices } from '../../events/zone-data/notice-store.ts'
+import { shownNotice } from '../../events/zone-data/notice-words.ts'
 import { createApp } from '../../http/app-env.ts'
 import { singleQuery } from '../../http/gates/address-gate.ts'
 import { officeFrameOf, signedIn } from '../../http/office-frame.ts'
@@ -17,12 +19,14 @@ export function overviewRoutes(services: Services) {
     const figures = found.may('see-attendees')
       ? await readOverview(services, found.event, { organizerId, locale: c.var.locale })
       : null
+    const notices = found.may('see-event') ? await listNotices(services.db, [found.event.id]) : []
     return page(
       c,
       <OverviewPage
         frame={await officeFrameOf(c, services)}
         head={officeHead(c, found)}
         saved={singleQuery(new URL(c.req.url), 'saved') === 'yes'}
+        notices={notices.map((notice) => shownNotice(notice, found.event, c.var.t))}
         figures={figures}
       />,
     )

@@ -4,41 +4,47 @@ import { resolveWallTime } from '../../time/resolve.ts'
 import type { WallTime, ZoneId } from '../../time/wall-time.ts'
 import type { Derivable, EventInstants, Span, WindowInstants } from './zone-data-store.ts'
 
+/** Whose wall time does not exist: each has an editor of its own. */
+export type GapPlace = 'event' | 'programme' | 'types'
+
 /** What today's zone data make of an event's wall times, where that differs from what is stored. */
 export type Derivation = {
   readonly event: EventInstants | null
   readonly sessions: readonly (Span & { readonly id: SessionId })[]
   readonly types: readonly (WindowInstants & { readonly id: TypeId })[]
-  /** Wall times that no longer exist: their stored instants stay, and somebody must choose anew. */
-  readonly gaps: number
+  /** Where wall times no longer exist: their stored instants stay, and somebody must choose anew. */
+  readonly gaps: readonly GapPlace[]
 }
 
 /** Derives every instant of the event again. */
 export function derive({ event, sessions, types }: Derivable): Derivation {
   const zone = event.timeZone
-  let gaps = 0
-  const orStored = <Instants>(derived: Instants | undefined, stored: Instants): Instants => {
-    if (derived === undefined) gaps++
+  const gaps = new Set<GapPlace>()
+  const orStored = <Instants>(place: GapPlace, derived: Instants | undefined, stored: Instants): Instants => {
+    if (derived === undefined) gaps.add(place)
     return derived ?? stored
   }
-  const windowOf = (row: WindowWalls): WindowInstants => ({
-    opensAt: orStored(instantOf(row.opensLocal, zone, row.opensAt), row.opensAt),
-    closesAt: orStored(instantOf(row.closesLocal, zone, row.closesAt), row.closesAt),
+  const windowOf = (place: GapPlace, row: WindowWalls): WindowInstants => ({
+    opensAt: orStored(place, instantOf(row.opensLocal, zone, row.opensAt), row.opensAt),
+    closesAt: orStored(place, instantOf(row.closesLocal, zone, row.closesAt), row.closesAt),
   })
-  const span = orStored(spanOf(deriveInstants(scheduleOf(event))), event)
+  const span = orStored('event', spanOf(deriveInstants(scheduleOf(event))), event)
   const { editsCloseLocal, editsCloseAt: closed } = event
-  const editsCloseAt = orStored(instantOf(editsCloseLocal, zone, closed), closed)
-  const own = { ...pickSpan(span), ...windowOf(event), editsCloseAt }
+  const editsCloseAt = orStored('event', instantOf(editsCloseLocal, zone, closed), closed)
+  const own = { ...pickSpan(span), ...windowOf('event', event), editsCloseAt }
   const timed = sessions.map((row) => ({
     row,
-    moved: { id: row.sessionId, ...pickSpan(orStored(spanOf(deriveHours({ ...row, timeZone: zone })), row)) },
+    moved: {
+      id: row.sessionId,
+      ...pickSpan(orStored('programme', spanOf(deriveHours({ ...row, timeZone: zone })), row)),
+    },
   }))
-  const windows = types.map((row) => ({ row, moved: { id: row.typeId, ...windowOf(row) } }))
+  const windows = types.map((row) => ({ row, moved: { id: row.typeId, ...windowOf('types', row) } }))
   return {
     event: isSameEvent(own, event) ? null : own,
     sessions: timed.filter(({ row, moved }) => !isSameSpan(row, moved)).map(({ moved }) => moved),
     types: windows.filter(({ row, moved }) => !isSameWindow(row, moved)).map(({ moved }) => moved),
-    gaps,
+    gaps: [...gaps],
   }
 }
 

@@ -4,8 +4,12 @@ import type { EventId } from '../../ids.ts'
 import { recordAct } from '../../organizers/audit-store.ts'
 import type { Services } from '../../services.ts'
 import { zoneVersion } from '../../time/zones.ts'
-import { markChanged } from '../event-store.ts'
+import { tellPublic } from '../changes/tell-public.ts'
+import { describe } from '../editor/described.ts'
+import { getEvent, markChanged } from '../event-store.ts'
 import { type Derivation, derive, hasMoved } from './derivation.ts'
+import { noticeOf } from './notice.ts'
+import { keepNotice } from './notice-store.ts'
 import {
   type Derivable,
   findKeptVersion,
@@ -37,7 +41,8 @@ export async function checkZoneData({ db, clock }: Pick<Services, 'db' | 'clock'
 
 /**
  * Derives the instants of events to come again, where the zone data are others than last time (CAL-29):
- * what moved is stored, its SEQUENCE rises, and the event's log says so. Safe to run twice at once.
+ * what moved is stored, its SEQUENCE rises, the event's log and its public are told, and its organizers see a notice.
+ * Safe to run twice at once.
  */
 export async function deriveAgain({
   db,
@@ -73,10 +78,9 @@ async function lookThrough(
     for (const derivable of events) {
       const derivation = derive(derivable)
       const { eventId } = derivable.event
-      if (derivation.gaps > 0) unsettled.push(eventId)
-      if (!hasMoved(derivation)) continue
-      moved.push(eventId)
-      await each(eventId, derivation)
+      if (derivation.gaps.length > 0) unsettled.push(eventId)
+      if (hasMoved(derivation)) moved.push(eventId)
+      if (derivation.gaps.length > 0 || hasMoved(derivation)) await each(eventId, derivation)
     }
     last = events.at(-1)?.event.eventId ?? null
     if (last === null) return { version: zoneVersion(), keptVersion, moved, unsettled }
@@ -86,14 +90,19 @@ async function lookThrough(
 async function store(
   db: Database,
   eventId: EventId,
-  { event, sessions, types }: Derivation,
+  derivation: Derivation,
   { at, version }: { readonly at: Date; readonly version: string },
 ): Promise<void> {
+  const { event, sessions, types } = derivation
   await inTransaction(db, async (tx) => {
+    const old = await describe(tx, await getEvent(tx, eventId))
+    await keepNotice(tx, noticeOf(old.event, derivation, { at, version }))
+    if (!hasMoved(derivation)) return
     if (event) await moveEvent(tx, eventId, event)
     for (const session of sessions) await moveSession(tx, eventId, session.id, { ...session, at })
     for (const { id, opensAt, closesAt } of types) await moveType(tx, eventId, id, { opensAt, closesAt })
     await markChanged(tx, eventId, at)
+    await tellPublic(tx, old, at)
     await recordAct(tx, { eventId, organizerId: null, act: 'edit-event', facts: { zoneData: version }, at })
   })
 }

@@ -29,6 +29,19 @@ export async function keepVersion(db: Queryable, version: string): Promise<void>
   await db.updateTable('site').set({ zoneDataVersion: version }).execute()
 }
 
+/** The current slugs of events, in the order of their ids. */
+export async function listSlugsOf(db: Queryable, eventIds: readonly EventId[]): Promise<readonly string[]> {
+  if (eventIds.length === 0) return []
+  const rows = await db
+    .selectFrom('eventSlugs')
+    .select('slug')
+    .where('eventId', 'in', [...eventIds])
+    .where('isCurrent', '=', true)
+    .orderBy('eventId')
+    .execute()
+  return rows.map(({ slug }) => slug)
+}
+
 /** The next events after `last` that have not ended by `since`, by their ids. */
 export async function listDerivable(
   db: Queryable,

@@ -10,6 +10,7 @@ import { events } from '../messages/events/ar.ts'
 import { feeds } from '../messages/feeds/ar.ts'
 import { files } from '../messages/files/ar.ts'
 import { group } from '../messages/group/ar.ts'
+import { importing } from '../messages/importing/ar.ts'
 import { invitations } from '../messages/invitations/ar.ts'
 import { inviting } from '../messages/inviting/ar.ts'
 import { leaving } from '../messages/leaving/ar.ts'
@@ -33,7 +34,9 @@ import { rollCall } from '../messages/roll-call/ar.ts'
 import { rules } from '../messages/rules/ar.ts'
 import { site } from '../messages/site/ar.ts'
 import { subscribing } from '../messages/subscribing/ar.ts'
+import { upkeep } from '../messages/upkeep/ar.ts'
 import { wishes } from '../messages/wishes/ar.ts'
+import { zones } from '../messages/zones/ar.ts'
 import type { en } from './en.ts'
 
 /** Every message in Arabic; a key that lacks does not compile. */
@@ -71,6 +74,9 @@ export const ar = {
   ...rollCall,
   ...inviting,
   ...invitations,
+  ...importing,
   ...leaving,
   ...news,
+  ...zones,
+  ...upkeep,
 } satisfies Translation<typeof en>

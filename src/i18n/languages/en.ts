@@ -9,6 +9,7 @@ import { events } from '../messages/events/en.ts'
 import { feeds } from '../messages/feeds/en.ts'
 import { files } from '../messages/files/en.ts'
 import { group } from '../messages/group/en.ts'
+import { importing } from '../messages/importing/en.ts'
 import { invitations } from '../messages/invitations/en.ts'
 import { inviting } from '../messages/inviting/en.ts'
 import { leaving } from '../messages/leaving/en.ts'
@@ -32,7 +33,9 @@ import { rollCall } from '../messages/roll-call/en.ts'
 import { rules } from '../messages/rules/en.ts'
 import { site } from '../messages/site/en.ts'
 import { subscribing } from '../messages/subscribing/en.ts'
+import { upkeep } from '../messages/upkeep/en.ts'
 import { wishes } from '../messages/wishes/en.ts'
+import { zones } from '../messages/zones/en.ts'
 
 /** Every message in English, room by room: their keys are the product's. */
 export const en = {
@@ -69,6 +72,9 @@ export const en = {
   ...rollCall,
   ...inviting,
   ...invitations,
+  ...importing,
   ...leaving,
   ...news,
+  ...zones,
+  ...upkeep,
 }

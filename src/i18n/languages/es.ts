@@ -10,6 +10,7 @@ import { events } from '../messages/events/es.ts'
 import { feeds } from '../messages/feeds/es.ts'
 import { files } from '../messages/files/es.ts'
 import { group } from '../messages/group/es.ts'
+import { importing } from '../messages/importing/es.ts'
 import { invitations } from '../messages/invitations/es.ts'
 import { inviting } from '../messages/inviting/es.ts'
 import { leaving } from '../messages/leaving/es.ts'
@@ -33,7 +34,9 @@ import { rollCall } from '../messages/roll-call/es.ts'
 import { rules } from '../messages/rules/es.ts'
 import { site } from '../messages/site/es.ts'
 import { subscribing } from '../messages/subscribing/es.ts'
+import { upkeep } from '../messages/upkeep/es.ts'
 import { wishes } from '../messages/wishes/es.ts'
+import { zones } from '../messages/zones/es.ts'
 import type { en } from './en.ts'
 
 /** Every message in Spanish; a key that lacks does not compile. */
@@ -71,6 +74,9 @@ export const es = {
   ...rollCall,
   ...inviting,
   ...invitations,
+  ...importing,
   ...leaving,
   ...news,
+  ...zones,
+  ...upkeep,
 } satisfies Translation<typeof en>

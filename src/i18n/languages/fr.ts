@@ -10,6 +10,7 @@ import { events } from '../messages/events/fr.ts'
 import { feeds } from '../messages/feeds/fr.ts'
 import { files } from '../messages/files/fr.ts'
 import { group } from '../messages/group/fr.ts'
+import { importing } from '../messages/importing/fr.ts'
 import { invitations } from '../messages/invitations/fr.ts'
 import { inviting } from '../messages/inviting/fr.ts'
 import { leaving } from '../messages/leaving/fr.ts'
@@ -33,7 +34,9 @@ import { rollCall } from '../messages/roll-call/fr.ts'
 import { rules } from '../messages/rules/fr.ts'
 import { site } from '../messages/site/fr.ts'
 import { subscribing } from '../messages/subscribing/fr.ts'
+import { upkeep } from '../messages/upkeep/fr.ts'
 import { wishes } from '../messages/wishes/fr.ts'
+import { zones } from '../messages/zones/fr.ts'
 import type { en } from './en.ts'
 
 /** Every message in French; a key that lacks does not compile. */
@@ -71,6 +74,9 @@ export const fr = {
   ...rollCall,
   ...inviting,
   ...invitations,
+  ...importing,
   ...leaving,
   ...news,
+  ...zones,
+  ...upkeep,
 } satisfies Translation<typeof en>

@@ -10,6 +10,7 @@ import { events } from '../messages/events/ru.ts'
 import { feeds } from '../messages/feeds/ru.ts'
 import { files } from '../messages/files/ru.ts'
 import { group } from '../messages/group/ru.ts'
+import { importing } from '../messages/importing/ru.ts'
 import { invitations } from '../messages/invitations/ru.ts'
 import { inviting } from '../messages/inviting/ru.ts'
 import { leaving } from '../messages/leaving/ru.ts'
@@ -33,7 +34,9 @@ import { rollCall } from '../messages/roll-call/ru.ts'
 import { rules } from '../messages/rules/ru.ts'
 import { site } from '../messages/site/ru.ts'
 import { subscribing } from '../messages/subscribing/ru.ts'
+import { upkeep } from '../messages/upkeep/ru.ts'
 import { wishes } from '../messages/wishes/ru.ts'
+import { zones } from '../messages/zones/ru.ts'
 import type { en } from './en.ts'
 
 /** Every message in Russian; a key that lacks does not compile. */
@@ -71,6 +74,9 @@ export const ru = {
   ...rollCall,
   ...inviting,
   ...invitations,
+  ...importing,
   ...leaving,
   ...news,
+  ...zones,
+  ...upkeep,
 } satisfies Translation<typeof en>

@@ -10,6 +10,7 @@ import { events } from '../messages/events/zh.ts'
 import { feeds } from '../messages/feeds/zh.ts'
 import { files } from '../messages/files/zh.ts'
 import { group } from '../messages/group/zh.ts'
+import { importing } from '../messages/importing/zh.ts'
 import { invitations } from '../messages/invitations/zh.ts'
 import { inviting } from '../messages/inviting/zh.ts'
 import { leaving } from '../messages/leaving/zh.ts'
@@ -33,7 +34,9 @@ import { rollCall } from '../messages/roll-call/zh.ts'
 import { rules } from '../messages/rules/zh.ts'
 import { site } from '../messages/site/zh.ts'
 import { subscribing } from '../messages/subscribing/zh.ts'
+import { upkeep } from '../messages/upkeep/zh.ts'
 import { wishes } from '../messages/wishes/zh.ts'
+import { zones } from '../messages/zones/zh.ts'
 import type { en } from './en.ts'
 
 /** Every message in Chinese; a key that lacks does not compile. */
@@ -71,6 +74,9 @@ export const zh = {
   ...rollCall,
   ...inviting,
   ...invitations,
+  ...importing,
   ...leaving,
   ...news,
+  ...zones,
+  ...upkeep,
 } satisfies Translation<typeof en>

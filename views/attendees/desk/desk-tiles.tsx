@@ -15,6 +15,8 @@ export type DeskEvent = {
   readonly state: EventState
   readonly daysLeft: number
   readonly isDated: boolean
+  /** What new zone data did to it, as long as nobody has put that away. */
+  readonly zoneNotice: 'moved' | 'unsettled' | null
   readonly applied: number
   readonly appliedSince: Date | null
   readonly figures: {

@@ -78,13 +78,19 @@ function Waiting({ t, events, failedMails }: WaitingProps) {
   const toDecide = events
     .filter(({ applied }) => applied > 0)
     .sort((a, b) => (a.appliedSince?.getTime() ?? 0) - (b.appliedSince?.getTime() ?? 0))
+  const moved = events.filter(({ zoneNotice }) => zoneNotice !== null)
   const inLine = events.filter(({ figures }) => (figures?.waiting ?? 0) > 0)
   return (
     <section class="stack sect" aria-labelledby="waiting">
       <h2 id="waiting">{t('desk.waiting')}</h2>
-      {toDecide.length + inLine.length + failedMails === 0 && <p class="soft">{t('desk.nothing')}</p>}
+      {toDecide.length + inLine.length + moved.length + failedMails === 0 && (
+        <p class="soft">{t('desk.nothing')}</p>
+      )}
       <ul class="todo">
         {failedMails > 0 && <FailedMails t={t} count={failedMails} />}
+        {moved.map((event) => (
+          <MovedByLaw t={t} event={event} />
+        ))}
         {toDecide.map((event) => (
           <Todo t={t} event={event} state="applied" count={event.applied} />
         ))}
@@ -106,6 +112,32 @@ function FailedMails({ t, count }: { readonly t: Translate; readonly count: numb
       <a class="button plain slim" href="/organizer/mail?state=failed">
         {t('desk.see')}
         <span class="unseen"> {t('outbox.title')}</span>
+      </a>
+    </li>
+  )
+}
+
+/** An event whose instants are others under new zone data, or whose hours do not exist under them. */
+function MovedByLaw({ t, event }: { readonly t: Translate; readonly event: DeskEvent }) {
+  const isUnsettled = event.zoneNotice === 'unsettled'
+  return (
+    <li>
+      <span class="badge" data-state={isUnsettled ? 'full' : 'applied'}>
+        {t('editor.zone')}
+      </span>
+      <span>
+        <b>
+          <Words text={event.short} t={t} />
+        </b>
+        {' · '}
+        {t(isUnsettled ? 'zones.desk-gap' : 'zones.desk')}
+      </span>
+      <a class="button plain slim" href={`/organizer/events/${event.slug}`}>
+        {t('desk.see')}
+        <span class="unseen">
+          {' '}
+          <Words text={event.short} t={t} />
+        </span>
       </a>
     </li>
   )

@@ -4,6 +4,7 @@ import type { Translate } from '../../../src/i18n/translate.ts'
 import { type Dots, Hemicycle } from '../../components/hemicycle/hemicycle.tsx'
 import { Words } from '../../components/words.tsx'
 import { EventHead, type OfficeHead } from '../../events/office/office-head.tsx'
+import { type ShownZoneNotice, ZoneNotice } from '../../events/office/zone-notice.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'
 import { Said } from '../../organizers/account-page.tsx'
@@ -38,17 +39,22 @@ type OverviewProps = {
   readonly frame: OfficeFrame
   readonly head: OfficeHead
   readonly saved: boolean
+  /** Of new zone data, that nobody has put away yet. */
+  readonly notices: readonly ShownZoneNotice[]
   /** Null: it takes no registrations, or the role sees none of them. */
   readonly figures: OverviewFigures | null
 }
 
 /** An event at a glance: exact figures, for organizers alone. */
-export function OverviewPage({ frame, head, saved, figures }: OverviewProps) {
+export function OverviewPage({ frame, head, saved, notices, figures }: OverviewProps) {
   const { t } = frame
   return (
     <OfficePage frame={frame} title={head.title.text}>
       <EventHead t={t} head={head} current="overview" />
       {saved && <Said words={t('account.saved')} />}
+      {notices.map((notice) => (
+        <ZoneNotice t={t} slug={head.slug} notice={notice} mayEdit={head.may.edit} />
+      ))}
       {figures ? (
         <>
           <Totals t={t} figures={figures} />
