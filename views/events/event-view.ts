@@ -3,6 +3,8 @@ import type { Entrance } from '../../src/events/entrance.ts'
 import type { Text } from '../../src/events/event.ts'
 import type { Span } from '../../src/events/hours.ts'
 import type { EventFacts } from '../../src/events/page/event-facts.ts'
+import type { LinksToAdd } from '../../src/events/page/links-to-add.ts'
+import type { SessionId } from '../../src/ids.ts'
 import type { LocalDate } from '../../src/time/wall-time.ts'
 
 /** An event as its page shows it. */
@@ -18,8 +20,10 @@ export type EventView = EventFacts & {
   readonly contact: { readonly email: string | null; readonly phone: string | null }
   /** Whether those who agreed are named at an address of their own now. */
   readonly showsParticipants: boolean
-  /** Where its calendar entry is, in the page's language. */
-  readonly icsPath: string
+  /** After the paths of its calendar files: their language, where the page's address names one. */
+  readonly icsQuery: string
+  /** Where it is added to a calendar on the web; null: nowhere. */
+  readonly toAdd: LinksToAdd | null
   /** Seconds for which shared caches may keep the page; 0: none does. */
   readonly cacheSeconds: number
 }
@@ -36,6 +40,7 @@ export type Slot = {
   readonly sessions: readonly ShownSession[]
 }
 export type ShownSession = {
+  readonly id: SessionId
   readonly kind: 'talk' | 'pause'
   readonly title: Text | undefined
   readonly room: Text | undefined

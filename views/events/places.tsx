@@ -6,6 +6,7 @@ import { Words } from '../components/words.tsx'
 import type { Frame } from '../frame.ts'
 import { EventLink, WhyLinksRest } from './event-link.tsx'
 import type { EventView } from './event-view.ts'
+import { ToCalendar } from './to-calendar.tsx'
 
 type Props = { readonly frame: Frame; readonly view: EventView }
 
@@ -13,7 +14,6 @@ type Props = { readonly frame: Frame; readonly view: EventView }
 export function Places({ frame, view }: Props) {
   const { t, link } = frame
   const { event, entrance, cacheSeconds } = view
-  const hasEntry = event.schedule.precision !== 'month' && event.schedule.precision !== 'year'
   return (
     <>
       <Hall frame={frame} view={view} />
@@ -25,12 +25,7 @@ export function Places({ frame, view }: Props) {
           </EventLink>
         )}
         <Why frame={frame} view={view} />
-        {hasEntry && (
-          <EventLink event={event} look="button plain full" href={view.icsPath}>
-            <Icon name="calendar" />
-            {t('event.add')}
-          </EventLink>
-        )}
+        <ToCalendar frame={frame} view={view} />
         <WhyLinksRest t={t} event={event} />
         {cacheSeconds > 0 && <p class="small soft">{t('event.age', { count: cacheSeconds })}</p>}
       </div>

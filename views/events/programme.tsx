@@ -4,6 +4,7 @@ import { OwnTime } from '../components/time/own-time.tsx'
 import { Words } from '../components/words.tsx'
 import type { Frame } from '../frame.ts'
 import type { Day, EventView, ShownSession, Slot } from './event-view.ts'
+import { CalendarFile } from './to-calendar.tsx'
 
 /** The programme by day, in the venue's time; in the reader's too, where the address names their zone. */
 export function Programme({ frame, view }: { readonly frame: Frame; readonly view: EventView }) {
@@ -26,6 +27,7 @@ type DayProps = { readonly frame: Frame; readonly view: EventView; readonly day:
 
 function DayOfProgramme({ frame, view, day }: DayProps) {
   const { t } = frame
+  const hasTalk = day.slots.some(({ sessions }) => sessions.some(({ kind }) => kind === 'talk'))
   return (
     <>
       <h3 id={`d-${day.on}`}>
@@ -34,6 +36,13 @@ function DayOfProgramme({ frame, view, day }: DayProps) {
           <small>
             <Words text={day.title} t={t} />
           </small>
+        )}
+        {hasTalk && (
+          <CalendarFile
+            view={view}
+            path={`days/${day.on}`}
+            words={t('subscribe.day-file', { date: formatDate(t.locale, day.on, 'dayAndMonth') })}
+          />
         )}
       </h3>
       <ol>
@@ -61,12 +70,12 @@ function SlotOfDay({ frame, view, slot }: SlotProps) {
       </span>
       <div>
         {slot.sessions.length === 1 && first ? (
-          <SessionWords frame={frame} session={first} />
+          <SessionWords frame={frame} view={view} session={first} />
         ) : (
           <ul class="par">
             {slot.sessions.map((session) => (
               <li>
-                <SessionWords frame={frame} session={session} />
+                <SessionWords frame={frame} view={view} session={session} />
               </li>
             ))}
           </ul>
@@ -76,11 +85,20 @@ function SlotOfDay({ frame, view, slot }: SlotProps) {
   )
 }
 
-function SessionWords({ frame, session }: { readonly frame: Frame; readonly session: ShownSession }) {
+type SessionProps = { readonly frame: Frame; readonly view: EventView; readonly session: ShownSession }
+
+function SessionWords({ frame, view, session }: SessionProps) {
   const { t } = frame
   return (
     <>
       <strong>{session.title && <Words text={session.title} t={t} />}</strong>
+      {session.kind === 'talk' && session.title && (
+        <CalendarFile
+          view={view}
+          path={`sessions/${session.id}`}
+          words={t('subscribe.session-file', { title: session.title.text })}
+        />
+      )}
       {session.room && (
         <p>
           <Words text={session.room} t={t} />

@@ -1,15 +1,13 @@
+import type { LinksToAdd } from '../../events/page/links-to-add.ts'
 import { plusDays } from '../../time/wall-time.ts'
 import type { CalendarEntry } from '../entry.ts'
 import { dateValue, utcValue } from '../ical-text.ts'
 
-/** Addresses that add one entry to a calendar on the web, for programs that show no card (CAL-74). */
-export type AddLinks = { readonly google: string; readonly outlook: string; readonly office: string }
-
 /**
- * Links that open a new entry in Google's or Microsoft's calendar. They carry no secret: only what is
- * public.
+ * Links that open a new entry in Google's or Microsoft's calendar, for programs that show no card (CAL-74). They carry
+ * no secret: only what is public.
  */
-export function addLinks(entry: Pick<CalendarEntry, 'time' | 'summary' | 'location' | 'url'>): AddLinks {
+export function addLinks(entry: Pick<CalendarEntry, 'time' | 'summary' | 'location' | 'url'>): LinksToAdd {
   const { summary, location, url } = entry
   const google = new URLSearchParams({
     action: 'TEMPLATE',

@@ -27,6 +27,7 @@ export function previewRoutes(services: Services, availability: ReadAvailability
       now: clock.now(),
       cacheSeconds: 0,
       named: c.var.locale,
+      toAdd: null,
     })
     const frame = await frameOf(c, services)
     return page(c, <EventPage frame={frame} view={view} jsonLd={undefined} preview={note} />)

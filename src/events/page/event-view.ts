@@ -8,6 +8,7 @@ import type { Session } from '../event.ts'
 import { firstHours, isEachDay } from '../hours.ts'
 import { showsParticipants } from '../participants-list.ts'
 import type { EventFacts } from './event-facts.ts'
+import type { LinksToAdd } from './links-to-add.ts'
 
 type Around = {
   readonly availability: Availability | undefined
@@ -16,12 +17,13 @@ type Around = {
   readonly cacheSeconds: number
   /** The language that the address names, if it names one. */
   readonly named: Locale | undefined
+  readonly toAdd: LinksToAdd | null
 }
 
 /** An event's facts as its page shows them at `now`. */
 export function eventView(facts: EventFacts, around: Around): EventView {
   const { event, texts } = facts
-  const { availability, site, now, cacheSeconds, named } = around
+  const { availability, site, now, cacheSeconds, named, toAdd } = around
   const ownContact = event.contactEmail !== null || event.contactPhone !== null
   return {
     ...facts,
@@ -35,7 +37,8 @@ export function eventView(facts: EventFacts, around: Around): EventView {
       ? { email: event.contactEmail, phone: event.contactPhone }
       : { email: site.contactEmail, phone: site.contactPhone },
     showsParticipants: showsParticipants(event, now),
-    icsPath: `/events/${event.slug}.ics${named ? `?lang=${named}` : ''}`,
+    icsQuery: named ? `?lang=${named}` : '',
+    toAdd,
     cacheSeconds,
   }
 }
@@ -60,7 +63,7 @@ function slotsOf(sessions: readonly Session[], textsOf: EventFacts['textsOf']): 
       to: first.endsAt,
       sessions: together.map(({ id, kind }) => {
         const words = textsOf('session', id)
-        return { kind, title: words.get('title'), room: words.get('room') }
+        return { id, kind, title: words.get('title'), room: words.get('room') }
       }),
     }
   })

@@ -13,6 +13,7 @@ import { makeCategory, makeSeries } from '../listing/groupings.tsx'
 import { listingQuery, readListing } from '../listing/listing.ts'
 import { type Making, makeListing } from '../listing/listing-page.tsx'
 import { makeEvent, makeProgramme } from '../page/event-page.tsx'
+import type { MakeLinksToAdd } from '../page/links-to-add.ts'
 import { listCategories, listSeries } from '../part-store.ts'
 import { createFreshness } from './freshness.ts'
 import { createSlugDirectory } from './slug-directory.ts'
@@ -72,7 +73,7 @@ export function publicPages(services: Services, readFreshWords: ReadFreshWords) 
 }
 
 /** The listing, themes, series, events and their programmes. */
-export function eventRoutes(services: Services, pages: PublicPages) {
+export function eventRoutes(services: Services, pages: PublicPages, linksToAdd: MakeLinksToAdd) {
   const { db } = services
   const currentSlug = createSlugDirectory(db)
   const app = createApp()
@@ -123,7 +124,7 @@ export function eventRoutes(services: Services, pages: PublicPages) {
         const current = isSlug(slug) ? await currentSlug(version, slug) : undefined
         return current && `/events/${current}${below}`
       },
-      make: (making) => make(slug, making),
+      make: (making) => make(slug, { ...making, linksToAdd }),
     })
   }
 }
