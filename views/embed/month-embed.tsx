@@ -1,6 +1,8 @@
 import type { Month } from '../../src/events/listing/month/month.ts'
 import { firstDay, type YearMonth } from '../../src/events/listing/month/year-month.ts'
+import { formatDate } from '../../src/i18n/formats.ts'
 import { Icon } from '../components/icon.tsx'
+import { AgendaPart } from '../events/listing/agenda.tsx'
 import type { ListedEvent } from '../events/listing/entry.tsx'
 import { type BarEvent, MonthGrid } from '../events/listing/month-grid.tsx'
 import { MonthName, monthAndYear } from '../events/listing/month-name.tsx'
@@ -20,6 +22,7 @@ type MonthEmbedProps = EmbedProps & {
 export function MonthEmbed({ month, before, after, someTime, ...around }: MonthEmbedProps) {
   const { frame } = around
   const { t, link } = frame
+  const events = [...new Set(month.weeks.flatMap(({ bars }) => bars.map((bar) => bar.event.event)))]
   return (
     <EmbedDocument {...around}>
       <div class="monthbar">
@@ -31,6 +34,13 @@ export function MonthEmbed({ month, before, after, someTime, ...around }: MonthE
       </div>
       <MonthGrid t={t} month={month} link={link} />
       <SomeTime t={t} events={someTime} link={link} />
+      {events.length > 0 && (
+        <div class="agenda">
+          <AgendaPart frame={frame} id="list" events={events}>
+            {t('listing.month-list', { month: formatDate(t.locale, firstDay(month.month), 'month') })}
+          </AgendaPart>
+        </div>
+      )}
       <EmbedFoot frame={frame} />
     </EmbedDocument>
   )
