@@ -43,7 +43,7 @@ export function personalFeed(
   return { text: joinCalendar(head, entries, zone), changedAt: newest }
 }
 
-type FedEntry = PlacedEntry & { readonly changedAt: Date }
+type FedEntry = PlacedEntry & { readonly text: string; readonly changedAt: Date }
 
 function entriesOf(facts: FedRegistration, context: PersonalContext): readonly FedEntry[] {
   const entry = personalEntry(facts, context)

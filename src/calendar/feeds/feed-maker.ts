@@ -6,7 +6,6 @@ import type { CategoryId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
 import { fullSiteName, siteContact } from '../../site/site.ts'
 import { getSite } from '../../site/site-store.ts'
-import { joinCalendar } from '../join-calendar.ts'
 import type { FeedAsk } from './feed-ask.ts'
 import { feedHead } from './feed-head.ts'
 import type { FeedScope } from './feed-scope.ts'
@@ -16,6 +15,7 @@ import { createEntryMaker, type EntryMaker, type FeedContext } from './making/en
 import { fitFeed } from './making/feed-size.ts'
 import { giveWay } from './making/give-way.ts'
 import { makeGone, toldAfter } from './making/gone-maker.ts'
+import { joinBytes } from './making/join-bytes.ts'
 import type { MadeEntry, Part } from './making/part-maker.ts'
 import { makeNews } from './news-maker.ts'
 
@@ -77,7 +77,7 @@ async function makeCalendar(order: FeedOrder, means: Means): Promise<PreparedAns
     locale: context.locale,
     changedAt,
   })
-  const calendar = joinCalendar(head, entries, fresh.zone)
+  const calendar = joinBytes(head, entries, fresh.zone)
   await giveWay()
   const own = {
     'content-type': 'text/calendar; charset=utf-8',
@@ -95,7 +95,7 @@ async function makeAll({ ask, target, month }: FeedOrder, context: FeedContext, 
   await giveWay()
   const whole = await makeEntries(db, listed, parts, context)
   const gone = await makeGone(db, target, { parts, month, live: whole, context })
-  const bytesBeside = gone.reduce((sum, { bytes }) => sum + bytes, 0)
+  const bytesBeside = gone.reduce((sum, { text }) => sum + text.length, 0)
   const limits = { month, toldAfter: toldAfter(month), bytesBeside }
   const { events, ...left } = await fitFeed(whole, limits, (ids) =>
     makeEntries(

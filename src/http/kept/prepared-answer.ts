@@ -21,16 +21,16 @@ type Variant = {
 }
 
 /**
- * Prepares a text with its headers; ETags are strong, one for each encoding (CAL-51). `vary` is added to
- * them. `isZipped` false: the bytes go out as they are, whatever a client asks for (CAL-54).
+ * Prepares a text, or its bytes in UTF-8, with its headers; ETags are strong, one for each encoding (CAL-51). `vary`
+ * is added to them. `isZipped` false: the bytes go out as they are, whatever a client asks for (CAL-54).
  */
 export async function prepareAnswer(
-  text: string,
+  text: string | Uint8Array<ArrayBuffer>,
   lastModified: Date,
   headers: Headers,
   isZipped = true,
 ): Promise<PreparedAnswer> {
-  const body = new TextEncoder().encode(text)
+  const body = typeof text === 'string' ? new TextEncoder().encode(text) : text
   const hash = await hashOf(body)
   const zippedEtag = `"${hash}-gzip"`
   let zipping: Promise<Variant> | undefined

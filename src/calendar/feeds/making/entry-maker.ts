@@ -109,13 +109,13 @@ function madeEvent(told: ToldEvent, parts: readonly Part[], context: EntryContex
     title: words(texts, 'title'),
     isCalledOff: isCalledOff(event),
     entries,
-    bytes: entries.reduce((sum, { bytes }) => sum + bytes, 0),
+    bytes: entries.reduce((sum, { text }) => sum + text.length, 0),
   }
 }
 
 /** What it may take of memory. */
 function sizeOf(made: MadeEvent | undefined): number {
-  return made === undefined ? 0 : made.bytes * 2 + 300
+  return made === undefined ? 0 : made.bytes + made.entries.length * 400 + 200
 }
 
 /** The key names all that the texts hang on beside the events; nothing in it comes from the clock. */

@@ -35,9 +35,9 @@ export async function fitFeed(
   const most = mostBytes - bytesBeside
   if (sizeOf(whole) <= most) return { events: whole, isCut: false, lacksSessions: false }
   const isPast = ({ endsAt, isCalledOff }: MadeEvent) => endsAt <= (isCalledOff ? toldAfter : month)
-  const ahead = whole.filter((event) => !isPast(event))
-  const past = await makeBriefly(new Set(whole.filter(isPast).map(({ id }) => id)))
-  const kept = fitting(past, most - sizeOf(ahead))
+  const past = whole.filter(isPast)
+  const ahead = past.length === 0 ? whole : whole.filter((event) => !isPast(event))
+  const kept = fitting(await makeBriefly(new Set(past.map(({ id }) => id))), most - sizeOf(ahead))
   const shorter = withoutFarSessions(ahead, most)
   return { events: [...kept, ...shorter], isCut: true, lacksSessions: sizeOf(shorter) < sizeOf(ahead) }
 }
@@ -56,11 +56,12 @@ function fitting(past: readonly MadeEvent[], room: number): readonly MadeEvent[]
 
 function withoutFarSessions(ahead: readonly MadeEvent[], room: number): readonly MadeEvent[] {
   let over = sizeOf(ahead) - room
-  if (over <= 0) return ahead
+  const hasSessions = ahead.some(({ entries }) => entries.some(({ part }) => part === 'sessions'))
+  if (over <= 0 || !hasSessions) return ahead
   return ahead.toSorted(latestFirst).map((event) => {
     if (over <= 0) return event
     const entries = event.entries.filter(({ part }) => part !== 'sessions')
-    const bytes = sizeOf(entries)
+    const bytes = entries.reduce((sum, { text }) => sum + text.length, 0)
     over -= event.bytes - bytes
     return { ...event, entries, bytes }
   })

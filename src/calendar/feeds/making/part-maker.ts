@@ -13,7 +13,8 @@ export type Part = 'event' | 'sessions' | 'deadline'
 export type MadeEntry = PlacedEntry & {
   readonly part: Part
   readonly changedAt: Date
-  readonly bytes: number
+  /** Its lines in UTF-8. */
+  readonly text: Uint8Array
   readonly title: string
 }
 
@@ -29,18 +30,10 @@ export function makePart(part: Part, told: ToldEvent, context: EntryContext): re
 
 /** An entry as text, placed by its own start; by `days` where it is of whole days. */
 export function madeEntry(part: Part, entry: CalendarEntry, days: Date): MadeEntry {
-  const written = writeEntry(entry)
+  const { text, zone } = writeEntry(entry)
   const { uid, changedAt, summary, time } = entry
   const startsAt = time.kind === 'hours' ? time.startsAt : days
-  return {
-    ...written,
-    part,
-    uid,
-    startsAt,
-    changedAt,
-    title: summary,
-    bytes: encoder.encode(written.text).length,
-  }
+  return { zone, part, uid, startsAt, changedAt, title: summary, text: encoder.encode(text) }
 }
 
 function entriesOf(part: Part, told: ToldEvent, context: EntryContext): readonly CalendarEntry[] {
