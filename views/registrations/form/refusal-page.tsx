@@ -1,4 +1,5 @@
 import type { AvailabilityState } from '../../../src/events/availability.ts'
+import { hasPublicPage } from '../../../src/events/event.ts'
 import type { FormFacts } from '../../../src/registrations/form/form-facts.ts'
 import { Badge } from '../../components/badge.tsx'
 import { EventFacts } from '../../components/event/event-facts.tsx'
@@ -37,9 +38,11 @@ export function RefusalPage({ frame, facts, state, word, title, text, notice }: 
             )}
             {text && <p>{text}</p>}
             <p class="row">
-              <a class="button" href={link(`/events/${event.slug}`)}>
-                {t('register.to-event')}
-              </a>
+              {hasPublicPage(event) && (
+                <a class="button" href={link(`/events/${event.slug}`)}>
+                  {t('register.to-event')}
+                </a>
+              )}
               {event.contactEmail ? (
                 <a class="button plain" href={`mailto:${event.contactEmail}`}>
                   {t('register.write')}

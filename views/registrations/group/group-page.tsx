@@ -1,3 +1,4 @@
+import { hasPublicPage } from '../../../src/events/event.ts'
 import type { MessageKey } from '../../../src/i18n/messages.ts'
 import type { GroupFacts, SeenMember } from '../../../src/registrations/group/overview/group-facts.ts'
 import { Badge } from '../../components/badge.tsx'
@@ -45,7 +46,7 @@ export function GroupPage({ frame, facts, path, notice }: GroupPageProps) {
           <p class="small soft">{t('group.page-privacy')}</p>
         </div>
         <EventFacts frame={frame} event={event} texts={texts}>
-          <a href={link(`/events/${event.slug}`)}>{t('own.to-event')}</a>
+          {hasPublicPage(event) && <a href={link(`/events/${event.slug}`)}>{t('own.to-event')}</a>}
         </EventFacts>
       </div>
     </PublicPage>

@@ -1,3 +1,4 @@
+import { hasPublicPage } from '../../../src/events/event.ts'
 import type { Company } from '../../../src/registrations/group/guests/company.ts'
 import { AskedAs } from '../../components/asked-as.tsx'
 import { EventFacts } from '../../components/event/event-facts.tsx'
@@ -48,7 +49,7 @@ export function OwnPage({ frame, view, company }: OwnPageProps & { readonly comp
                 </a>
               </p>
             )}
-            <a href={link(`/events/${event.slug}`)}>{t('own.to-event')}</a>
+            {hasPublicPage(event) && <a href={link(`/events/${event.slug}`)}>{t('own.to-event')}</a>}
           </EventFacts>
         </div>
       </div>
