@@ -57,6 +57,7 @@ import { filesRoutes } from './registrations/files/files-routes.tsx'
 import { formRoutes } from './registrations/form/form-routes.tsx'
 import { formPreviewRoutes } from './registrations/form/preview-routes.tsx'
 import { groupRoutes } from './registrations/group/group-routes.ts'
+import { eventsImportRoutes } from './registrations/importing/events-import-routes.tsx'
 import { createLane, type Lane } from './registrations/lane/lane.ts'
 import { listedRoutes } from './registrations/listed/listed-routes.tsx'
 import { myRoutes } from './registrations/my/my-routes.tsx'
@@ -144,6 +145,7 @@ function mountOffice(
   app.route('/', outboxRoutes(services))
   app.route('/', newsletterRoutes(services))
   app.route('/', editorRoutes(services, eventRegistrations(services.clock)))
+  app.route('/', eventsImportRoutes(services, eventRegistrations(services.clock)))
   app.route('/', textsRoutes(services))
   app.route('/', programmeRoutes(services))
   app.route('/', typesRoutes(services))

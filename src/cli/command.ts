@@ -10,6 +10,8 @@ export type Command = {
   readonly operands: number
   /** Its options; each takes a value. */
   readonly options?: readonly string[]
+  /** Those that take none: they are there or not. */
+  readonly flags?: readonly string[]
   /** Does it, and says what it did. Refuses by a CommandRefusal. */
   readonly run: (given: Given) => Promise<void>
 }
@@ -17,6 +19,7 @@ export type Command = {
 export type Given = {
   readonly operands: readonly string[]
   readonly option: (name: string) => string | undefined
+  readonly flag: (name: string) => boolean
   /** Says a line to the operator. */
   readonly say: (line: string) => void
 }

@@ -42,8 +42,10 @@ function explainAll(
 }
 
 function readGiven(command: Command, rest: readonly string[]): Omit<Given, 'say'> {
-  const names = command.options ?? []
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]))
+  const options = Object.fromEntries([
+    ...(command.options ?? []).map((name) => [name, { type: 'string' }] as const),
+    ...(command.flags ?? []).map((name) => [name, { type: 'boolean' }] as const),
+  ])
   const { positionals, values } = parse(command, rest, options)
   if (positionals.length !== command.operands) refuse(`Usage: ${command.name} ${command.usage}`)
   return {
@@ -52,10 +54,13 @@ function readGiven(command: Command, rest: readonly string[]): Omit<Given, 'say'
       const value = values[name]
       return typeof value === 'string' ? clean(value) : undefined
     },
+    flag: (name) => values[name] === true,
   }
 }
 
-function parse(command: Command, rest: readonly string[], options: Record<string, { type: 'string' }>) {
+type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>
+
+function parse(command: Command, rest: readonly string[], options: Options) {
   try {
     return parseArgs({ args: [...rest], options, allowPositionals: true })
   } catch (error) {

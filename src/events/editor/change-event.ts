@@ -34,7 +34,8 @@ export type EventChanged = {
   readonly draft: EventDraft
   readonly timed: Extract<Timed, { outcome: 'timed' }>
   readonly state: EventState
-  readonly organizerId: OrganizerId
+  /** Null: the operator's command. */
+  readonly organizerId: OrganizerId | null
   readonly at: Date
 }
 

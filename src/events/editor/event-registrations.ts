@@ -33,14 +33,16 @@ export type EventTold = {
 export type StateChange = {
   readonly from: EventState
   readonly to: EventState
-  readonly organizerId: OrganizerId
+  /** Null: the operator's command. */
+  readonly organizerId: OrganizerId | null
   readonly at: Date
 }
 
 /** An event as it was timed before it was saved in the same transaction. */
 export type TimeChange = {
   readonly before: Pick<Event, 'startsAt' | 'endsAt'>
-  readonly organizerId: OrganizerId
+  /** Null: the operator's command. */
+  readonly organizerId: OrganizerId | null
   readonly at: Date
 }
 

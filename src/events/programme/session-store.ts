@@ -11,7 +11,12 @@ export type EditedSession = Pick<
   Selectable<SessionsTable>,
   'sessionId' | 'kind' | 'startsOn' | 'endsOn' | 'startTime' | 'endTime' | 'startPass' | 'endPass'
 >
-type TimedSession = EditedSession & { readonly startsAt: Date; readonly endsAt: Date }
+type TimedSession = EditedSession & {
+  readonly startsAt: Date
+  readonly endsAt: Date
+  /** One that it had before it came here; else one is made. */
+  readonly uid?: string
+}
 
 /** The event's sessions in order, as the editor changes them. */
 export async function listEditedSessions(db: Queryable, eventId: EventId): Promise<readonly EditedSession[]> {
@@ -58,14 +63,14 @@ export async function saveSession(
   session: TimedSession,
   { at, uidDomain }: { readonly at: Date; readonly uidDomain: string },
 ): Promise<void> {
-  const { sessionId, ...facts } = session
+  const { sessionId, uid = `session-${session.sessionId}@${uidDomain}`, ...facts } = session
   await tx
     .insertInto('sessions')
     .values({
       ...facts,
       eventId,
       sessionId,
-      uid: `session-${sessionId}@${uidDomain}`,
+      uid,
       position: 0,
       createdAt: at,
       changedAt: at,

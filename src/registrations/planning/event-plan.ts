@@ -2,7 +2,7 @@ import type { QuestionKind } from '../../database/tables/event-tables.ts'
 import type { Event, EventField, EventState, RegistrationMode } from '../../events/event.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import type { Schedule } from '../../time/instants.ts'
-import type { LocalDate, LocalTime, WallTime } from '../../time/wall-time.ts'
+import type { LocalDate, LocalTime, Pass, WallTime } from '../../time/wall-time.ts'
 
 /** A text in one or several languages. */
 export type Words = Partial<Record<Locale, string>>
@@ -10,6 +10,9 @@ export type Words = Partial<Record<Locale, string>>
 /** An event as a file or the demo describes it: by names and keys, before anything has an id. */
 export type EventPlan = {
   readonly slug: string
+  /** What it was known by before it came here, kept for life. */
+  readonly uid?: string
+  readonly sequence?: number
   readonly state: EventState
   readonly mode: RegistrationMode
   readonly schedule: Schedule
@@ -18,6 +21,9 @@ export type EventPlan = {
   readonly hearByOn: LocalDate | null
   readonly country: string | null
   readonly isOnline: boolean
+  readonly position?: Event['position']
+  readonly broadcastUrl?: string | null
+  readonly joiningUrl?: string | null
   readonly category: string | null
   readonly series: string | null
   readonly edition: number | null
@@ -60,7 +66,12 @@ export type PlannedQuestion = {
 }
 
 export type PlannedSession = {
+  readonly uid?: string
   readonly on: LocalDate
+  /** Where it goes past midnight; else `on`. */
+  readonly endsOn?: LocalDate
+  readonly startPass?: Pass | null
+  readonly endPass?: Pass | null
   readonly from: LocalTime
   readonly to: LocalTime
   readonly kind: 'talk' | 'pause'

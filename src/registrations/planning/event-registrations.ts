@@ -14,7 +14,7 @@ import { lockPlaces } from '../places/place-store.ts'
 import { eventPool, keptOf, linesOf, noLimit, type Places } from '../places/places.ts'
 import { removeAllPools } from '../types/pool-store.ts'
 import { countLive, listWindows, saveWindowInstants } from '../types/type-store.ts'
-import { followTime } from './follow-time.ts'
+import { actorOf, followTime } from './follow-time.ts'
 import { makePlaces } from './new-place-store.ts'
 
 /** What the events' editor asks of registrations. */
@@ -58,7 +58,7 @@ export function eventRegistrations(clock: Clock): EventRegistrations {
       return await moveMoments(tx, eventId, zone)
     },
     followState: async (tx, eventId, { from, to, organizerId, at }) => {
-      const by = { kind: 'organizer', id: organizerId } as const
+      const by = actorOf(organizerId)
       if (to === 'cancelled') await settle(tx, eventId, [{ kind: 'call-off', by }], at)
       // Offers of a postponed event rested: what was left of their time is not what was promised.
       else if (from === 'postponed') await settle(tx, eventId, [{ kind: 'renew-offers', by }], at)

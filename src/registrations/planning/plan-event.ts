@@ -60,16 +60,17 @@ function toEvent(plan: EventPlan, parts: Parts, groupings: Groupings): NewEvent 
     ...plan,
     id: parts.id,
     offerHours: 48,
-    position: null,
+    position: plan.position ?? null,
     contactEmail: null,
     contactPhone: null,
     publishesCapacity: false,
     categoryId: groupings.categories.get(plan.category ?? '') ?? null,
     seriesId: groupings.series.get(plan.series ?? '') ?? null,
     hosts: plan.hosts.flatMap((host) => groupings.hosts.get(host) ?? []),
-    sessions: parts.sessions.map(({ id, kind, on, from, to }) => {
-      const days = { startsOn: on, endsOn: on, startPass: null, endPass: null }
-      return { ...days, id, kind, startTime: from, endTime: to }
+    sessions: parts.sessions.map((session) => {
+      const { id, uid, kind, on, endsOn = on, from, to, startPass = null, endPass = null } = session
+      const hours = { startsOn: on, endsOn, startTime: from, endTime: to, startPass, endPass }
+      return { ...hours, id, kind, ...(uid === undefined ? {} : { uid }) }
     }),
     texts: textsOfPlan(plan, parts),
   }

@@ -39,10 +39,15 @@ export function DeskPage(desk: DeskProps) {
             </a>
           )}
           {frame.mayCreateEvents && (
-            <a class="button" href="/organizer/events/new">
-              <Icon name="plus" />
-              {t('office.new-event')}
-            </a>
+            <>
+              <a class="button plain" href="/organizer/import">
+                {t('importing.title')}
+              </a>
+              <a class="button" href="/organizer/events/new">
+                <Icon name="plus" />
+                {t('office.new-event')}
+              </a>
+            </>
           )}
         </div>
       </div>

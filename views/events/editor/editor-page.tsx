@@ -71,6 +71,9 @@ export function EditorPage({ frame, form, choices, event, said }: EditorProps) {
             <h1>{t('office.new-event')}</h1>
             <p class="soft">{t('editor.new-lead')}</p>
           </div>
+          <a class="button plain" href="/organizer/import">
+            {t('importing.title')}
+          </a>
         </div>
       )}
       <div class="cols sect">

@@ -1,0 +1,100 @@
+import type { Tx } from '../../database/connection.ts'
+import { violates } from '../../database/constraints.ts'
+import { inRefusableTransaction } from '../../database/refusable.ts'
+import type { EventRegistrations } from '../../events/editor/event-registrations.ts'
+import type { EventState } from '../../events/event.ts'
+import type { Problem } from '../../http/problems.ts'
+import type { OrganizerId } from '../../ids.ts'
+import { mayForSite } from '../../organizers/role-store.ts'
+import type { Services } from '../../services.ts'
+import { changeImported } from './change-imported.ts'
+import type { Known } from './known-event.ts'
+import { listKnown, lockKnown } from './known-store.ts'
+import { makeImported } from './make-imported.ts'
+import { freeSlug } from './plan-import.ts'
+import type { ImportableRow } from './planned-row.ts'
+
+/** What became of a row of the plan. */
+export type Imported = { readonly row: ImportableRow } & ImportOutcome
+type ImportOutcome =
+  | { readonly outcome: 'made' | 'changed'; readonly slug: string }
+  /** Somebody has made, changed or deleted it since the plan was made. */
+  | { readonly outcome: 'moved-meanwhile' }
+  | { readonly outcome: 'refused'; readonly problem: Problem }
+type Refuse = (refusal: Exclude<ImportOutcome, { slug: string }>) => never
+
+type Importing = {
+  /** Null: the operator's command. */
+  readonly organizerId: OrganizerId | null
+  /** Of new events, where the file says nothing of it. */
+  readonly state: EventState
+}
+type Means = Pick<Services, 'db' | 'clock' | 'config'>
+
+/** Does rows of a plan, each in its own transaction: what can't be done leaves the others as they are. */
+export async function importFile(
+  services: Means,
+  registrations: EventRegistrations,
+  rows: readonly ImportableRow[],
+  importing: Importing,
+): Promise<readonly Imported[]> {
+  const { categories } = await listKnown(services.db, { uids: [], slugs: [] })
+  const imported: Imported[] = []
+  for (const row of rows) {
+    const outcome =
+      row.fate === 'new'
+        ? await makeOne(services, row, { ...importing, categories })
+        : await changeOne(services, registrations, row, importing)
+    imported.push({ row, ...outcome })
+  }
+  return imported
+}
+
+type NewRow = Extract<ImportableRow, { fate: 'new' }>
+type ChangedRow = Extract<ImportableRow, { fate: 'changed' }>
+
+async function makeOne(
+  { db, clock, config }: Means,
+  row: NewRow,
+  importing: Importing & { readonly categories: Known['categories'] },
+): Promise<ImportOutcome> {
+  const making = { ...importing, at: clock.now(), uidDomain: config.uidDomain }
+  try {
+    return await inRefusableTransaction(db, async (tx, refuse: Refuse): Promise<ImportOutcome> => {
+      await requireMaker(tx, importing, refuse)
+      const { slugs } = await listKnown(tx, { uids: [], slugs: [] })
+      const slug = freeSlug(row.slug, new Set(slugs))
+      const created = await makeImported(tx, row.file, { ...making, slug })
+      if (created.outcome === 'created') return { outcome: 'made', slug }
+      const key = created.outcome === 'gap' ? 'importing.part-gap' : 'importing.ends-before-start'
+      return refuse({ outcome: 'refused', problem: { key } })
+    })
+  } catch (error) {
+    if (!violates(error, 'event_slugs_pkey', 'events_uid_key', 'sessions_uid_key')) throw error
+    return { outcome: 'moved-meanwhile' }
+  }
+}
+
+async function changeOne(
+  { db, clock, config }: Means,
+  registrations: EventRegistrations,
+  row: ChangedRow,
+  importing: Importing,
+): Promise<ImportOutcome> {
+  const { organizerId } = importing
+  const by = { organizerId, at: clock.now(), uidDomain: config.uidDomain }
+  const { id, version } = row.known.event
+  return await inRefusableTransaction(db, async (tx, refuse: Refuse): Promise<ImportOutcome> => {
+    await requireMaker(tx, importing, refuse)
+    const known = await lockKnown(tx, id)
+    if (known?.event.version !== version) return refuse({ outcome: 'moved-meanwhile' })
+    await changeImported(tx, registrations, { changing: row, known, by }, refuse)
+    return { outcome: 'changed', slug: known.event.slug }
+  })
+}
+
+/** Who imports makes and changes events of the whole site, as roles are now. */
+async function requireMaker(tx: Tx, { organizerId }: Importing, refuse: Refuse): Promise<void> {
+  if (organizerId === null || (await mayForSite(tx, organizerId, 'create-event'))) return
+  refuse({ outcome: 'refused', problem: { key: 'error.403.text' } })
+}

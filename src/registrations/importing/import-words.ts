@@ -1,0 +1,82 @@
+import { formatDates } from '../../i18n/formats.ts'
+import type { MessageKey } from '../../i18n/messages.ts'
+import { comma, countryName } from '../../i18n/names.ts'
+import type { Translate } from '../../i18n/translate.ts'
+import type { Schedule } from '../../time/instants.ts'
+import type { Change, Place, TextField } from './compare.ts'
+import type { FilePlace } from './file-event.ts'
+import type { PlannedRow } from './planned-row.ts'
+
+const fieldWords = {
+  title: 'editor.event-title',
+  short_title: 'editor.short-title',
+  summary: 'editor.summary',
+  description: 'editor.description',
+  broadcast: 'more.broadcast',
+  joining: 'more.joining',
+} as const satisfies Record<TextField, MessageKey>
+
+const longestShown = 160
+
+/** A change with its name: old and new side by side. */
+export function changeInWords(
+  change: Change,
+  t: Translate,
+): { readonly label: string; readonly words: string } {
+  switch (change.kind) {
+    case 'text':
+      return { label: t(fieldWords[change.field]), words: fromTo(change.from, change.to, t) }
+    case 'when':
+      return {
+        label: t('importing.when'),
+        words: fromTo(timeInWords(change.from, t), timeInWords(change.to, t), t),
+      }
+    case 'where':
+      return {
+        label: t('importing.where'),
+        words: fromTo(placeInWords(change.from, t), placeInWords(change.to, t), t),
+      }
+    case 'programme': {
+      const { added, changed, removed } = change
+      return { label: t('office.tab.programme'), words: t('importing.sessions', { added, changed, removed }) }
+    }
+  }
+}
+
+/** Days, hours and zone of an event. */
+export function timeInWords(schedule: Schedule, t: Translate): string {
+  const { startsOn, endsOn, timeZone } = schedule
+  const days = formatDates(t.locale, startsOn, endsOn)
+  if (schedule.precision !== 'time') return days
+  return `${days}${comma(t.locale)}\u2068${schedule.startTime}–${schedule.endTime}\u2069 (\u2068${timeZone}\u2069)`
+}
+
+/** Where in the file something stands. */
+export function placeInFile(at: FilePlace, t: Translate): string {
+  return 'line' in at ? t('importing.line', { line: at.line }) : at.path
+}
+
+/** Why an entry is left out, with the field of JSON that it is about. */
+export function reasonInWords(row: Extract<PlannedRow, { problem: unknown }>, t: Translate): string {
+  const { key, values } = row.problem
+  return t(key, values)
+}
+
+function placeInWords({ venue, city, country }: Place, t: Translate): string {
+  return [venue, city, country === null ? '' : countryName(t.locale, country)]
+    .filter((part) => part !== '')
+    .join(comma(t.locale))
+}
+
+function fromTo(from: string, to: string, t: Translate): string {
+  const shown = { from: isolated(from), to: isolated(to) }
+  return from === '' ? t('importing.to', shown) : t('importing.from-to', shown)
+}
+
+/** The text's beginning, in its own direction. */
+function isolated(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  const letters = [...line]
+  const shown = letters.length > longestShown ? `${letters.slice(0, longestShown - 1).join('')}…` : line
+  return `\u2068${shown}\u2069`
+}

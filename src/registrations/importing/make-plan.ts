@@ -1,0 +1,33 @@
+import type { Problem } from '../../http/problems.ts'
+import type { Services } from '../../services.ts'
+import type { ZoneId } from '../../time/wall-time.ts'
+import { listKnown } from './known-store.ts'
+import { plainSlug, planImport } from './plan-import.ts'
+import type { PlannedRow } from './planned-row.ts'
+import { readFile } from './read-file.ts'
+
+export type ImportPlan =
+  | { readonly rows: readonly PlannedRow[]; readonly problem?: never }
+  | { readonly problem: Problem; readonly rows?: never }
+
+const mostEvents = 2_000
+
+/** Reads a file of events and says what importing it would do. `zone` is that of times which name none. */
+export async function makePlan(
+  { db, links, site }: Pick<Services, 'db' | 'links' | 'site'>,
+  text: string,
+  zone: ZoneId | null,
+): Promise<ImportPlan> {
+  const { defaultLocale, zone: siteZone } = await site(null)
+  const content = readFile(text, { locale: defaultLocale, zone: zone ?? siteZone })
+  if ('problem' in content) return content
+  if (content.events.length > mostEvents)
+    return { problem: { key: 'importing.too-many', values: { most: mostEvents } } }
+  const parents = content.loose.map(({ parent }) => parent)
+  const known = await listKnown(db, {
+    uids: [...new Set([...content.events.flatMap(({ uid }) => uid ?? []), ...parents])],
+    slugs: content.events.flatMap((file) => (file.uid === null ? plainSlug(file) : [])),
+  })
+  const rows = planImport(content, known, links.origin)
+  return rows.length === 0 ? { problem: { key: 'importing.no-events' } } : { rows }
+}

@@ -1,0 +1,61 @@
+import type { FileSession } from './file-event.ts'
+import { isOwnUid, type KnownEvent, type KnownSession } from './known-event.ts'
+
+/** What a file would do to a programme. */
+export type ProgrammeChange = {
+  readonly added: readonly FileSession[]
+  readonly changed: readonly { readonly known: KnownSession; readonly file: FileSession }[]
+  readonly removed: readonly KnownSession[]
+}
+
+const nothing: ProgrammeChange = { added: [], changed: [], removed: [] }
+
+type Frame = {
+  /** Whether the event's feeds here are where the file is from: their words are composed, what they lack was removed. */
+  readonly isOwn: boolean
+  /** Whether the file has all that is left of the programme. */
+  readonly isWhole: boolean
+}
+
+/**
+ * Compares a file's sessions with the programme that is here, by their UIDs. Only what came from a file is removed by
+ * one; sessions that staff added stay.
+ */
+export function compareProgramme(
+  sessions: readonly FileSession[] | null,
+  { event, sessions: here }: Pick<KnownEvent, 'event' | 'sessions'>,
+  { isOwn, isWhole }: Frame,
+): ProgrammeChange {
+  if (sessions === null) return nothing
+  const alive = sessions.filter(({ isCancelled }) => !isCancelled)
+  const found = alive.map((file) => ({ file, known: findSession(file, here) }))
+  const changed = found.flatMap(({ file, known }) => {
+    return known && isChanged(file, known, isOwn) ? [{ file, known }] : []
+  })
+  if (isOwn) return { ...nothing, changed: isOff(event) ? [] : changed }
+  const cancelled = sessions.filter(({ isCancelled }) => isCancelled)
+  const kept = new Set(found.map(({ known }) => known?.id))
+  const removed = here.filter((session) => {
+    const isCancelled = cancelled.some(({ uid }) => uid === session.uid)
+    return isCancelled || (isWhole && !kept.has(session.id) && !isOwnUid('session', session))
+  })
+  return { added: found.flatMap(({ file, known }) => (known ? [] : [file])), changed, removed }
+}
+
+function isOff({ state }: KnownEvent['event']): boolean {
+  return state === 'cancelled' || state === 'postponed'
+}
+
+function findSession(file: FileSession, here: readonly KnownSession[]): KnownSession | undefined {
+  if (file.uid !== null) return here.find(({ uid }) => uid === file.uid)
+  return here.find(
+    ({ title, startsAt }) => title === file.title && startsAt.getTime() === file.startsAt.getTime(),
+  )
+}
+
+function isChanged(file: FileSession, known: KnownSession, isOwn: boolean): boolean {
+  const isMoved =
+    file.startsAt.getTime() !== known.startsAt.getTime() || file.endsAt.getTime() !== known.endsAt.getTime()
+  if (isOwn) return isMoved && file.sequence >= known.sequence
+  return isMoved || file.title !== known.title || (file.room !== '' && file.room !== known.room)
+}

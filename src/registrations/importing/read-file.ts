@@ -1,0 +1,47 @@
+import { readCalendar } from '../../calendar/reading/read-calendar.ts'
+import type { Problem } from '../../http/problems.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import type { ZoneId } from '../../time/wall-time.ts'
+import type { FileContent } from './file-event.ts'
+import { fromCalendar } from './from-calendar.ts'
+import { isIndico, readIndico } from './from-indico.ts'
+import { readSeed } from './from-seed.ts'
+import { createReadPlace } from './place.ts'
+
+export type FileFrame = {
+  /** For texts whose language the file does not name. */
+  readonly locale: Locale
+  /** For times that name none. */
+  readonly zone: ZoneId
+}
+
+/** Reads a file of events: iCalendar, JSON of our own shape, or Indico's export. The text itself says which it is. */
+export function readFile(
+  text: string,
+  { locale, zone }: FileFrame,
+): FileContent | { readonly problem: Problem } {
+  const bare = text.replace(/^\uFEFF/, '')
+  if (bare.trim() === '') return { problem: { key: 'importing.nothing' } }
+  if (/^\s*BEGIN:VCALENDAR/i.test(bare)) {
+    const calendar = readCalendar(bare, { zone })
+    return 'notACalendar' in calendar
+      ? { problem: { key: 'importing.not-a-calendar' } }
+      : fromCalendar(calendar, locale)
+  }
+  if (!/^\s*[{[]/.test(bare)) return { problem: { key: 'importing.unknown-kind' } }
+  const json = parsed(bare)
+  if (json === undefined) return { problem: { key: 'importing.not-json' } }
+  const content = isIndico(json)
+    ? readIndico(json, { locale, readPlace: createReadPlace() })
+    : readSeed(json, locale)
+  return { ...content, isSymposia: false, locales: [locale], loose: [], skipped: [] }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
