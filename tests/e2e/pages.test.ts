@@ -29,6 +29,7 @@ const publicPaths = [
   ...['/events/young-scientists-2019', '/events/general-assembly-2020', '/events/drylands-workshop-2019'],
   ...['/events/narok-2019/programme', '/events/frontier-sciences-2019/programme'],
   ...['/series/governing-board', '/categories/biodiversity', '/subscribe', '/subscribe?category=governance'],
+  ...['/subscribe?event=narok-2019&detail=sessions', '/subscribe?series=nothing'],
   ...['/events/narok-2019/register', '/events/frontier-sciences-2019/register'],
   ...['/events/governing-board-2019/register', '/events/young-scientists-2019/register'],
   ...[confirmed, `${confirmed}/cancel`, waiting, `${waiting}/leave`, cancelled, '/my'],
@@ -45,6 +46,8 @@ const officePaths = [
     `${event}/log`,
     `${event}/preview`,
     '/organizer/mail',
+    '/organizer/newsletter',
+    '/organizer/newsletter?language=ar',
   ],
 ]
 

@@ -48,13 +48,53 @@ test.for(seats)('$seat a feed is made for one theme and one country', async (sea
   expect(said).toEqual([])
 })
 
+test.for(seats)(
+  '$seat every way leads to the feed that was chosen: a theme with its sessions',
+  async (seat) => {
+    const { page, said } = await sit(seat)
+
+    await page.goto('/subscribe')
+    await page.getByLabel('Theme').selectOption('Biodiversity')
+    await page.getByLabel('Each session as its own entry').check()
+    await page.getByRole('button', { name: 'Show the address' }).click()
+    const address = await page.getByLabel('Your address').inputValue()
+    const google = await page.getByRole('link', { name: 'Open Google Calendar' }).getAttribute('href')
+    const apple = await page.getByRole('link', { name: 'Subscribe', exact: true }).last().getAttribute('href')
+    const events = readCalendar(await (await fetch(address)).text())
+
+    expect(await page.getByRole('heading', { name: 'Biodiversity, with sessions' }).isVisible()).toBe(true)
+    expect(new URL(google ?? '').searchParams.get('cid')).toBe(apple)
+    expect(apple).toBe(address.replace('http:', 'webcal:'))
+    expect(events.map(({ summary }) => summary).join()).toContain('Grazing and recovery')
+    expect(said).toEqual([])
+  },
+)
+
+test.for(seats)('$seat an event leads to its own feed, and a session to its file', async (seat) => {
+  const { page, said } = await sit(seat)
+
+  await page.goto('/events/narok-2019')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Calendar file: Opening' }).click(),
+  ])
+  const session = readCalendar((await readFile(await download.path())).toString())
+  await follow(page, 'Subscribe to this event')
+  const address = await page.getByLabel('Your address').inputValue()
+
+  expect(session.map(({ start }) => start)).toEqual([new Date('2019-09-04T06:00:00Z')])
+  expect(new URL(address).pathname).toBe('/events/narok-2019.ics')
+  expect((await fetch(address)).status).toBe(200)
+  expect(said).toEqual([])
+})
+
 test.for(seats)('$seat one event is added to a calendar by its file', async (seat) => {
   const { page, said } = await sit(seat)
 
   await page.goto('/events/frontier-sciences-2019')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Add to calendar' }).click(),
+    page.getByRole('link', { name: 'Add to calendar', exact: true }).click(),
   ])
   const bytes = await readFile(await download.path())
 

@@ -26,7 +26,7 @@ export function SubscribePage({ frame, view }: SubscribeProps) {
       </header>
       <div class="split">
         <div class="stack gap-l">
-          <section class="stack" id="yours" aria-labelledby="yours-name">
+          <section class="stack" id="yours">
             <h2 id="yours-name" dir="auto">
               {name}
             </h2>
@@ -36,6 +36,9 @@ export function SubscribePage({ frame, view }: SubscribeProps) {
               </p>
             )}
             <Address t={t} id="own-address" name={t('subscribe.yours-words')} address={links.address} />
+            <p class="small">
+              <a href="#own-feed">{t('subscribe.yours')}</a>
+            </p>
             <Ways t={t} links={links} />
           </section>
           <HowSoon t={t} />

@@ -64,7 +64,14 @@ function SourceToCopy({ t, block, source: { format, source, href } }: SourceProp
         </label>
       </h2>
       <div class="copy tall">
-        <textarea id={format} readonly rows={8} lang={block.locale} spellcheck={false} dir="auto">
+        <textarea
+          id={format}
+          readonly
+          rows={8}
+          lang={block.locale}
+          spellcheck={false}
+          dir={format === 'html' ? 'ltr' : 'auto'}
+        >
           {`\n${source}`}
         </textarea>
         <button
