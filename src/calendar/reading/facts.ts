@@ -6,6 +6,7 @@ import { cleanedLine, cleanedText, keptUid, unescaped, unescapedList, webAddress
 export type Facts = Omit<ReadEvent, 'schedule' | 'occurrence'>
 
 const largestSequence = 2_147_483_647
+const mostCategories = 200
 
 /** Reads a VEVENT's words, identity and place; what is missing or cannot be read is empty. */
 export function factsOf(part: Part): Facts {
@@ -39,7 +40,10 @@ function statusIn(value: string): ReadEvent['status'] {
 
 function categoriesOf(part: Part): readonly string[] {
   const lists = propertiesOf(part, 'CATEGORIES').map(({ value }) => unescapedList(value))
-  const names = lists.flat().map((name) => cleanedLine(name))
+  const names = lists
+    .flat()
+    .slice(0, mostCategories)
+    .map((name) => cleanedLine(name))
   return [...new Set(names)].filter((name) => name !== '')
 }
 
@@ -53,7 +57,7 @@ function positionOf(part: Part): ReadEvent['position'] {
 }
 
 function degreesIn(text: string): number | undefined {
-  return /^\s*[+-]?\d{1,3}(\.\d{0,20})?\s*$/.test(text) ? Number(text) : undefined
+  return /^\s*[+-]?\d{1,3}(\.\d{0,20})?(e-?\d{1,2})?\s*$/i.test(text) ? Number(text) : undefined
 }
 
 function broadcastOf(part: Part): string | null {

@@ -11,8 +11,8 @@ import { cleanedLine, unescaped } from './text-values.ts'
 import { fileZones } from './zones/file-zones.ts'
 
 const mostCharacters = 10 * 1024 * 1024
-// An edition costs a hundred: no file comes to more than 20,000 of them.
-const mostSteps = 2_000_000
+// An edition costs fifty: no file comes to more than 10,000 of them.
+const mostSteps = 500_000
 const ourGenerator = /^-\/\/Symposia\/\/Calendar\/\/([A-Z]{2})$/
 
 /**

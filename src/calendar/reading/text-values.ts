@@ -25,7 +25,8 @@ export function unescapedList(value: string): readonly string[] {
 
 /** The text as the text gate lets it pass (SEC-5), without what it would refuse. */
 export function cleanedText(text: string): string {
-  return cleanText(withoutRefused(text.replace(/\r\n?/g, '\n'))) ?? ''
+  const lines = text.replace(/\r\n?/g, '\n')
+  return cleanText(lines) ?? cleanText(withoutRefused(lines)) ?? ''
 }
 
 /** `cleanedText` on one line, where lines meet with `between`, and without direction controls. */
@@ -33,8 +34,8 @@ export function cleanedLine(text: string, between = ' '): string {
   // Split and trimmed: one expression for «spaces, a line end, spaces» takes a second on 100 kB of spaces.
   const lines = text.replaceAll('\r', '\n').split(lineEnds)
   const full = lines.map((line) => line.trim()).filter((line) => line !== '')
-  const line = withoutRefused(full.join(between)).replaceAll('\t', ' ')
-  return cleanLine(line.replace(directionControls, '')) ?? ''
+  const line = full.join(between).replaceAll('\t', ' ')
+  return cleanLine(line) ?? cleanLine(withoutRefused(line).replace(directionControls, '')) ?? ''
 }
 
 /** An address of the web, or '' where it is none: other kinds lead nowhere, or somewhere unsafe. */

@@ -29,7 +29,8 @@ function periodOf(
   turn: number,
 ): { readonly from: Day; readonly days: readonly Day[] } {
   const { frequency } = rule
-  if (frequency === 'DAILY') return { from: start + turn, days: filtered([start + turn], rule) }
+  if (frequency === 'DAILY')
+    return { from: start + turn, days: [start + turn].filter((day) => isKept(day, rule)) }
   if (frequency === 'WEEKLY') return weekOf(rule, start, turn)
   const [year, month, date] = civil(start)
   if (frequency === 'MONTHLY') {
@@ -74,15 +75,14 @@ function weekdaysIn({ first, last }: Month, { nth, weekday }: Rule['byDay'][numb
   return nth === 0 ? all : [all.at(nth > 0 ? nth - 1 : nth)].filter((day) => day !== undefined)
 }
 
-/** Of a day's own rule, each part only takes days away. */
-function filtered(days: readonly Day[], rule: Rule): readonly Day[] {
-  return days.filter((day) => {
-    const [year, month, date] = civil(day)
-    const fromEnd = date - monthOf(year, month).last + monthOf(year, month).first - 2
-    const isDate =
-      rule.byMonthDay.length === 0 || rule.byMonthDay.some((number) => number === date || number === fromEnd)
-    return isDate && isIn(day, rule.byMonth) && isWeekday(day, rule)
-  })
+/** In a rule of days, each part only takes days away. */
+function isKept(day: Day, rule: Rule): boolean {
+  if (!isIn(day, rule.byMonth) || !isWeekday(day, rule)) return false
+  if (rule.byMonthDay.length === 0) return true
+  const [year, month, date] = civil(day)
+  const { first, last } = monthOf(year, month)
+  const fromEnd = date - (last - first + 2)
+  return rule.byMonthDay.some((number) => number === date || number === fromEnd)
 }
 
 function isIn(day: Day, byMonth: readonly number[]): boolean {

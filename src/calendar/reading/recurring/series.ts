@@ -28,7 +28,7 @@ export function readSeries(master: Entry, changes: readonly Entry[], spend: Spen
   const editions = editionsOf(set.starts, changed.byStart, span).filter(({ start }) => !set.isTakenOut(start))
   const { length } = editions
   if (length === 0) return refused(master, { refusal: { key: 'reading.no-dates' } })
-  if (length > mostEditions || !spend(length * 100)) {
+  if (length > mostEditions || !spend(length * 50)) {
     return refused(master, { refusal: { key: 'reading.too-often' } })
   }
   const reads = editions.map((edition, place) => {
