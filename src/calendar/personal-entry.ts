@@ -42,14 +42,6 @@ export function personalEntry(facts: PersonalFacts, context: PersonalContext): C
   if (entry === null) return null
   const status = statusOf(facts)
   const changedAt = latest(event.changedAt, registration.stateChangedAt)
-  const number = t('calendar.number', { number: String(registration.number) })
-  const joining = joiningOf(facts)
-  const paragraphs = [
-    number,
-    ...(joining ? [`${t('calendar.joining')}\n${joining.url}`] : []),
-    entry.description,
-    ...(status === 'CANCELLED' ? [] : [wayToOwnPage(context)]),
-  ]
   return {
     ...entry,
     uid: registration.uid,
@@ -61,9 +53,19 @@ export function personalEntry(facts: PersonalFacts, context: PersonalContext): C
     status,
     isBusy: status === 'CONFIRMED',
     summary: summaryOf(facts, context.locale),
-    description: paragraphs.join('\n\n'),
-    joining,
+    description: describe(facts, entry.description, context).join('\n\n'),
+    joining: joiningOf(facts),
   }
+}
+
+function describe(facts: PersonalFacts, ofEvent: string, context: PersonalContext): readonly string[] {
+  const t = translator(context.locale)
+  const number = t('calendar.number', { number: String(facts.registration.number) })
+  // Why it is off comes first (CAL-35).
+  if (statusOf(facts) === 'CANCELLED') return [ofEvent, number]
+  const joining = joiningOf(facts)
+  const way = joining ? [`${t('calendar.joining')}\n${joining.url}`] : []
+  return [number, ...way, ofEvent, wayToOwnPage(context)]
 }
 
 /** How to take part online, for who has a place in an event that takes place (CAL-42). */
@@ -76,7 +78,7 @@ function joiningOf(facts: PersonalFacts): CalendarEntry['broadcast'] {
 /** How to see, change or cancel a registration, in words: people share their calendars, so no link that acts is in one. */
 export function wayToOwnPage({ locale, origin, siteLocale }: PersonalContext): string {
   const address = `${origin}/my${locale === siteLocale ? '' : `?lang=${locale}`}`
-  return translator(locale)('feeds.way', { address })
+  return `${translator(locale)('feeds.way')}\n${address}`
 }
 
 /** The entry as a calendar of its own to download; an event without a date leaves it empty. */

@@ -74,7 +74,7 @@ test('what happens to the event is stronger than the state of the registration',
   const entry = personalEntry(factsOf('confirmed', { state: 'cancelled' }), context)
 
   expect(entry).toMatchObject({ status: 'CANCELLED', summary: 'Cancelled: Drylands', isBusy: false })
-  expect(entry?.description).toContain('The road is flooded.')
+  expect(entry?.description).toMatch(/^The road is flooded\.\n/)
 })
 
 test('an event whose date is to be announced gives an empty calendar, and no part of a mail', () => {

@@ -124,7 +124,7 @@ test('nothing in the feed is a link that acts, a code, an answer or the feed’s
   const { text } = await desk.readFeed(feed)
   const unfolded = text.replaceAll('\r\n ', '')
 
-  expect(unfolded).toContain('ask for your links at http://symposia.test/my')
+  expect(unfolded).toContain('ask for your links here:\\nhttp://symposia.test/my')
   expect(unfolded).not.toMatch(/\/my\/|\/registrations\/|\/invitations\/|SOURCE|VALARM|METHOD|ATTENDEE/)
   expect(unfolded).not.toContain(code)
   expect(unfolded).not.toContain('Boris')

@@ -4,7 +4,7 @@ import type { feeds as en } from './en.ts'
 export const feeds: Translation<typeof en> = {
   'feeds.name': 'تسجيلاتي، {site}',
   'feeds.about': 'تسجيلاتك لدى {site}، محدّثة باستمرار.',
-  'feeds.way': 'لعرض التسجيل أو تعديله أو إلغائه، اطلب روابطك من {address}',
+  'feeds.way': 'لعرض التسجيل أو تعديله أو إلغائه، اطلب روابطك من هنا:',
   'feeds.deadline': 'الرد بشأن مقعدك: {title}',
   'feeds.deadline-text': 'يُحفظ لك مقعد حتى {time}.',
   'feeds.only': 'تسجيلاتك فقط',

@@ -3,7 +3,7 @@ import type { Room } from '../../message-types.ts'
 export const feeds = {
   'feeds.name': 'My registrations, {site}',
   'feeds.about': 'What you registered for with {site}, kept up to date.',
-  'feeds.way': 'To see, change or cancel it, ask for your links at {address}',
+  'feeds.way': 'To see, change or cancel it, ask for your links here:',
   'feeds.deadline': 'Answer about your place: {title}',
   'feeds.deadline-text': 'A place is kept for you until {time}.',
   'feeds.only': 'Only what you registered for',

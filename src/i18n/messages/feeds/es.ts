@@ -4,7 +4,7 @@ import type { feeds as en } from './en.ts'
 export const feeds: Translation<typeof en> = {
   'feeds.name': 'Mis inscripciones, {site}',
   'feeds.about': 'Sus inscripciones con {site}, siempre al día.',
-  'feeds.way': 'Para verla, cambiarla o cancelarla, pida sus enlaces en {address}',
+  'feeds.way': 'Para verla, cambiarla o cancelarla, pida aquí sus enlaces:',
   'feeds.deadline': 'Responder sobre su plaza: {title}',
   'feeds.deadline-text': 'Se le guarda una plaza hasta el {time}.',
   'feeds.only': 'Solo sus inscripciones',

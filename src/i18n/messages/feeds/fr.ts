@@ -4,7 +4,7 @@ import type { feeds as en } from './en.ts'
 export const feeds: Translation<typeof en> = {
   'feeds.name': 'Mes inscriptions, {site}',
   'feeds.about': 'Vos inscriptions auprès de {site}, tenues à jour.',
-  'feeds.way': 'Pour la voir, la modifier ou l’annuler, demandez vos liens sur {address}',
+  'feeds.way': 'Pour la voir, la modifier ou l’annuler, demandez vos liens ici :',
   'feeds.deadline': 'Répondre pour votre place : {title}',
   'feeds.deadline-text': 'Une place vous est gardée jusqu’au {time}.',
   'feeds.only': 'Seulement vos inscriptions',

@@ -4,7 +4,7 @@ import type { feeds as en } from './en.ts'
 export const feeds: Translation<typeof en> = {
   'feeds.name': 'Мои регистрации, {site}',
   'feeds.about': 'Ваши регистрации: {site}. Календарь обновляется сам.',
-  'feeds.way': 'Чтобы посмотреть, изменить или отменить регистрацию, запросите свои ссылки: {address}',
+  'feeds.way': 'Чтобы посмотреть, изменить или отменить регистрацию, запросите свои ссылки:',
   'feeds.deadline': 'Ответить о месте: {title}',
   'feeds.deadline-text': 'Место оставлено за вами до {time}.',
   'feeds.only': 'Только ваши регистрации',

@@ -4,7 +4,7 @@ import type { feeds as en } from './en.ts'
 export const feeds: Translation<typeof en> = {
   'feeds.name': '我的报名，{site}',
   'feeds.about': '您在{site}的报名，随时更新。',
-  'feeds.way': '如需查看、修改或取消报名，请在此索取您的链接：{address}',
+  'feeds.way': '如需查看、修改或取消报名，请在此索取您的链接：',
   'feeds.deadline': '请答复名额：{title}',
   'feeds.deadline-text': '名额为您保留至 {time}。',
   'feeds.only': '仅限您的报名',
