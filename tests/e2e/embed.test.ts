@@ -83,7 +83,7 @@ test('an attribute that changes changes what is shown', async () => {
 
   await page.goto(await openAcademy(element('event="narok-2019"')))
   await page.getByRole('link', { name: /Drylands and Wetlands/ }).waitFor()
-  await page.locator('symposia-events').evaluate('(element) => element.setAttribute("lang", "ar")')
+  await page.evaluate('document.querySelector("symposia-events").setAttribute("lang", "ar")')
   await page.getByRole('link', { name: 'كل الفعاليات' }).waitFor()
 })
 

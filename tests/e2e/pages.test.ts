@@ -24,6 +24,8 @@ const publicPaths = [
     '/?q=nothing-of-that-name',
     '/?category=biodiversity&country=KE',
     '/?tz=Europe/Paris',
+    '/?view=month&month=2019-11',
+    '/?view=month&month=2020-01',
   ],
   ...['/events/narok-2019', '/events/governing-board-2019', '/events/frontier-sciences-2019'],
   ...['/events/young-scientists-2019', '/events/general-assembly-2020', '/events/drylands-workshop-2019'],

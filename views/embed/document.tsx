@@ -24,6 +24,7 @@ export function EmbedDocument({ frame, title, scheme, children }: EmbedProps & {
         <meta name="robots" content="noindex" />
         <title>{title}</title>
         <base target="_top" />
+        <link rel="icon" href={asset('favicon.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={asset('embed.css')} />
       </head>
       <body>

@@ -15,13 +15,14 @@ export function oEmbedRoutes(services: Services) {
   app.get('/oembed', async (c) => {
     const asked = new URL(c.req.url)
     const format = singleQuery(asked, 'format') ?? 'json'
-    if (format !== 'json') return refuse(c, 501, 'embed.only-json', '')
+    if (format !== 'json') return refuse(c, 501, 'embed.only-json', { name: 'format=json' })
     const url = ownAddress(singleQuery(asked, 'url') ?? '', links.origin)
-    if (url === undefined) return refuse(c, 400, 'embed.wrong-address', links.absolute('/'))
+    if (url === undefined)
+      return refuse(c, 400, 'embed.wrong-address', { name: 'url', address: links.absolute('/') })
     const named = languageOf(url)
     const { defaultLocale, texts } = await site(named ?? null)
     const page = await findEmbeddable(db, url, named ?? defaultLocale)
-    if (page === undefined) return refuse(c, 404, 'embed.no-page', url.href)
+    if (page === undefined) return refuse(c, 404, 'embed.no-page', { address: url.href })
     const answer = await oEmbedOf(services, {
       asked: { of: page.of, most: 10, scheme: null },
       title: page.title ?? texts.get('title') ?? texts.get('name') ?? links.origin,
@@ -35,8 +36,13 @@ export function oEmbedRoutes(services: Services) {
 
 const open = { 'access-control-allow-origin': '*' }
 
-function refuse(c: Context<AppEnv>, status: 400 | 404 | 501, key: MessageKey, address: string): Response {
-  return c.text(`${c.var.t(key, { address })}\n`, status, { ...open, 'cache-control': 'no-store' })
+function refuse(
+  c: Context<AppEnv>,
+  status: 400 | 404 | 501,
+  key: MessageKey,
+  values: Readonly<Record<string, string>>,
+): Response {
+  return c.text(`${c.var.t(key, values)}\n`, status, { ...open, 'cache-control': 'no-store' })
 }
 
 /** The address as one of the site's own, without what stands before its paths. */

@@ -5,9 +5,9 @@ export const embed: Translation<typeof en> = {
   'embed.all': 'كل الفعاليات',
   'embed.missing': 'هذه الفعالية غير موجودة أو لم تعد عامة',
   'embed.picture': 'مقاعد قاعة على شكل قوس أمام المتحدث',
-  'embed.wrong-address': 'يجب أن يكون المعامل url عنوان صفحة في هذا الموقع: {address}',
+  'embed.wrong-address': 'يجب أن يكون المعامل {name} عنوان صفحة في هذا الموقع: {address}',
   'embed.no-page': 'لا توجد صفحة يمكن تضمينها على هذا العنوان: {address}',
-  'embed.only-json': 'لا يتوفر إلا format=json',
+  'embed.only-json': 'لا يتوفر إلا {name}',
   'embed.title': 'في مواقع أخرى',
   'embed.lead':
     'اعرض الفعاليات في صفحات مؤسستك. تبقى صحيحة عند تغيّر أي شيء، ولا تستخدم ملفات تعريف الارتباط.',

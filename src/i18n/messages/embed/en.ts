@@ -4,9 +4,9 @@ export const embed = {
   'embed.all': 'All events',
   'embed.missing': 'This event is not there, or no longer public',
   'embed.picture': 'The seats of a hall in an arc before a rostrum',
-  'embed.wrong-address': 'The parameter url must be the address of a page of this site: {address}',
+  'embed.wrong-address': 'The parameter {name} must be the address of a page of this site: {address}',
   'embed.no-page': 'There is no such page to embed: {address}',
-  'embed.only-json': 'Only format=json is served',
+  'embed.only-json': 'Only {name} is served',
   'embed.title': 'On other sites',
   'embed.lead':
     'Show the events on your organization’s own pages. They stay correct when something moves, and set no cookies.',

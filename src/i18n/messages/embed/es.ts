@@ -5,9 +5,9 @@ export const embed: Translation<typeof en> = {
   'embed.all': 'Todos los eventos',
   'embed.missing': 'Este evento no existe o ya no es público',
   'embed.picture': 'Las butacas de una sala en arco ante quien habla',
-  'embed.wrong-address': 'El parámetro url debe ser la dirección de una página de este sitio: {address}',
+  'embed.wrong-address': 'El parámetro {name} debe ser la dirección de una página de este sitio: {address}',
   'embed.no-page': 'No hay ninguna página que incrustar en esta dirección: {address}',
-  'embed.only-json': 'Solo se ofrece format=json',
+  'embed.only-json': 'Solo se ofrece {name}',
   'embed.title': 'En otros sitios',
   'embed.lead':
     'Muestre los eventos en las páginas de su entidad. Siguen siendo correctos cuando algo cambia y no usan cookies.',

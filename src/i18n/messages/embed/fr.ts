@@ -5,9 +5,9 @@ export const embed: Translation<typeof en> = {
   'embed.all': 'Tous les événements',
   'embed.missing': 'Cet événement n’existe pas ou n’est plus public',
   'embed.picture': 'Les sièges d’une salle en arc devant l’orateur',
-  'embed.wrong-address': 'Le paramètre url doit être l’adresse d’une page de ce site : {address}',
+  'embed.wrong-address': 'Le paramètre {name} doit être l’adresse d’une page de ce site : {address}',
   'embed.no-page': 'Aucune page à intégrer à cette adresse : {address}',
-  'embed.only-json': 'Seul format=json est proposé',
+  'embed.only-json': 'Seul {name} est proposé',
   'embed.title': 'Sur d’autres sites',
   'embed.lead':
     'Affichez les événements sur les pages de votre organisme. Ils restent exacts quand une date change, et ne déposent aucun cookie.',

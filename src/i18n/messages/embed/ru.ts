@@ -5,9 +5,9 @@ export const embed: Translation<typeof en> = {
   'embed.all': 'Все мероприятия',
   'embed.missing': 'Такого мероприятия нет, или оно больше не открыто',
   'embed.picture': 'Места зала, полукругом перед трибуной',
-  'embed.wrong-address': 'Параметр url — адрес страницы этого сайта: {address}',
+  'embed.wrong-address': 'Параметр {name} — адрес страницы этого сайта: {address}',
   'embed.no-page': 'По этому адресу нет страницы, которую можно встроить: {address}',
-  'embed.only-json': 'Есть только format=json',
+  'embed.only-json': 'Есть только {name}',
   'embed.title': 'На других сайтах',
   'embed.lead':
     'Покажите мероприятия на страницах своей организации. Они остаются верными, когда что-то переносится, и не ставят cookie.',
