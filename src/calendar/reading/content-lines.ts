@@ -15,7 +15,7 @@ type OpenLine = { readonly line: number; readonly parts: string[]; length: numbe
 
 const mostCharacters = 100_000
 const namePattern = /^[A-Za-z0-9-]+(?=[:;])/
-// Their values never hold a colon, but Outlook writes `TZID=(UTC+01:00) Amsterdam, …` before some without quotes.
+// Their values never hold a colon; Outlook writes `TZID=(UTC+01:00) Amsterdam, …` before some without quotes.
 const temporal = new Set(['DTSTART', 'DTEND', 'EXDATE', 'RDATE', 'RECURRENCE-ID'])
 
 /** Reads a text's properties, its lines ended by CRLF, LF or CR; lines that are none are passed over. */

@@ -35,7 +35,10 @@ const pattern = /^\s*(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z)?)?\s*$/i
 // Beyond these lie typing errors, and days that no calendar can be counted to.
 const [firstYear, lastYear] = ['1800', '2999']
 
-/** Reads one time; undefined where it is none, or lies outside the years 1800 to 2999. Wall times are cut to the minute. */
+/**
+ * Reads one time; undefined where it is none, or lies outside the years 1800 to 2999. Wall times are cut to
+ * the minute.
+ */
 export function parseTime(text: string): WrittenTime | undefined {
   const [, year = '', month = '', day = '', hour, minute, second = '00', isUtc] = pattern.exec(text) ?? []
   const on = parseLocalDate(`${year}-${month}-${day}`)
@@ -62,7 +65,10 @@ export function momentOf(property: ContentLine, zones: FileZones, value = proper
   return zone ? { ...time, zone } : { refusal: { key: 'reading.zone', values: { zone: shortened(name) } } }
 }
 
-/** The instant of a wall time, the first where there are two (RFC 5545 3.3.5); refused where there is none (CAL-24). */
+/**
+ * The instant of a wall time, the first where there are two (RFC 5545 3.3.5); refused where there is none
+ * (CAL-24).
+ */
 export function instantIn(wall: WallTime, zone: ZoneId): Date | Refusal {
   const resolved = resolveWallTime(wall, zone)
   if (resolved.kind !== 'gap') return resolved.at

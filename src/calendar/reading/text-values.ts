@@ -46,7 +46,7 @@ export function webAddress(value: string): string {
 
 const longestUid = 255
 
-/** A UID cleaned, of at most 255 characters; a longer one is cut, and told apart by a fingerprint of the whole. */
+/** A UID cleaned, of at most 255 characters; a longer one is cut and ends in a fingerprint of the whole. */
 export function keptUid(text: string): string | null {
   const uid = cleanedLine(text)
   if (uid.length <= longestUid) return uid === '' ? null : uid

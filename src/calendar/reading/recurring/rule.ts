@@ -20,7 +20,7 @@ const mostNumbers = 823
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 const isRead = new Set('FREQ INTERVAL COUNT UNTIL BYDAY BYMONTHDAY BYMONTH WKST'.split(' '))
 
-/** Reads a rule, or says which part of it is not read here; `endless` where it has neither COUNT nor UNTIL. */
+/** Reads a rule, or says which part of it is not read here; one without COUNT and UNTIL is endless. */
 export function parseRule(value: string): Rule | Refusal {
   const written = value.trim().replace(/;$/, '').split(';')
   const parts = new Map(
@@ -94,7 +94,7 @@ function isSound(name: string, rule: Loose): boolean {
   return byDay.every(({ nth, weekday }) => weekday >= 0 && (nth === 0 || isNthDay(nth, rule)))
 }
 
-/** «The second Friday» has a meaning in months and years alone, and beside days of the month none that all share. */
+/** «The second Friday» has a meaning in months and years alone, and beside days of the month no clear one. */
 function isNthDay(nth: number, { frequency, byMonthDay, byMonth }: Loose): boolean {
   if (byMonthDay.length > 0) return false
   if (frequency === 'MONTHLY') return isNth(nth, 5)

@@ -126,7 +126,7 @@ function startValue(start: Start, span: Span): string {
   return utcValue(resolved.at)
 }
 
-/** Reads an edition whose series is not in the file: an event by itself, under the UID that it has in its series. */
+/** Reads an edition whose series is not in the file: an event by itself, under its UID in the series. */
 export function readDetached(change: Entry): Read {
   const span = spanOfEntry(change)
   if ('refusal' in span) return refused(change, span)

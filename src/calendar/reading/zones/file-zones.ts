@@ -52,7 +52,7 @@ function zoneNamed(tzid: string): ZoneId | undefined {
   return parseZone(tzid) ?? zoneOfOutlook(tzid) ?? zoneAfterPrefix(tzid)
 }
 
-/** `/mozilla.org/20050126_1/America/Argentina/Salta`: the longest end that is a zone's name (RFC 5545 3.2.19). */
+/** `/mozilla.org/20050126_1/Europe/Paris`: the longest end that is a zone's name (RFC 5545 3.2.19). */
 function zoneAfterPrefix(tzid: string): ZoneId | undefined {
   const parts = tzid.split('/', 12)
   if (parts[0] !== '' && !parts[0]?.includes('.')) return undefined
