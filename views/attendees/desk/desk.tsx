@@ -128,7 +128,7 @@ function MovedByLaw({ t, event }: { readonly t: Translate; readonly event: DeskE
   return (
     <li>
       <span class="badge" data-state={isUnsettled ? 'full' : 'applied'}>
-        {t('editor.zone')}
+        {t('zones.badge')}
       </span>
       <span>
         <b>

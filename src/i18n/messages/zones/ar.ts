@@ -27,6 +27,7 @@ export const zones: Translation<typeof en> = {
   'zones.gap-types': 'لم يعد أحد أوقات فترة التسجيل لإحدى الفئات موجودًا: تتخطاه الساعات.',
   'zones.choose': 'اختيار ساعة أخرى',
   'zones.seen': 'تم الاطلاع',
+  'zones.badge': 'المنطقة الزمنية',
   'zones.desk': 'حركتها بيانات مناطق زمنية جديدة.',
   'zones.desk-gap': 'لم يعد أحد أوقاتها موجودًا: اختر غيره.',
 }

@@ -22,6 +22,7 @@ export const zones: Translation<typeof en> = {
     'Une heure de la période d’inscription d’une catégorie n’existe plus : les horloges la sautent.',
   'zones.choose': 'Choisir une autre heure',
   'zones.seen': 'Vu',
+  'zones.badge': 'Fuseau horaire',
   'zones.desk': 'De nouvelles données de fuseaux l’ont déplacé.',
   'zones.desk-gap': 'Une de ses heures n’existe plus : choisissez-en une autre.',
 }
