@@ -14,7 +14,7 @@ export type Presence = Pick<Tombstone, 'uid' | 'kind' | 'subjectId' | 'time' | '
 const leadMs = 15 * 60_000
 
 /** Every entry of the event that some feed shows, its talks and its deadline among them (CAL-46, CAL-47). */
-export function presencesOf({ event, sessions }: Shown): readonly Presence[] {
+function presencesOf({ event, sessions }: Shown): readonly Presence[] {
   const time = entryTimeOf(event)
   if (event.state === 'draft' || time === null) return []
   const { categoryId, country, seriesId, createdAt, sequence } = event

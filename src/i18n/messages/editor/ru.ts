@@ -72,8 +72,7 @@ export const editor: Translation<typeof en> = {
   'editor.state-label': 'Кто это видит',
   'editor.state.draft': 'Только организаторы, в предпросмотре.',
   'editor.state.unlisted': 'Все, у кого есть ссылка; нет ни в списках, ни в лентах.',
-  'editor.state.published':
-    'Все; в списках и календарях. С этого момента мероприятие остаётся у подписчиков.',
+  'editor.state.published': 'Все; в списках и календарях.',
   'editor.state.postponed': 'Регистрация закрывается; места за участниками сохраняются.',
   'editor.state.cancelled': 'Страница остаётся с указанием причины. Всем зарегистрированным придёт письмо.',
   'editor.reason': 'Причина',
