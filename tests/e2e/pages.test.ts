@@ -48,6 +48,7 @@ const officePaths = [
     `${event}/log`,
     `${event}/preview`,
     '/organizer/mail',
+    '/organizer/embed',
     '/organizer/newsletter',
     '/organizer/newsletter?language=ar',
   ],

@@ -44,8 +44,10 @@ export const events = {
   'listing.month-empty': 'No events in {month}',
   'listing.month-next': 'Next events: {month}',
   'listing.month-last': 'Latest events: {month}',
-  'listing.month-cut':
-    'Only the first {count} events of this month are shown. Choose a theme or a country to see fewer.',
+  'listing.month-cut': {
+    one: 'Only the first event of this month is shown. Choose a theme or a country to see fewer.',
+    other: 'Only the first {count} events of this month are shown. Choose a theme or a country to see fewer.',
+  },
   'listing.subscribe-these': 'Subscribe to just these dates',
   'event.yours': 'In {place}',
   'event.yours-short': '{place}',

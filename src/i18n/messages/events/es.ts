@@ -37,7 +37,7 @@ export const events: Translation<typeof en> = {
   'listing.subscribe-text': 'Siguen siendo correctas cuando algo cambia.',
   'listing.series': 'Serie',
   'listing.view': 'Vista',
-  'listing.agenda': 'Agenda',
+  'listing.agenda': 'Lista',
   'listing.month': 'Mes',
   'listing.today': 'Hoy, {date}',
   'listing.month-list': 'En {month}',
@@ -45,8 +45,12 @@ export const events: Translation<typeof en> = {
   'listing.month-empty': 'No hay eventos en {month}',
   'listing.month-next': 'Próximos eventos: {month}',
   'listing.month-last': 'Eventos más recientes: {month}',
-  'listing.month-cut':
-    'Solo se muestran los primeros {count} eventos de este mes. Elija un tema o un país para ver menos.',
+  'listing.month-cut': {
+    one: 'Solo se muestra el primer evento de este mes. Elija un tema o un país para ver menos.',
+    many: 'Solo se muestran los primeros {count} eventos de este mes. Elija un tema o un país para ver menos.',
+    other:
+      'Solo se muestran los primeros {count} eventos de este mes. Elija un tema o un país para ver menos.',
+  },
   'listing.subscribe-these': 'Suscribirse solo a estas fechas',
   'event.yours': 'Hora de {place}:',
   'event.yours-short': '{place}',

@@ -43,10 +43,14 @@ export const events: Translation<typeof en> = {
   'listing.month-list': 'En {month}',
   'listing.some-time': 'Courant {when}',
   'listing.month-empty': 'Aucun événement en {month}',
-  'listing.month-next': 'Prochains événements : {month}',
-  'listing.month-last': 'Derniers événements : {month}',
-  'listing.month-cut':
-    'Seuls les {count} premiers événements de ce mois sont affichés. Choisissez un thème ou un pays pour en voir moins.',
+  'listing.month-next': 'Prochains événements : {month}',
+  'listing.month-last': 'Derniers événements : {month}',
+  'listing.month-cut': {
+    one: 'Seul {count} événement de ce mois est affiché. Choisissez un thème ou un pays pour en voir moins.',
+    many: 'Seuls les {count} premiers événements de ce mois sont affichés. Choisissez un thème ou un pays pour en voir moins.',
+    other:
+      'Seuls les {count} premiers événements de ce mois sont affichés. Choisissez un thème ou un pays pour en voir moins.',
+  },
   'listing.subscribe-these': 'S’abonner à ces dates seulement',
   'event.yours': 'À l’heure de {place} :',
   'event.yours-short': '{place}',

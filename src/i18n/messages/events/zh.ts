@@ -44,7 +44,9 @@ export const events: Translation<typeof en> = {
   'listing.month-empty': '{month}没有活动',
   'listing.month-next': '下一场活动：{month}',
   'listing.month-last': '最近的活动：{month}',
-  'listing.month-cut': '仅显示本月前 {count} 项活动。请选择主题或国家以缩小范围。',
+  'listing.month-cut': {
+    other: '仅显示本月前 {count} 项活动。请选择主题或国家以缩小范围。',
+  },
   'listing.subscribe-these': '只订阅这些活动',
   'event.yours': '{place}时间',
   'event.yours-short': '{place}',
