@@ -6,6 +6,8 @@ import { EmbedDocument, EmbedFoot, type EmbedProps } from './document.tsx'
 type AgendaEmbedProps = EmbedProps & {
   /** Where the site shows the same. */
   readonly path: string
+  /** The page that says how to subscribe to just these. */
+  readonly subscribe: string
   /** Of one event: what it is about, or why it is off. */
   readonly summary?: Text | undefined
   readonly months: readonly Month[]
@@ -15,7 +17,8 @@ type AgendaEmbedProps = EmbedProps & {
 }
 
 /** Events on another site, by month. */
-export function AgendaEmbed({ path, summary, months, isWhole, nothing, ...around }: AgendaEmbedProps) {
+export function AgendaEmbed(props: AgendaEmbedProps) {
+  const { path, subscribe, summary, months, isWhole, nothing, ...around } = props
   const { frame } = around
   const { t } = frame
   return (
@@ -32,7 +35,7 @@ export function AgendaEmbed({ path, summary, months, isWhole, nothing, ...around
           <Words text={summary} t={t} />
         </p>
       )}
-      <EmbedFoot frame={frame} more={isWhole ? undefined : path} />
+      <EmbedFoot frame={frame} subscribe={subscribe} more={isWhole ? undefined : path} />
     </EmbedDocument>
   )
 }

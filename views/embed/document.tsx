@@ -41,14 +41,21 @@ export function EmbedDocument({ frame, title, scheme, children }: EmbedProps & {
   )
 }
 
+type FootProps = {
+  readonly frame: Frame
+  /** Where all that does not fit is. */
+  readonly more?: string | undefined
+  readonly subscribe: string
+}
+
 /** Where all of it is, and how to have it in one's own calendar. */
-export function EmbedFoot({ frame, more }: { readonly frame: Frame; readonly more?: string | undefined }) {
+export function EmbedFoot({ frame, more, subscribe }: FootProps) {
   const { t, link } = frame
   return (
     <p class="foot-note small row">
       {more !== undefined && <a href={link(more)}>{t('listing.more')}</a>}
       <a href={link('/')}>{t('embed.all')}</a>
-      <a href={link('/subscribe')}>{t('site.subscribe')}</a>
+      <a href={link(subscribe)}>{t('site.subscribe')}</a>
     </p>
   )
 }
@@ -61,7 +68,7 @@ export function MissingEmbed({ frame }: { readonly frame: Frame }) {
       <div class="nothing">
         <h2>{t('embed.missing')}</h2>
       </div>
-      <EmbedFoot frame={frame} />
+      <EmbedFoot frame={frame} subscribe="/subscribe" />
     </EmbedDocument>
   )
 }

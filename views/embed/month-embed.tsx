@@ -15,11 +15,13 @@ type MonthEmbedProps = EmbedProps & {
   /** Null before the first month that can be asked for, and after the last. */
   readonly before: Step | null
   readonly after: Step | null
+  /** The page that says how to subscribe to just these. */
+  readonly subscribe: string
   readonly someTime: readonly ListedEvent[]
 }
 
 /** A month on another site. Its steps to other months stay there: in the frame, and in the element by the script. */
-export function MonthEmbed({ month, before, after, someTime, ...around }: MonthEmbedProps) {
+export function MonthEmbed({ month, before, after, subscribe, someTime, ...around }: MonthEmbedProps) {
   const { frame } = around
   const { t, link } = frame
   const events = [...new Set(month.weeks.flatMap(({ bars }) => bars.map((bar) => bar.event.event)))]
@@ -41,7 +43,7 @@ export function MonthEmbed({ month, before, after, someTime, ...around }: MonthE
           </AgendaPart>
         </div>
       )}
-      <EmbedFoot frame={frame} />
+      <EmbedFoot frame={frame} subscribe={subscribe} />
     </EmbedDocument>
   )
 }

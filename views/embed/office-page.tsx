@@ -17,16 +17,18 @@ export function EmbedOfficePage({ code, previewHref, ...chosen }: EmbedOfficePro
           <p class="soft">{t('embed.lead')}</p>
         </div>
       </div>
-      <Choosing {...chosen} />
-      <section class="section">
-        <Code t={t} name="element" code={code.element} />
-        <Code t={t} name="frame" code={code.frame} />
-        <Code t={t} name="address" code={code.page} />
-      </section>
-      <section class="section">
-        <h2>{t('embed.preview')}</h2>
-        <iframe class="embed-preview" src={previewHref} title={t('embed.preview')} height="640" />
-      </section>
+      <div class="embedding">
+        <Choosing {...chosen} />
+        <section class="section">
+          <Code t={t} name="element" code={code.element} />
+          <Code t={t} name="frame" code={code.frame} />
+          <Code t={t} name="address" code={code.page} />
+        </section>
+        <section class="section">
+          <h2>{t('embed.preview')}</h2>
+          <iframe src={previewHref} title={t('embed.preview')} width="100%" height="640" frameborder="0" />
+        </section>
+      </div>
     </OfficePage>
   )
 }

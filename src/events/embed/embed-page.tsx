@@ -28,10 +28,10 @@ export async function makeEmbed(asked: EmbedAsk, making: EmbedMaking): Promise<M
   if (found === undefined) return 'missing'
   const [categories, nextEnd] = await Promise.all([listCategories(db, locale), findNextEnd(db, now)])
   const events = found.events.slice(0, most)
-  const { title, path, summary } = found
+  const { title, path, subscribe, summary } = found
   const content = (
     <AgendaEmbed
-      {...{ frame, title, path, summary, scheme }}
+      {...{ frame, title, path, subscribe, summary, scheme }}
       months={byMonth(await showEvents(events, { db, locale, now, categories, ask }))}
       isWhole={found.events.length <= most}
       nothing={of.kind === 'list' && isFiltered(of.listing) ? 'no-match' : 'nothing'}

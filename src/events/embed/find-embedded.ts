@@ -2,7 +2,7 @@ import type { Frame } from '../../../views/frame.ts'
 import type { Queryable } from '../../database/connection.ts'
 import { type Event, hasPublicPage, type Text } from '../event.ts'
 import { findEventBySlug } from '../event-store.ts'
-import { pathOf } from '../listing/listing.ts'
+import { pathOf, subscribePath } from '../listing/listing.ts'
 import { listEditions, listListed } from '../listing/listing-store.ts'
 import { listSeries } from '../part-store.ts'
 import { listTexts, textsOf } from '../text-store.ts'
@@ -14,6 +14,8 @@ export type Embedded = {
   readonly title: string
   /** Where the site shows the same, and all that does not fit. */
   readonly path: string
+  /** The page that says how to subscribe to just these. */
+  readonly subscribe: string
   readonly summary?: Text | undefined
 }
 type Finding = { readonly db: Queryable; readonly now: Date; readonly frame: Frame }
@@ -34,6 +36,7 @@ export async function findEmbedded(
         events: await listListed(db, of.listing, now, most),
         title: listTitle(frame),
         path: pathOf(of.listing),
+        subscribe: subscribePath(of.listing),
       }
   }
 }
@@ -54,6 +57,7 @@ async function findOne(slug: string, db: Queryable, { t }: Frame): Promise<Embed
     events: [event],
     title: texts.get('title')?.text ?? event.slug,
     path: `/events/${event.slug}`,
+    subscribe: '/subscribe',
     summary: texts.get(isOff ? 'reason' : 'summary'),
   }
 }
@@ -61,5 +65,10 @@ async function findOne(slug: string, db: Queryable, { t }: Frame): Promise<Embed
 async function findSeries(slug: string, db: Queryable, { t }: Frame): Promise<Embedded | undefined> {
   const series = (await listSeries(db, t.locale)).find((each) => each.slug === slug)
   if (series === undefined) return undefined
-  return { events: await listEditions(db, series.id), title: series.name, path: `/series/${slug}` }
+  return {
+    events: await listEditions(db, series.id),
+    title: series.name,
+    path: `/series/${slug}`,
+    subscribe: `/subscribe?series=${slug}`,
+  }
 }

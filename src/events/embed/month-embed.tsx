@@ -3,7 +3,7 @@ import type { Made } from '../../http/kept/page-cache.ts'
 import { dateOf } from '../../time/wall-time.ts'
 import { wallTimeAt } from '../../time/zones.ts'
 import { showEvents } from '../listing/listed-events.ts'
-import { type Listing, pathOf } from '../listing/listing.ts'
+import { type Listing, subscribePath } from '../listing/listing.ts'
 import { findNextEnd } from '../listing/listing-store.ts'
 import { monthOf } from '../listing/month/month.ts'
 import { listBetween } from '../listing/month/month-store.ts'
@@ -54,7 +54,13 @@ export async function makeMonthEmbed(
     }
   const content = (
     <MonthEmbed
-      {...{ frame, title: listTitle(frame), path: pathOf(listing), scheme: asked.scheme, someTime }}
+      {...{
+        frame,
+        title: listTitle(frame),
+        subscribe: subscribePath(listing),
+        scheme: asked.scheme,
+        someTime,
+      }}
       month={monthOf(onDays, month, today)}
       before={step(monthBefore(month))}
       after={step(monthAfter(month))}
