@@ -1,12 +1,14 @@
 import { createSymposia } from '../../../src/app.ts'
 import { runDueWork } from '../../../src/due-work.ts'
+import { saveSession } from '../../../src/events/programme/session-store.ts'
+import type { SessionId } from '../../../src/ids.ts'
 import { openRollCall } from '../../../src/invitations/roll-call/keep-roll-call.ts'
 import { addOrganizer } from '../../../src/organizers/add-organizer.ts'
 import { makeSignInLink } from '../../../src/organizers/sign-in/make-sign-in-link.ts'
 import { toNewcomer } from '../../../src/registrations/lane/newcomer.ts'
 import { keepAddress } from '../../../src/registrations/my/address-store.ts'
 import { feedPath, myPath } from '../../../src/registrations/my/my-link.ts'
-import type { LocalDate } from '../../../src/time/wall-time.ts'
+import type { LocalDate, LocalTime } from '../../../src/time/wall-time.ts'
 import { type Desk, openDesk } from '../../support/desk.ts'
 import type { TestEvent } from '../../support/desk-events.ts'
 import { groupForm } from '../../support/group-form.ts'
@@ -37,6 +39,8 @@ export type Address = {
 }
 
 const origin = 'http://symposia.test'
+/** The forum's one talk, and its day. */
+const talk = { id: '019c0000-0000-7000-8000-00000000000a' as SessionId, on: '2019-09-04' as LocalDate }
 
 /** Opens a desk with a forum, its people, their mails and an owner who is signed in. */
 export async function openStage(): Promise<Stage> {
@@ -114,7 +118,17 @@ async function openForum(desk: Desk): Promise<TestEvent> {
   await newQuestion(desk, forum.id, { key: 'arrival', kind: 'date', label: 'Arrival' })
   await newQuestion(desk, forum.id, { key: 'from', kind: 'country', label: 'From' })
   await newQuestion(desk, forum.id, { key: 'letter', kind: 'yes-no', label: 'Letter' })
+  await addTalk(desk, forum)
   return forum
+}
+
+async function addTalk({ services: { db, clock } }: Desk, { id }: TestEvent): Promise<void> {
+  const [startTime, endTime] = ['10:00' as LocalTime, '11:00' as LocalTime]
+  const hours = { startsOn: talk.on, endsOn: talk.on, startTime, endTime, startPass: null, endPass: null }
+  const [startsAt, endsAt] = [new Date('2019-09-04T07:00:00Z'), new Date('2019-09-04T08:00:00Z')]
+  const session = { ...hours, sessionId: talk.id, kind: 'talk', startsAt, endsAt } as const
+  const making = { at: clock.now(), uidDomain: 'symposia.test' }
+  await db.transaction().execute(async (tx) => await saveSession(tx, id, session, making))
 }
 
 /** Composes what is due; without a transport it is kept. */
@@ -197,6 +211,8 @@ function filled(pattern: string, values: Parameters): string {
       : 'forum'
   return pattern
     .replace('/assets/:file', '/assets/nothing.css')
+    .replace(/sessions\/:file\{[^}]*\}/, `sessions/${talk.id}.ics`)
+    .replace(/days\/:file\{[^}]*\}/, `days/${talk.on}.ics`)
     .replace(/:file\{[^}]*\}/, `${slug}.ics`)
     .replace(':slug', slug)
     .replace('/invitations/:link', `/invitations/${invitationLink}`)
