@@ -5,30 +5,33 @@ import { offsetMsAt, sameZone } from '../../time/zones.ts'
 import { recurrenceOf } from './onset.ts'
 import { ruleOffsetMsAt, type StandingRule, standingRule } from './standing-rule.ts'
 
+const minute = 60_000
 const day = 86_400_000
 const texts = createBounded<ZoneId, string>(700)
 
 /**
  * Whether the instant is written in UTC rather than by its zone (CAL-23): in UTC itself, in either pass of
- * a repeated hour, and wherever a reader of the zone's VTIMEZONE would come to another instant than the
- * runtime does.
+ * a repeated hour, where clocks show no whole minute, and wherever a reader of the zone's VTIMEZONE would
+ * come to another instant than the runtime does.
  */
 export function utcInstead(zone: ZoneId, instant: Date): boolean {
   const rule = standingRule(zone)
-  if (rule === undefined || isUtc(zone) || instant.getTime() < rule.since) return true
-  if (isFarFromChanges(zone, rule, instant.getTime())) return false
-  const wall = instant.getTime() + offsetMsAt(zone, instant.getTime())
-  const byRuntime = instantsOf(wall, (at) => offsetMsAt(zone, at))
-  const byRule = instantsOf(wall, (at) => ruleOffsetMsAt(rule, at))
-  return byRuntime.length !== 1 || byRule.length !== 1 || byRule[0] !== instant.getTime()
+  const at = instant.getTime()
+  if (rule === undefined || isUtc(zone) || at < rule.since) return true
+  const offset = offsetMsAt(zone, at)
+  const wall = at + offset
+  if (wall % minute !== 0) return true
+  if (isFarFromChanges(zone, rule, at, offset)) return false
+  const byRuntime = instantsOf(wall, (near) => offsetMsAt(zone, near))
+  const byRule = instantsOf(wall, (near) => ruleOffsetMsAt(rule, near))
+  return byRuntime.length !== 1 || byRule.length !== 1 || byRule[0] !== at
 }
 
 /**
  * Where neither the runtime nor the rule changes within two days around, and both agree, no wall time is in
  * doubt.
  */
-function isFarFromChanges(zone: ZoneId, rule: StandingRule, at: number): boolean {
-  const offset = offsetMsAt(zone, at)
+function isFarFromChanges(zone: ZoneId, rule: StandingRule, at: number, offset: number): boolean {
   const isSteady = offsetMsAt(zone, at - day) === offset && offsetMsAt(zone, at + day) === offset
   return isSteady && [at - day, at, at + day].every((near) => ruleOffsetMsAt(rule, near) === offset)
 }

@@ -10,6 +10,8 @@ export type ReadEvent = {
   readonly url: string
   readonly status: string
   readonly sequence: number
+  /** The UID of the event that a session belongs to. */
+  readonly relatedTo: string
   /** The instants that the calendar's own VTIMEZONEs give; of a whole day, its date. */
   readonly start: Date | string
   readonly end: Date | string
@@ -35,6 +37,7 @@ export function readCalendar(text: string): readonly ReadEvent[] {
     url: first(component, 'url'),
     status: first(component, 'status'),
     sequence: Number(first(component, 'sequence')),
+    relatedTo: first(component, 'related-to'),
     start: timeOf(component, 'dtstart', zones),
     end: timeOf(component, 'dtend', zones),
   }))
@@ -49,6 +52,14 @@ export function offsetByVtimezone(vtimezone: string, at: number): number {
   const shown = ICAL.Time.fromJSDate(new Date(at), true).convertToZone(zone)
   const { year, month, day, hour, minute, second } = shown
   return Date.UTC(year, month - 1, day, hour, minute, second) - at
+}
+
+/** Which instant a local time means by a VTIMEZONE's text, as ical.js evaluates it up to the year; both as UTC shows them. */
+export function instantByVtimezone(vtimezone: string, lastYear: number): (wall: number) => number {
+  const zone = new ICAL.Timezone(new ICAL.Component(ICAL.parse(vtimezone)))
+  // It keeps what it expanded, and would begin anew for each later year.
+  zone.utcOffset(ICAL.Time.fromDateString(`${lastYear}-12-31`))
+  return (wall) => wall - zone.utcOffset(ICAL.Time.fromJSDate(new Date(wall), true)) * 1000
 }
 
 function first(component: ICAL.Component, name: string): string {

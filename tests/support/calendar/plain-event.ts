@@ -1,0 +1,56 @@
+import type { Event } from '../../../src/events/event.ts'
+import type { EventId } from '../../../src/ids.ts'
+import type { LocalDate, LocalTime, ZoneId } from '../../../src/time/wall-time.ts'
+
+const madeAt = new Date('2019-08-10T00:00:00Z')
+
+/** An event with nothing peculiar about it: a day in Narok, with hours. */
+export const plainEvent: Event = {
+  id: '0198b000-0000-7000-8000-000000000001' as EventId,
+  uid: 'event-1@events.example.org',
+  slug: 'narok-2019',
+  state: 'published',
+  mode: 'open',
+  schedule: {
+    precision: 'time',
+    startsOn: '2019-09-04' as LocalDate,
+    endsOn: '2019-09-04' as LocalDate,
+    startTime: '09:00' as LocalTime,
+    endTime: '17:30' as LocalTime,
+    startPass: null,
+    endPass: null,
+    timeZone: 'Africa/Nairobi' as ZoneId,
+  },
+  startsAt: new Date('2019-09-04T06:00:00Z'),
+  endsAt: new Date('2019-09-04T14:30:00Z'),
+  previous: null,
+  window: { opensLocal: null, opensAt: null, closesLocal: null, closesAt: null },
+  hearByOn: null,
+  offerHours: 48,
+  country: 'KE',
+  position: null,
+  isOnline: false,
+  broadcastUrl: null,
+  joiningUrl: null,
+  categoryId: null,
+  seriesId: null,
+  edition: null,
+  defaultLocale: 'en',
+  contactEmail: null,
+  contactPhone: null,
+  publishesCapacity: false,
+  asks: { affiliation: true, listing: false, photos: false, news: false },
+  reviewersNeeded: 1,
+  edits: { closesLocal: null, closesAt: null, askDecision: false },
+  listingEndsOn: null,
+  groupMost: 20,
+  guests: { as: 'none', most: 0, takePlaces: true },
+  quorum: null,
+  retentionMonths: null,
+  isSample: false,
+  sequence: 3,
+  version: 4,
+  createdAt: madeAt,
+  changedAt: madeAt,
+  publishedAt: madeAt,
+}
