@@ -91,17 +91,19 @@ function readValues(
 
 /**
  * The one address that stands for what is asked, whatever else the request carried: path and query of
- * SOURCE.
+ * SOURCE. Made for every request; what it holds needs no encoding.
  */
 export function canonicalAddress({ scope, ...ask }: FeedAsk): string {
-  const query = new URLSearchParams()
-  if (scope.kind === 'all' || scope.kind === 'news') {
-    if (scope.category !== null) query.set('category', scope.category)
-    if (scope.country !== null) query.set('country', scope.country)
-  }
-  if (ask.hasSessions) query.set('detail', 'sessions')
-  if (ask.hasDeadlines) query.set('deadlines', '1')
-  if (ask.showsCancelled) query.set('cancelled', 'show')
-  if (ask.locale !== null) query.set('lang', ask.locale)
-  return query.size === 0 ? feedPath(scope) : `${feedPath(scope)}?${query}`
+  const { category, country } = scope.kind === 'all' || scope.kind === 'news' ? scope : nothing
+  const query = [
+    category === null ? '' : `&category=${category}`,
+    country === null ? '' : `&country=${country}`,
+    ask.hasSessions ? '&detail=sessions' : '',
+    ask.hasDeadlines ? '&deadlines=1' : '',
+    ask.showsCancelled ? '&cancelled=show' : '',
+    ask.locale === null ? '' : `&lang=${ask.locale}`,
+  ].join('')
+  return query === '' ? feedPath(scope) : `${feedPath(scope)}?${query.slice(1)}`
 }
+
+const nothing = { category: null, country: null }
