@@ -23,7 +23,7 @@ import {
 } from './year-month.ts'
 
 /** Events in one month's page: more of them are a list that nobody reads. */
-export const mostInMonth = 500
+const mostInMonth = 500
 
 type MonthMaking = Making & {
   readonly categories: readonly Category[]
