@@ -164,7 +164,7 @@ test('the page of state tells owners of the site what it runs on, and nobody els
   const page = await answer.text()
   expect(answer.status).toBe(200)
   expect(page).toContain(`<bdi>${zoneVersion()}</bdi>`)
-  expect(page).toMatch(/PostgreSQL<\/dt><dd><bdi>\d\d/)
+  expect(page).toMatch(/Version of the server<\/dt><dd><bdi>\d\d/)
   expect(page).toContain('0013-calendar')
   expect(page).toContain('href="/organizer/events/forum">')
   expect((await editor.get('/organizer/state')).status).toBe(403)

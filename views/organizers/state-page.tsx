@@ -49,7 +49,7 @@ export function StatePage({ frame, zones, database, mails, running, moved }: Sta
         <h2 id="database">{t('upkeep.database')}</h2>
         <Facts
           facts={[
-            ['PostgreSQL', database.server],
+            [t('upkeep.server'), database.server],
             [t('upkeep.schema'), database.schema ?? t('upkeep.unknown')],
           ]}
         />

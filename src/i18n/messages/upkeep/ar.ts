@@ -13,6 +13,7 @@ export const upkeep: Translation<typeof en> = {
   'upkeep.moved': 'فعاليات حركتها بيانات جديدة',
   'upkeep.moved-none': 'لا شيء حتى الآن.',
   'upkeep.database': 'قاعدة البيانات',
+  'upkeep.server': 'إصدار الخادم',
   'upkeep.schema': 'المخطط',
   'upkeep.missing': {
     zero: 'لا ينقص المخطط أي خطوة.',

@@ -13,6 +13,7 @@ export const upkeep = {
   'upkeep.moved': 'Events that new data moved',
   'upkeep.moved-none': 'None so far.',
   'upkeep.database': 'Database',
+  'upkeep.server': 'Version of the server',
   'upkeep.schema': 'Schema',
   'upkeep.missing': {
     one: 'The database lacks {count} step of the schema: run the migration.',

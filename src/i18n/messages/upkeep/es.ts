@@ -14,6 +14,7 @@ export const upkeep: Translation<typeof en> = {
   'upkeep.moved': 'Eventos movidos por datos nuevos',
   'upkeep.moved-none': 'Ninguno hasta ahora.',
   'upkeep.database': 'Base de datos',
+  'upkeep.server': 'Versión del servidor',
   'upkeep.schema': 'Esquema',
   'upkeep.missing': {
     one: 'Falta {count} paso del esquema: ejecute la migración.',

@@ -14,6 +14,7 @@ export const upkeep: Translation<typeof en> = {
   'upkeep.moved': 'Événements déplacés par de nouvelles données',
   'upkeep.moved-none': 'Aucun jusqu’ici.',
   'upkeep.database': 'Base de données',
+  'upkeep.server': 'Version du serveur',
   'upkeep.schema': 'Schéma',
   'upkeep.missing': {
     one: 'Il manque {count} étape au schéma : lancez la migration.',

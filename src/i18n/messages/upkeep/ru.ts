@@ -14,6 +14,7 @@ export const upkeep: Translation<typeof en> = {
   'upkeep.moved': 'Мероприятия, сместившиеся из-за новых данных',
   'upkeep.moved-none': 'Пока нет.',
   'upkeep.database': 'База данных',
+  'upkeep.server': 'Версия сервера',
   'upkeep.schema': 'Схема',
   'upkeep.missing': {
     one: 'Схеме не хватает {count} шага: запустите миграцию.',

@@ -13,6 +13,7 @@ export const upkeep: Translation<typeof en> = {
   'upkeep.moved': '因数据更新而移动的活动',
   'upkeep.moved-none': '目前没有。',
   'upkeep.database': '数据库',
+  'upkeep.server': '服务器版本',
   'upkeep.schema': '结构版本',
   'upkeep.missing': { other: '数据库结构缺少 {count} 步：请运行迁移。' },
   'upkeep.see-mails': '查看邮件',
