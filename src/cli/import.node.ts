@@ -98,7 +98,7 @@ function lineOf(row: PlannedRow, t: Translate): string {
     case 'skipped':
       return `${name}: left out. ${t(row.problem.key, row.problem.values)}`
     case 'refused':
-      return `  ${row.title === '' ? placeInFile(row.at, t) : name}: ${t(row.problem.key, row.problem.values)}`
+      return `  ${'path' in row.at ? row.at.path : name}: ${t(row.problem.key, row.problem.values)}`
   }
 }
 

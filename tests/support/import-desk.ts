@@ -53,8 +53,18 @@ export async function siteVersion({ services }: Desk): Promise<number> {
 
 /** A calendar of these entries' lines, as programs write it. */
 export function calendarOf(...entries: readonly (readonly string[])[]): string {
-  const lines = entries.flatMap((entry) => ['BEGIN:VEVENT', 'DTSTAMP:20190801T080000Z', ...entry, 'END:VEVENT'])
-  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Example//Desk//EN', ...lines, 'END:VCALENDAR', ''].join(
-    '\r\n',
-  )
+  const lines = entries.flatMap((entry) => [
+    'BEGIN:VEVENT',
+    'DTSTAMP:20190801T080000Z',
+    ...entry,
+    'END:VEVENT',
+  ])
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Example//Desk//EN',
+    ...lines,
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n')
 }

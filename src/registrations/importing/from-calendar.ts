@@ -2,7 +2,6 @@ import type { ReadCalendar, ReadEvent, ReadProblem } from '../../calendar/readin
 import type { Locale } from '../../i18n/locales.ts'
 import { locales } from '../../i18n/locales.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
-import { deriveInstants } from '../../time/instants.ts'
 import {
   type FileContent,
   type FileEvent,
@@ -10,6 +9,7 @@ import {
   type FileSession,
   listedOnly,
 } from './file-event.ts'
+import { programmeOf, sessionsByParent } from './file-programme.ts'
 import { createReadPlace, isWebAddress, type ReadPlace } from './place.ts'
 import { isFormatted, plainText } from './plain-text.ts'
 
@@ -17,34 +17,30 @@ type Titled = Pick<ReadEvent, 'line'> & { readonly summary: string }
 
 /** What a calendar holds for us: its events, each with the entries that name it as their parent as its programme. */
 export function fromCalendar(calendar: ReadCalendar, siteLocale: Locale): FileContent {
-  const isSymposia = /^-\/\/Symposia\/\//i.test(calendar.generator)
   const skipped: FileProblem[] = []
-  const entries = newestOfEach(calendar.events, (entry) => skipped.push(left(entry, 'importing.skip.twice')))
-  const kept = entries.filter((entry) => {
-    const reason = notAnEvent(entry)
-    if (reason) skipped.push(left(entry, reason))
-    return reason === null
-  })
+  const leave = (entry: ReadEvent, key: MessageKey) => skipped.push(left(entry, key))
+  const kept = newestOfEach(calendar.events, (entry) => leave(entry, 'importing.skip.twice')).filter(
+    (entry) => {
+      const reason = notAnEvent(entry)
+      if (reason) leave(entry, reason)
+      return reason === null
+    },
+  )
   const readPlace = createReadPlace()
   const names = seriesNames(kept)
   const events = kept.filter(({ parent }) => parent === null)
   const uids = new Set(events.map(({ uid }) => uid))
-  const sessions = kept.flatMap((entry) => {
-    const session = entry.parent === null ? null : sessionOf(entry)
-    if (entry.parent !== null && session === null)
-      skipped.push(left(entry, 'importing.skip.session-without-hours'))
-    return entry.parent !== null && session ? [{ parent: entry.parent, session }] : []
-  })
+  const programmes = sessionsByParent(kept, leave)
   return {
-    isSymposia,
+    isSymposia: /^-\/\/Symposia\/\//i.test(calendar.generator),
     locales: calendar.locale === null ? locales : [calendar.locale],
     events: events.map((entry) => {
-      const own = sessions.flatMap(({ parent, session }) =>
-        parent === entry.uid ? [withinParent(session, entry)] : [],
-      )
-      return eventOf(entry, { locale: calendar.locale ?? siteLocale, sessions: own, names, readPlace })
+      const { schedule, sessions } = programmeOf(entry, programmes.get(entry.uid ?? '') ?? [], leave)
+      return eventOf(entry, { locale: calendar.locale ?? siteLocale, schedule, sessions, names, readPlace })
     }),
-    loose: sessions.filter(({ parent }) => !uids.has(parent)),
+    loose: [...programmes].flatMap(([parent, sessions]) =>
+      uids.has(parent) ? [] : sessions.map(({ session }) => ({ parent, session })),
+    ),
     problems: calendar.problems.map(problemOf),
     skipped,
   }
@@ -89,44 +85,15 @@ function seriesNames(events: readonly ReadEvent[]): ReadonlyMap<string, string> 
   return names
 }
 
-function sessionOf(entry: ReadEvent): FileSession | null {
-  const instants = deriveInstants(entry.schedule)
-  if (entry.schedule.precision !== 'time' || instants.outcome !== 'derived') return null
-  const { line, uid, sequence, status, summary, location } = entry
-  return {
-    at: { line },
-    uid,
-    sequence,
-    isCancelled: status === 'CANCELLED',
-    kind: 'talk',
-    title: summary,
-    room: isWebAddress(location) ? '' : location,
-    startsAt: instants.startsAt,
-    endsAt: instants.endsAt,
-  }
-}
-
-/** A session without what its entry repeats of the event: «session · event», and the room's venue. */
-function withinParent(session: FileSession, { summary, location }: ReadEvent): FileSession {
-  return {
-    ...session,
-    title: withoutEnd(session.title, ` · ${summary}`),
-    room: session.room === location ? '' : withoutEnd(session.room, `, ${location}`),
-  }
-}
-
-function withoutEnd(text: string, end: string): string {
-  return text.endsWith(end) ? text.slice(0, -end.length) : text
-}
-
 type Around = {
   readonly locale: Locale
+  readonly schedule: ReadEvent['schedule']
   readonly sessions: readonly FileSession[]
   readonly names: ReadonlyMap<string, string>
   readonly readPlace: ReadPlace
 }
 
-function eventOf(entry: ReadEvent, { locale, sessions, names, readPlace }: Around): FileEvent {
+function eventOf(entry: ReadEvent, { locale, schedule, sessions, names, readPlace }: Around): FileEvent {
   const isOnline = isWebAddress(entry.location)
   const { venue, city, country } = readPlace(isOnline ? '' : entry.location)
   const { occurrence } = entry
@@ -148,8 +115,8 @@ function eventOf(entry: ReadEvent, { locale, sessions, names, readPlace }: Aroun
       city,
     },
     slug: null,
-    schedule: entry.schedule,
-    isZoneStated: entry.schedule.precision === 'time',
+    schedule,
+    isZoneStated: schedule.precision === 'time',
     country,
     isOnline,
     position: entry.position,

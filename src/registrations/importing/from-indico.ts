@@ -129,7 +129,7 @@ function sessionsOf(
 
 function sessionOf(given: Part, facts: Pick<FileSession, 'uid' | 'at'>): FileSession | null {
   const [startsAt, endsAt] = [given.startDate, given.endDate].map((at) => (at ? instantOf(at) : null))
-  const title = cleanLine(given.title)
+  const title = shortLine(given.title)
   if (!(startsAt instanceof Date) || !(endsAt instanceof Date) || startsAt >= endsAt || !title) return null
   const room = shortLine(given.roomFullname || given.room || '')
   return { ...facts, sequence: 0, isCancelled: false, kind: 'talk', title, room, startsAt, endsAt }

@@ -10,7 +10,8 @@ export type ImportPlan =
   | { readonly rows: readonly PlannedRow[]; readonly problem?: never }
   | { readonly problem: Problem; readonly rows?: never }
 
-const mostEvents = 2_000
+/** Of events and sessions together. */
+const most = 5_000
 
 /** Reads a file of events and says what importing it would do. `zone` is that of times which name none. */
 export async function makePlan(
@@ -21,8 +22,9 @@ export async function makePlan(
   const { defaultLocale, zone: siteZone } = await site(null)
   const content = readFile(text, { locale: defaultLocale, zone: zone ?? siteZone })
   if ('problem' in content) return content
-  if (content.events.length > mostEvents)
-    return { problem: { key: 'importing.too-many', values: { most: mostEvents } } }
+  const sessions = content.events.reduce((sum, event) => sum + (event.sessions?.length ?? 0), 0)
+  if (content.events.length + sessions + content.loose.length > most)
+    return { problem: { key: 'importing.too-many', values: { most } } }
   const parents = content.loose.map(({ parent }) => parent)
   const known = await listKnown(db, {
     uids: [...new Set([...content.events.flatMap(({ uid }) => uid ?? []), ...parents])],

@@ -1,7 +1,7 @@
 import { namedCharacter } from './named-characters.ts'
 
 const looksFormatted =
-  /<\/?(?:p|br|div|a|b|i|u|em|strong|span|ul|ol|li|h[1-6]|table|html|body)(?:\s[^<>]{0,2000})?\/?>/i
+  /<\/?(?:p|br|div|a|b|i|u|em|strong|span|ul|ol|li|h[1-6]|table|html|body)(?:\s+[a-z-]+=[^<>]{0,2000})?\s*\/?>/i
 // A blank line around these, a line end around those; all else stands in the line.
 const paragraphs = new Set([
   'p',
@@ -17,7 +17,7 @@ const paragraphs = new Set([
   'h5',
   'h6',
 ])
-const lines = new Set(['div', 'br', 'li', 'tr', 'dt', 'dd', 'section', 'article', 'header', 'footer', 'hr'])
+const lines = new Set(['div', 'br', 'tr', 'dt', 'dd', 'section', 'article', 'header', 'footer', 'hr'])
 const unseen = new Set(['script', 'style', 'head', 'title', 'template', 'noscript'])
 
 /** Whether a text is HTML: some programs put tags where RFC 5545 has plain text. */
@@ -94,7 +94,8 @@ function createWriter(): Writer {
       if (name === 'a' && end === 'open') links.push({ address, from: parts.length })
       if (name === 'a' && end === 'close') closeLink()
       if (paragraphs.has(name)) parts.push('\n\n')
-      else if (lines.has(name)) parts.push(name === 'li' && end === 'open' ? '\n• ' : '\n')
+      else if (lines.has(name)) parts.push('\n')
+      else if (name === 'li') parts.push(end === 'open' ? '\n• ' : '')
       else if (name === 'td' || name === 'th') parts.push(' ')
     },
     result: () =>
@@ -105,7 +106,6 @@ function createWriter(): Writer {
         .map((line) => line.trim().replace(/ {2,}/g, ' '))
         .filter((line) => line !== '•')
         .join('\n')
-        .replace(/\n(?=• )\n*/g, '\n')
         .replace(/\n{3,}/g, '\n\n')
         .trim(),
   }

@@ -70,9 +70,8 @@ function planKnown(file: FileEvent, there: KnownEvent): Planned {
 
 /** Sessions of events that the file lacks: they go to the events here. */
 function planLoose({ loose, isSymposia }: FileContent, known: Known): readonly PlannedRow[] {
-  const parents = [...new Set(loose.map(({ parent }) => parent))]
-  return parents.flatMap((parent): PlannedRow[] => {
-    const sessions = loose.filter((each) => each.parent === parent).map(({ session }) => session)
+  return [...Map.groupBy(loose, ({ parent }) => parent)].flatMap(([parent, parts]): PlannedRow[] => {
+    const sessions = parts.map(({ session }) => session)
     const there = known.byUid.get(parent)
     if (!there) {
       const problem = { key: 'importing.skip.no-parent' } as const
