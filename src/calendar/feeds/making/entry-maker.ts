@@ -8,7 +8,7 @@ import { isCalledOff, words } from '../../event-words.ts'
 import { type ListedEvent, readEvents } from '../feed-store.ts'
 import { giveWay } from './give-way.ts'
 import { type MadeEntry, makePart, type Part, type ToldEvent } from './part-maker.ts'
-import { readTalks } from './talk-store.ts'
+import { readTalks, type Talk } from './talk-store.ts'
 
 /** What the entries of one feed have in common. */
 export type FeedContext = Omit<EntryContext, 't' | 'categoryName'> & {
@@ -72,6 +72,8 @@ export function createEntryMaker(): EntryMaker {
   }
 }
 
+const noTalks: ReadonlyMap<EventId, readonly Talk[]> = new Map()
+
 /** The events with their entries, one after the other; the loop is never held for long. */
 async function* make(
   db: Queryable,
@@ -83,24 +85,23 @@ async function* make(
   let written = 0
   for (let start = 0; start < events.length; start += slice) {
     const ids = events.slice(start, start + slice).map(({ id }) => id)
-    const talks = parts.includes('sessions') ? await readTalks(db, ids, locale) : new Map()
+    const talks = parts.includes('sessions') ? await readTalks(db, ids, locale) : noTalks
     for (const { event, texts } of await readEvents(db, ids, locale)) {
       const categoryName = event.categoryId === null ? null : (categoryNames.get(event.categoryId) ?? null)
       const told = { event, texts, talks: talks.get(event.id) ?? [] }
-      const made = madeEvent(told, parts, { ...rest, t, categoryName })
-      written += made.entries.length
-      if (written > slice) {
-        await giveWay()
-        written = 0
+      const entries: MadeEntry[] = []
+      for (const part of parts) {
+        for (const entry of makePart(part, told, { ...rest, t, categoryName })) {
+          entries.push(entry)
+          if (++written % slice === 0) await giveWay()
+        }
       }
-      yield { event, made }
+      yield { event, made: madeEvent(told, entries) }
     }
   }
 }
 
-function madeEvent(told: ToldEvent, parts: readonly Part[], context: EntryContext): MadeEvent {
-  const { event, texts } = told
-  const entries = parts.flatMap((part) => makePart(part, told, context))
+function madeEvent({ event, texts }: ToldEvent, entries: readonly MadeEntry[]): MadeEvent {
   return {
     id: event.id,
     uid: event.uid,

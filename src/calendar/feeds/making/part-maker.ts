@@ -1,3 +1,4 @@
+import { entryTimeOf } from '../../../events/entry-time.ts'
 import type { Event, Texts } from '../../../events/event.ts'
 import { deadlineEntry } from '../../deadline-entry.ts'
 import { type CalendarEntry, writeEntry } from '../../entry.ts'
@@ -23,9 +24,9 @@ export type ToldEvent = { readonly event: Event; readonly texts: Texts; readonly
 
 const encoder = new TextEncoder()
 
-/** Writes the entries of one part of an event; none where the event is in no calendar. */
-export function makePart(part: Part, told: ToldEvent, context: EntryContext): readonly MadeEntry[] {
-  return entriesOf(part, told, context).map((entry) => madeEntry(part, entry, told.event.startsAt))
+/** Writes the entries of one part of an event, one at a time; none where the event is in no calendar. */
+export function* makePart(part: Part, told: ToldEvent, context: EntryContext): Generator<MadeEntry> {
+  for (const entry of entriesOf(part, told, context)) yield madeEntry(part, entry, told.event.startsAt)
 }
 
 /** An entry as text, placed by its own start; by `days` where it is of whole days. */
@@ -36,16 +37,13 @@ export function madeEntry(part: Part, entry: CalendarEntry, days: Date): MadeEnt
   return { zone, part, uid, startsAt, changedAt, title: summary, text: encoder.encode(text) }
 }
 
-function entriesOf(part: Part, told: ToldEvent, context: EntryContext): readonly CalendarEntry[] {
+function* entriesOf(part: Part, told: ToldEvent, context: EntryContext): Generator<CalendarEntry> {
   const { event, texts, talks } = told
-  const own = eventEntry(event, texts, context)
-  if (own === null) return []
-  switch (part) {
-    case 'event':
-      return [own]
-    case 'sessions':
-      return talks.map(({ session, words }) => sessionEntry({ session, words, event, texts }, context))
-    case 'deadline':
-      return [deadlineEntry(event, texts, context) ?? []].flat()
-  }
+  if (entryTimeOf(event) === null) return
+  const single = part === 'sessions' ? null : makers[part](event, texts, context)
+  if (single !== null) yield single
+  if (part !== 'sessions') return
+  for (const { session, words } of talks) yield sessionEntry({ session, words, event, texts }, context)
 }
+
+const makers = { event: eventEntry, deadline: deadlineEntry }
