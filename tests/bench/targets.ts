@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts'
 import type { Stage } from './stage/stage.ts'
 import { measureFeeds, measureNotModified, measurePages } from './targets/cached-pages.ts'
+import { measureFeedEdited } from './targets/edited-feeds.ts'
 import { measureBeside, measureCsv, measureXlsx } from './targets/exports.ts'
 import { measureFreshness } from './targets/freshness.ts'
 import { measureGrowth } from './targets/growth.ts'
@@ -33,6 +34,7 @@ export const targets: readonly Target[] = [
   { names: ['PERF-6'], group: 'made', what: 'the listing made anew', measure: measureListing },
   { names: ['PERF-7'], group: 'made', what: 'the attendee list', measure: measureAttendees },
   { names: ['PERF-8'], group: 'feed', what: 'feeds made anew', measure: measureFeedMade },
+  { names: ['CAL-58'], group: 'feed', what: 'feeds after an edit', measure: measureFeedEdited },
   { names: ['PERF-9', 'PERF-11'], group: 'rush', what: 'a rush', measure: measureRush },
   { names: ['PERF-10'], group: 'rush', what: 'one registration', measure: measureOneByOne },
   { names: ['PERF-13'], group: 'export', what: 'export as CSV', measure: measureCsv },

@@ -31,6 +31,7 @@ type Own = { readonly server: Serving; readonly since: number; readonly folder: 
 const fillings = {
   ten: { events: 10 },
   fifty: { events: 50, attendees: 1_000 },
+  thousand: { events: 1_000 },
   many: { events: 10_000 },
   crowd: { events: 50, attendees: 100_000 },
   hugeCrowd: { events: 50, attendees: 1_000_000 },
