@@ -35,7 +35,8 @@ function moreValues(field: string): readonly (readonly [string, string])[] {
   return field === 'broadcast' ? [['more', 'yes']] : []
 }
 
-function timeValues(schedule: Schedule): readonly (readonly [string, string])[] {
+/** A time as the editor's fields. */
+export function timeValues(schedule: Schedule): readonly (readonly [string, string])[] {
   const hours = schedule.precision === 'time' ? schedule : null
   return [
     ['precision', schedule.precision],

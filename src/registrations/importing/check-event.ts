@@ -1,8 +1,9 @@
-import { parsePlannedDate } from '../../events/editor/form/schedule-form.ts'
+import { parsePlannedDate, readSchedule } from '../../events/editor/form/schedule-form.ts'
 import { instantOf } from '../../events/making/create-event.ts'
 import type { Problem } from '../../http/problems.ts'
 import { cleanLine, cleanText, isVisible, lengthOf } from '../../http/text-gate.ts'
 import { deriveInstants, type Schedule } from '../../time/instants.ts'
+import { timeValues } from './changed-values.ts'
 import { type FileEvent, type FileText, fileTexts } from './file-event.ts'
 import { hoursIn } from './hours-in.ts'
 
@@ -53,8 +54,16 @@ function settled(schedule: Schedule): Schedule | Problem {
   if (derived.outcome === 'ends-before-start') return { key: 'importing.ends-before-start' }
   if (derived.outcome === 'gap')
     return { key: 'importing.gap', values: { before: said(derived.before), after: said(derived.after) } }
+  if (schedule.precision === 'month' || schedule.precision === 'year') return wholeMonths(schedule)
   if (schedule.precision !== 'time' || derived.twice.length === 0) return schedule
   return { ...hoursIn(schedule.timeZone, derived.startsAt, derived.endsAt), precision: 'time' }
+}
+
+/** From the first to the last day of the month or the year, as the editor has it. */
+function wholeMonths(schedule: Schedule): Schedule {
+  const values = new Map(timeValues(schedule))
+  const read = readSchedule({ one: (name) => values.get(name) ?? '' })
+  return 'schedule' in read ? read.schedule : schedule
 }
 
 function said(wall: string): string {

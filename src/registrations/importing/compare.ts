@@ -54,7 +54,7 @@ function spaced(text: string): string {
 }
 
 /** A change of time, where there is one. Days that name no zone say nothing of it. */
-export function whenChange(file: FileEvent, { event }: KnownEvent): readonly Change[] {
+function whenChange(file: FileEvent, { event }: KnownEvent): readonly Change[] {
   return isSameTime(file, event.schedule)
     ? []
     : [{ kind: 'when', from: event.schedule, to: scheduleOf(file, event) }]
@@ -105,7 +105,12 @@ function onlineChanges({ broadcastUrl, joiningUrl }: FileEvent, { event }: Known
     ['broadcast', event.broadcastUrl, broadcastUrl] as const,
     ['joining', event.joiningUrl, joiningUrl] as const,
   ].flatMap(([field, from, to]) => {
-    if (to === null || from === to) return []
+    if (to === null || addressOf(from ?? '') === addressOf(to)) return []
     return [{ kind: 'text' as const, field, from: from ?? '', to }]
   })
+}
+
+/** As browsers write it: the editor keeps addresses so. */
+function addressOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).href : address
 }

@@ -19,8 +19,8 @@ import { type ImportForm, readImportForm, readUpload } from './import-form.ts'
 import { makePlan } from './make-plan.ts'
 import { isImportable, nameOfRow, type PlannedRow } from './planned-row.ts'
 
-/** How many rows one sending can tick: a form has at most 1,000 parts (SEC-50). */
-const mostTicked = 900
+/** How many rows one sending can tick: a form has at most 1,000 parts (SEC-50), and nobody waits long for an answer. */
+const mostTicked = 500
 
 /** Importing events: what a file would do first, then, with the same file again, the deed. */
 export function eventsImportRoutes(services: Services, registrations: EventRegistrations) {

@@ -87,7 +87,7 @@ function toFileEvent(given: Conference, { at, locale, readPlace }: Around): File
     at,
     source: 'indico',
     // As Indico's own .ics names it, so that both files mean one event.
-    uid: host === null ? null : `indico-event-${given.id}@${host}`,
+    uid: uidOf('event', given.id, host),
     sequence: 0,
     isCancelled: false,
     url: given.url ?? '',
@@ -121,7 +121,7 @@ function sessionsOf(
   ] as const
   return kinds.flatMap(([list, name, parts]) =>
     parts.flatMap((each, order) => {
-      const uid = host === null ? null : `indico-${name}-${each.db_id ?? each.id}@${host}`
+      const uid = uidOf(name, each.db_id ?? each.id, host)
       return sessionOf(each, { uid, at: { path: `${'path' in at ? at.path : ''}.${list}.${order}` } }) ?? []
     }),
   )
@@ -162,9 +162,15 @@ function placeOf(given: Conference, readPlace: ReadPlace) {
   return { texts: { venue, city: address.city }, country: country ?? address.country }
 }
 
+/** As Indico's calendars name it; null where that can't be told. */
+function uidOf(kind: string, id: string | number | null | undefined, host: string | null): string | null {
+  const name = String(id ?? '')
+  return host === null || !/^[\w-]{1,60}$/.test(name) ? null : `indico-${kind}-${name}@${host}`
+}
+
 function hostOf(url: string | null | undefined): string | null {
   const host = url && URL.canParse(url) ? new URL(url).hostname : ''
-  return host === '' ? null : host
+  return host === '' || host.length > 150 ? null : host
 }
 
 function shortLine(text: string): string {

@@ -9,9 +9,9 @@ import { mayForSite } from '../../organizers/role-store.ts'
 import type { Services } from '../../services.ts'
 import { changeImported } from './change-imported.ts'
 import type { Known } from './known-event.ts'
-import { listKnown, lockKnown } from './known-store.ts'
+import { categoriesByName, listSlugsFrom, lockKnown } from './known-store.ts'
 import { makeImported } from './make-imported.ts'
-import { freeSlug } from './plan-import.ts'
+import { freeSlug, slugStem } from './plan-import.ts'
 import type { ImportableRow } from './planned-row.ts'
 
 /** What became of a row of the plan. */
@@ -38,7 +38,7 @@ export async function importFile(
   rows: readonly ImportableRow[],
   importing: Importing,
 ): Promise<readonly Imported[]> {
-  const { categories } = await listKnown(services.db, { uids: [], slugs: [] })
+  const categories = await categoriesByName(services.db)
   const imported: Imported[] = []
   for (const row of rows) {
     const outcome =
@@ -62,8 +62,7 @@ async function makeOne(
   try {
     return await inRefusableTransaction(db, async (tx, refuse: Refuse): Promise<ImportOutcome> => {
       await requireMaker(tx, importing, refuse)
-      const { slugs } = await listKnown(tx, { uids: [], slugs: [] })
-      const slug = freeSlug(row.slug, new Set(slugs))
+      const slug = freeSlug(row.slug, await listSlugsFrom(tx, slugStem(row.slug)))
       const created = await makeImported(tx, row.file, { ...making, slug })
       if (created.outcome === 'created') return { outcome: 'made', slug }
       const key = created.outcome === 'gap' ? 'importing.part-gap' : 'importing.ends-before-start'

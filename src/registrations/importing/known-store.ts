@@ -46,6 +46,12 @@ export async function lockKnown(tx: Tx, eventId: EventId): Promise<KnownEvent | 
   return known
 }
 
+/** The slugs that begin so, of all that an event has or had. */
+export async function listSlugsFrom(tx: Tx, stem: string): Promise<Set<string>> {
+  const rows = await tx.selectFrom('eventSlugs').select('slug').where('slug', 'like', `${stem}%`).execute()
+  return new Set(rows.map(({ slug }) => slug))
+}
+
 /** The event's programme as it stands. */
 export async function listKnownSessions(db: Queryable, event: Event): Promise<readonly KnownSession[]> {
   const [known] = await withParts(db, [event])
@@ -116,7 +122,8 @@ function wordsOf(rows: readonly TextRow[], eventId: EventId): Texts {
   return new Map([...words].filter(([field]) => (eventFields as readonly string[]).includes(field)))
 }
 
-async function categoriesByName(db: Queryable): Promise<Known['categories']> {
+/** The site's themes by slug and by name. */
+export async function categoriesByName(db: Queryable): Promise<Known['categories']> {
   const names = new Map<string, { readonly id: Category['id']; readonly slug: string }>()
   for (const locale of locales) {
     for (const { id, slug, name } of await listCategories(db, locale)) {

@@ -20,7 +20,7 @@ export function isOwnEntry(
 }
 
 /** What feeds leave behind where an event left them: its UID, its times and a word (CAL-36). */
-export function isTombstone(file: FileEvent): boolean {
+function isTombstone(file: FileEvent): boolean {
   return file.texts.description === '' && file.url === ''
 }
 

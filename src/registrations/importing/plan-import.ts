@@ -97,10 +97,15 @@ export function plainSlug({ slug, texts, schedule, series }: FileEvent): string 
   return isSlug(dated) ? dated : slugOf(title, startsOn)
 }
 
+/** What of an address leaves room for a number behind it. */
+export function slugStem(slug: string): string {
+  return slug.slice(0, 70).replace(/-$/, '')
+}
+
 /** The address, with a number behind it where another event has it; keeps it from the next. */
 export function freeSlug(wanted: string, slugs: Set<string>): string {
   let slug = wanted
-  for (let number = 2; slugs.has(slug); number++) slug = `${wanted.slice(0, 70)}-${number}`
+  for (let number = 2; slugs.has(slug); number++) slug = `${slugStem(wanted)}-${number}`
   slugs.add(slug)
   return slug
 }

@@ -89,6 +89,20 @@ test('what staff parted, and the zone that they named, is no change', async () =
   expect(await fatesOf(desk, inUtc)).toEqual(['unchanged'])
 })
 
+test('an address that is written otherwise is no change', async () => {
+  const desk = await openDesk()
+  await importAll(desk, calendarOf(talk))
+  const shown = talkWith('CONFERENCE;VALUE=URI:https://watch.example.org')
+
+  expect(outcomesOf(await importAll(desk, shown))).toEqual(['changed'])
+  const { broadcastUrl } = await desk.services.db
+    .selectFrom('events')
+    .select('broadcastUrl')
+    .executeTakeFirstOrThrow()
+  expect(broadcastUrl).toBe('https://watch.example.org/')
+  expect(await fatesOf(desk, shown)).toEqual(['unchanged'])
+})
+
 test('a cancellation elsewhere does nothing by itself; one of what was never here is left out', async () => {
   const desk = await openDesk()
   await importAll(desk, calendarOf(talk))

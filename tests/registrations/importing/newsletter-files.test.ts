@@ -65,6 +65,20 @@ test('an event of JSON with a UID is changed where the file says something else'
   expect(await fatesOf(desk, { events: [later] })).toEqual(['unchanged'])
 })
 
+test('a month is its first to its last day, the second time too', async () => {
+  const desk = await openDesk()
+  const month = { ...board, uid: 'm@example.org', precision: 'month', startDate: '2020-02-10' }
+
+  await importAll(desk, { events: [month] })
+
+  const row = await desk.services.db
+    .selectFrom('events')
+    .select(['startsOn', 'endsOn'])
+    .executeTakeFirstOrThrow()
+  expect(row).toEqual({ startsOn: '2020-02-01', endsOn: '2020-02-29' })
+  expect(await fatesOf(desk, { events: [month] })).toEqual(['unchanged'])
+})
+
 test('an event at a time that its zone skips is refused with the nearest two, the others are made', async () => {
   const desk = await openDesk()
   const skipped = {
