@@ -111,10 +111,10 @@ test('the public is told of the move, and organizers see what moved until one of
   expect(overview).toContain(
     'Starts: was 4 September 2019 at 10:00 by this clock, now 4 September 2019 at 09:00',
   )
-  expect(overview).toContain('>Seen</button>')
+  expect(overview).toContain('>Put it away</button>')
   expect(toDo).toContain('New time zone data moved it.')
   expect(asReader).toContain('New time zone data')
-  expect(asReader).not.toContain('>Seen</button>')
+  expect(asReader).not.toContain('>Put it away</button>')
   expect(refused.status).toBe(403)
   expect(away.status).toBe(303)
   expect(await (await owner.get('/organizer/events/forum')).text()).not.toContain('New time zone data')

@@ -33,7 +33,7 @@ export const details: Translation<typeof English> = {
   'more.online-hint': 'تذكر ذلك القائمة والصفحة.',
   'more.broadcast': 'رابط المشاهدة للجميع',
   'more.broadcast-hint': 'يراه الجميع في الصفحة وفي التقاويم: لا تضع رابط اجتماع مغلق.',
-  'more.joining': 'رابط المشاركة لمن له مكان',
+  'more.joining': 'رابط المشاركة لمن لهم مقاعد',
   'more.joining-hint': 'لا يراه سواهم: في رسائلهم وفي صفحتهم الخاصة وفي تقويمهم.',
   'more.asks': 'تسأل الاستمارة',
   'more.asks-affiliation': 'المؤسسة',

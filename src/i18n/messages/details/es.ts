@@ -36,7 +36,7 @@ export const details: Translation<typeof English> = {
   'more.broadcast-hint':
     'Lo ve todo el mundo, en la página y en los calendarios: no ponga el enlace de una reunión cerrada.',
   'more.joining': 'Enlace para participar, solo para quien tiene plaza',
-  'more.joining-hint': 'Solo lo ven esas personas: en sus mensajes, en su página y en su calendario.',
+  'more.joining-hint': 'Solo lo ven esas personas: en sus correos, en su página y en su calendario.',
   'more.asks': 'El formulario pregunta',
   'more.asks-affiliation': 'Institución',
   'more.asks-listing': 'Si aceptan figurar entre los participantes',

@@ -35,7 +35,7 @@ export const details: Translation<typeof English> = {
   'more.broadcast-hint':
     'Tout le monde le voit, sur la page et dans les agendas : pas de lien d’une réunion fermée.',
   'more.joining': 'Lien pour participer, réservé aux personnes qui ont une place',
-  'more.joining-hint': 'Elles seules le voient : dans leurs messages, sur leur page et dans leur agenda.',
+  'more.joining-hint': 'Elles seules le voient : dans leurs courriels, sur leur page et dans leur agenda.',
   'more.asks': 'Le formulaire demande',
   'more.asks-affiliation': 'Établissement',
   'more.asks-listing': 'Accord pour figurer parmi les participants',

@@ -3,7 +3,7 @@ import type { embed as en } from './en.ts'
 
 export const embed: Translation<typeof en> = {
   'embed.all': 'Все мероприятия',
-  'embed.missing': 'Такого мероприятия нет, или оно больше не открыто',
+  'embed.missing': 'Такого мероприятия нет, или оно больше не опубликовано',
   'embed.picture': 'Места зала, полукругом перед трибуной',
   'embed.wrong-address': 'Параметр {name} — адрес страницы этого сайта: {address}',
   'embed.no-page': 'По этому адресу нет страницы, которую можно встроить: {address}',

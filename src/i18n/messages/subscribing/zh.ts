@@ -28,7 +28,7 @@ export const subscribing: Translation<typeof en> = {
   'subscribe.yours': '按需订阅',
   'subscribe.yours-words': '您的订阅地址',
   'subscribe.show': '显示地址',
-  'subscribe.office-button': '使用工作或学校帐户',
+  'subscribe.office-button': '使用工作或学校账号',
   'subscribe.file': '导入的文件不会再变：只有订阅才会跟随变更。',
   'subscribe.soon-title': '变更多久后显示',
   'subscribe.soon-lead': '各程序按自己的时间检查变更。以下是其开发者和用户所说的大致时间。',

@@ -2,7 +2,7 @@ import type { Room } from '../../message-types.ts'
 
 export const upkeep = {
   'upkeep.title': 'State',
-  'upkeep.lead': 'What the site runs on, and what of it wants somebody.',
+  'upkeep.lead': 'What the site runs on, and what needs attention.',
   'upkeep.unknown': 'unknown',
   'upkeep.zones': 'Time zone data',
   'upkeep.zones-runtime': 'In this process',

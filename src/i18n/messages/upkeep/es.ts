@@ -7,7 +7,7 @@ export const upkeep: Translation<typeof en> = {
   'upkeep.unknown': 'desconocido',
   'upkeep.zones': 'Datos de zonas horarias',
   'upkeep.zones-runtime': 'En este proceso',
-  'upkeep.zones-database': 'De ellos proceden las horas guardadas',
+  'upkeep.zones-database': 'Origen de las horas guardadas',
   'upkeep.zones-machine': 'En la máquina',
   'upkeep.zones-old':
     'La máquina conoce leyes más recientes que este proceso: actualice el entorno y vuelva a iniciar el sitio.',

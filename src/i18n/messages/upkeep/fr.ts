@@ -7,7 +7,7 @@ export const upkeep: Translation<typeof en> = {
   'upkeep.unknown': 'inconnu',
   'upkeep.zones': 'Données de fuseaux horaires',
   'upkeep.zones-runtime': 'Dans ce processus',
-  'upkeep.zones-database': 'Les heures enregistrées en viennent',
+  'upkeep.zones-database': 'Origine des heures enregistrées',
   'upkeep.zones-machine': 'Sur la machine',
   'upkeep.zones-old':
     'La machine connaît des lois plus récentes que ce processus : mettez l’environnement à jour et relancez le site.',

@@ -26,7 +26,7 @@ export const zones: Translation<typeof en> = {
   'zones.gap-programme': 'لم يعد أحد أوقات البرنامج موجودًا: تتخطاه الساعات.',
   'zones.gap-types': 'لم يعد أحد أوقات فترة التسجيل لإحدى الفئات موجودًا: تتخطاه الساعات.',
   'zones.choose': 'اختيار ساعة أخرى',
-  'zones.seen': 'تم الاطلاع',
+  'zones.seen': 'إخفاء الإشعار',
   'zones.badge': 'المنطقة الزمنية',
   'zones.desk': 'حركتها بيانات مناطق زمنية جديدة.',
   'zones.desk-gap': 'لم يعد أحد أوقاتها موجودًا: اختر غيره.',

@@ -17,7 +17,7 @@ export const zones = {
   'zones.gap-programme': 'A time of the programme does not exist any more: the clocks skip it.',
   'zones.gap-types': 'A time of a type’s registration period does not exist any more: the clocks skip it.',
   'zones.choose': 'Choose another hour',
-  'zones.seen': 'Seen',
+  'zones.seen': 'Put it away',
   'zones.badge': 'Time zone',
   'zones.desk': 'New time zone data moved it.',
   'zones.desk-gap': 'A time of it does not exist any more: choose another.',

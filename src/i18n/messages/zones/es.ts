@@ -20,7 +20,7 @@ export const zones: Translation<typeof en> = {
   'zones.gap-programme': 'Una hora del programa ya no existe: los relojes la saltan.',
   'zones.gap-types': 'Una hora del plazo de inscripción de un tipo ya no existe: los relojes la saltan.',
   'zones.choose': 'Elegir otra hora',
-  'zones.seen': 'Visto',
+  'zones.seen': 'Retirar el aviso',
   'zones.badge': 'Zona horaria',
   'zones.desk': 'Nuevos datos de zonas horarias lo han movido.',
   'zones.desk-gap': 'Una de sus horas ya no existe: elija otra.',

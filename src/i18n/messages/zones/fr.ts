@@ -21,7 +21,7 @@ export const zones: Translation<typeof en> = {
   'zones.gap-types':
     'Une heure de la période d’inscription d’une catégorie n’existe plus : les horloges la sautent.',
   'zones.choose': 'Choisir une autre heure',
-  'zones.seen': 'Vu',
+  'zones.seen': 'Écarter l’avis',
   'zones.badge': 'Fuseau horaire',
   'zones.desk': 'De nouvelles données de fuseaux l’ont déplacé.',
   'zones.desk-gap': 'Une de ses heures n’existe plus : choisissez-en une autre.',

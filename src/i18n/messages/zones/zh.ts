@@ -12,7 +12,7 @@ export const zones: Translation<typeof en> = {
   'zones.gap-programme': '日程中的某个时间已不存在：时钟会跳过它。',
   'zones.gap-types': '某参会类别报名时间中的一个时刻已不存在：时钟会跳过它。',
   'zones.choose': '另选时间',
-  'zones.seen': '已阅',
+  'zones.seen': '收起',
   'zones.badge': '时区',
   'zones.desk': '时区数据更新使其时刻移动。',
   'zones.desk-gap': '它的某个时间已不存在：请另选。',
