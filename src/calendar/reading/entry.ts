@@ -21,11 +21,13 @@ export function spanOfEntry({ part, zones }: Entry): Span | Refusal {
   return spanOf(part, zones)
 }
 
+/** Nothing but the reason why the entry could not be read. */
 export function refused({ facts }: Entry, { refusal }: Refusal): Read {
   const { line, summary, uid } = facts
   return { events: [], problems: [{ line, title: summary || (uid ?? ''), ...refusal }] }
 }
 
+/** What came of several entries as one. */
 export function together(reads: readonly Read[]): Read {
   return {
     events: reads.flatMap(({ events }) => events),

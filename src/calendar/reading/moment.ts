@@ -86,6 +86,7 @@ export function wallIn(moment: Exclude<Moment, { kind: 'date' }>, zone: ZoneId):
   return resolved.kind === 'gap' ? undefined : wallTimeAt(zone, resolved.at)
 }
 
+/** A value that is no time, as a refusal. */
 export function unreadable(value: string): Refusal {
   return { refusal: { key: 'reading.time', values: { time: shortened(value) } } }
 }

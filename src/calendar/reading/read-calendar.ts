@@ -1,5 +1,4 @@
-import type { Locale } from '../../i18n/locales.ts'
-import { preferredLocale } from '../../i18n/locales.ts'
+import { type Locale, preferredLocale } from '../../i18n/locales.ts'
 import type { ZoneId } from '../../time/wall-time.ts'
 import { type Entry, type Read, refused, type Spend, spanOfEntry, together } from './entry.ts'
 import { factsOf } from './facts.ts'

@@ -43,7 +43,7 @@ export async function readSubscribing(
   const addressOf = (of: SubscribedScope) =>
     links.absolute(canonicalAddress({ ...plainly(of), locale: language }))
   return {
-    name: feedName(t, name, { ...choice, language: choice.language }),
+    name: feedName(t, name, choice),
     links: subscribeLinks(
       links.origin,
       { ...choice, scope, locale: language },

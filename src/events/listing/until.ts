@@ -7,6 +7,7 @@ export function nextMidnight(now: Date, zone: ZoneId): Date {
   return startOfDay(plusDays(dateOf(wallTimeAt(zone, now)), 1), zone)
 }
 
+/** The earlier of two instants; null is none. */
 export function earlier(one: Date, other: Date | null): Date {
   return other !== null && other < one ? other : one
 }

@@ -13,8 +13,6 @@ type GridProps = {
   readonly t: Translate
   readonly month: Month<BarEvent>
   readonly link: (path: string) => string
-  /** Where links open, in a page that stands within another. */
-  readonly target?: '_top' | '_blank'
 }
 
 /** A month as weeks, the days of an event as one bar in each: every bar is a link, in the order of the days. */
@@ -66,7 +64,7 @@ function DayCell({ t, day }: { readonly t: Translate; readonly day: Day }) {
   )
 }
 
-function BarLink({ t, link, target, bar }: GridProps & { readonly bar: Bar<BarEvent> }) {
+function BarLink({ t, link, bar }: GridProps & { readonly bar: Bar<BarEvent> }) {
   const { from, days, isContinued, continues } = bar
   const { event, startsOn, endsOn } = bar.event
   const { badge, why } = event.entrance
@@ -77,7 +75,6 @@ function BarLink({ t, link, target, bar }: GridProps & { readonly bar: Bar<BarEv
     <a
       class={continues ? 'bar continues' : 'bar'}
       href={link(`/events/${event.slug}`)}
-      {...(target ? { target, rel: 'noopener' } : {})}
       data-state={isCalledOff || why === 'invitation' ? why : undefined}
       data-from={from}
       data-days={days > 1 ? days : undefined}

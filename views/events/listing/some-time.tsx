@@ -7,11 +7,10 @@ type SomeTimeProps = {
   readonly t: Translate
   readonly events: readonly ListedEvent[]
   readonly link: (path: string) => string
-  readonly target?: '_top' | '_blank'
 }
 
 /** Under the grid of a month: events of which no more is known than the month or the year. */
-export function SomeTime({ t, events, link, target }: SomeTimeProps) {
+export function SomeTime({ t, events, link }: SomeTimeProps) {
   if (events.length === 0) return null
   return (
     <dl class="answers">
@@ -27,7 +26,7 @@ export function SomeTime({ t, events, link, target }: SomeTimeProps) {
             })}
           </dt>
           <dd>
-            <a href={link(`/events/${slug}`)} {...(target ? { target, rel: 'noopener' } : {})}>
+            <a href={link(`/events/${slug}`)}>
               <Title text={title} t={t} />
             </a>
             {state !== 'published' && entrance.badge && ` · ${t(entrance.badge.words)}`}

@@ -12,6 +12,7 @@ export type SwitchesProps = {
   }
 }
 
+/** The links to them. */
 export function Switches({ frame, switches }: SwitchesProps) {
   const { t, link } = frame
   const { agenda, month, upcoming, past, current } = switches

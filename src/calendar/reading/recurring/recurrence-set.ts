@@ -51,6 +51,7 @@ export function wholeStart(start: Start, span: Span): Start {
   return wallTime(start as LocalDate, timeOf(firstStart(span) as WallTime))
 }
 
+/** The start of DTSTART. */
 export function firstStart(span: Span): Start {
   return span.kind === 'days' ? span.startsOn : wallTimeAt(span.wallZone, span.startsAt)
 }

@@ -9,7 +9,7 @@ export type Month<Listed> = { readonly month: YearMonth; readonly weeks: readonl
 export type Week<Listed> = { readonly days: readonly Day[]; readonly bars: readonly Bar<Listed>[] }
 /** `isOut`: of the month before or after. */
 export type Day = { readonly on: LocalDate; readonly isOut: boolean; readonly isToday: boolean }
-/** The days of a event in one week of the month. `from` is its first, 1 (Monday) to 7. */
+/** The days of an event in one week of the month. `from` is its first, 1 (Monday) to 7. */
 export type Bar<Listed> = {
   readonly event: Listed
   readonly from: number

@@ -19,10 +19,12 @@ export function monthOfDay(day: LocalDate): YearMonth | null {
   return parseYearMonth(day.slice(0, 7))
 }
 
+/** Its first day. */
 export function firstDay(month: YearMonth): LocalDate {
   return `${month}-01` as LocalDate
 }
 
+/** Its last day: the 28th to the 31st. */
 export function lastDay(month: YearMonth): LocalDate {
   const [year, number] = month.split('-').map(Number) as [number, number]
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) as LocalDate
