@@ -1,3 +1,4 @@
+import { outlivedBy } from './events/tombstones/tombstone.ts'
 import { forgetTombstones } from './events/tombstones/tombstone-store.ts'
 import { forgetFullBuckets } from './http/limits/rate-limit-store.ts'
 import { finishAbandoned } from './invitations/answering/finish.ts'
@@ -33,9 +34,6 @@ import type { Services } from './services.ts'
  */
 export type DueParts = { readonly lane: Lane; readonly transport: Transport | null | 'elsewhere' }
 
-// Feeds show them until 90 days after the end, and move that edge by whole months (CAL-36).
-const tombstonesLastMs = 130 * 24 * 3_600_000
-
 /**
  * Does what falls due, in order, until the machine's time reaches the deadline: what is left is for the next turn.
  * Safe to run in several processes at once (S28).
@@ -58,7 +56,7 @@ export async function runDueWork(
   if (transport !== 'elsewhere') await sendDueMail(services, composersOf(services), transport, deadline)
   // The demo's people are samples, and its clock leaps: the mailbox must outlive a month of that clock.
   if (!config.demo) await forgetBodies(db, clock.now())
-  await forgetTombstones(db, new Date(clock.now().getTime() - tombstonesLastMs))
+  await forgetTombstones(db, outlivedBy(clock.now()))
   await forgetFiles(services, deadline)
   await eraseAnswers(services, deadline)
   await forgetOutlived(services, deadline)

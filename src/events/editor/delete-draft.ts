@@ -22,7 +22,7 @@ export async function deleteDraft(
       if (!event) return refuse({ outcome: 'not-there' })
       if (event.state !== 'draft') return refuse({ outcome: 'not-a-draft' })
       if (!(await registrations.removePlaces(tx, eventId))) return refuse({ outcome: 'has-registrations' })
-      await keepFormerSlugs(tx, eventId)
+      await keepFormerSlugs(tx, eventId, at)
       await deleteEvent(tx, eventId)
       await recordAct(tx, { eventId, organizerId, act: 'delete-draft', at })
       return { outcome: 'deleted' }

@@ -1,7 +1,7 @@
-import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import type { Queryable, Tx } from '../../database/connection.ts'
 import type { TombstonesTable } from '../../database/tables/calendar-tables.ts'
-import type { EventId } from '../../ids.ts'
+import { type EventId, newId, type TombstoneId } from '../../ids.ts'
 import { dateOf } from '../../time/wall-time.ts'
 import { wallTimeAt } from '../../time/zones.ts'
 import type { NewTombstone, Tombstone, TombstoneScope } from './tombstone.ts'
@@ -62,15 +62,25 @@ export async function insertTombstones(tx: Tx, tombstones: readonly NewTombstone
 }
 
 /** Lets the former slugs of an event that is being deleted lead to its tombstones, as long as they last. */
-export async function keepFormerSlugs(tx: Tx, eventId: EventId): Promise<void> {
-  await sql`
-    insert into tombstones
-      (event_id, tombstone_id, uid, kind, subject_id, slug, is_listed, category_id, country, series_id, starts_on,
-       ends_on, starts_at, ends_at, time_zone, is_timed, sequence, created_at, changed_at)
-    select last.event_id, gen_random_uuid(), uid, kind, subject_id, event_slugs.slug, is_listed, category_id, country,
-      series_id, starts_on, ends_on, starts_at, ends_at, time_zone, is_timed, sequence, created_at, changed_at
-    from (select * from tombstones where event_id = ${eventId} order by sequence desc, tombstone_id limit 1) as last
-    join event_slugs on event_slugs.event_id = last.event_id and event_slugs.slug <> last.slug`.execute(tx)
+export async function keepFormerSlugs(tx: Tx, eventId: EventId, at: Date): Promise<void> {
+  const last = await tx
+    .selectFrom('tombstones')
+    .selectAll()
+    .where('eventId', '=', eventId)
+    .orderBy('sequence', 'desc')
+    .orderBy('tombstoneId')
+    .limit(1)
+    .executeTakeFirst()
+  if (last === undefined) return
+  const former = await tx
+    .selectFrom('eventSlugs')
+    .select('slug')
+    .where('eventId', '=', eventId)
+    .where('slug', '!=', last.slug)
+    .execute()
+  if (former.length === 0) return
+  const rows = former.map(({ slug }) => ({ ...last, slug, tombstoneId: newId<TombstoneId>(at) }))
+  await tx.insertInto('tombstones').values(rows).execute()
 }
 
 /** Whether the feeds of many events had the event, or an entry of it, and have it no more. */

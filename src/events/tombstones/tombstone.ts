@@ -45,3 +45,11 @@ export function spanOf(time: EntryTime, zone: ZoneId): { readonly startsAt: Date
   if (time.kind === 'hours') return { startsAt: time.startsAt, endsAt: time.endsAt }
   return { startsAt: startOfDay(time.from, zone), endsAt: startOfDay(plusDays(time.to, 1), zone) }
 }
+
+// Feeds show them until 90 days after the end, and move that edge by whole months (CAL-36).
+const lastMs = 130 * 24 * 3_600_000
+
+/** Until when an entry had to end for no feed to show its tombstone at `now` any more. */
+export function outlivedBy(now: Date): Date {
+  return new Date(now.getTime() - lastMs)
+}
