@@ -1,4 +1,4 @@
-import type { Month } from '../../src/events/listing/month/month.ts'
+import { eventsIn, type Month } from '../../src/events/listing/month/month.ts'
 import { firstDay, type YearMonth } from '../../src/events/listing/month/year-month.ts'
 import { formatDate } from '../../src/i18n/formats.ts'
 import { Icon } from '../components/icon.tsx'
@@ -24,7 +24,7 @@ type MonthEmbedProps = EmbedProps & {
 export function MonthEmbed({ month, before, after, subscribe, someTime, ...around }: MonthEmbedProps) {
   const { frame } = around
   const { t, link } = frame
-  const events = [...new Set(month.weeks.flatMap(({ bars }) => bars.map((bar) => bar.event.event)))]
+  const events = eventsIn(month).map(({ event }) => event)
   return (
     <EmbedDocument {...around}>
       <div class="monthbar">

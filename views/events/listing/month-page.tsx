@@ -1,4 +1,4 @@
-import type { Month } from '../../../src/events/listing/month/month.ts'
+import { eventsIn, type Month } from '../../../src/events/listing/month/month.ts'
 import { firstDay, type YearMonth } from '../../../src/events/listing/month/year-month.ts'
 import { formatDate } from '../../../src/i18n/formats.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
@@ -36,7 +36,7 @@ export function MonthPage(props: MonthProps) {
   const { month, steps, someTime, cutAt, nearest, unfiltered, ...listing } = props
   const { frame } = listing
   const { t, link } = frame
-  const events = listedOf(month)
+  const events = eventsIn(month).map(({ event }) => event)
   return (
     <ListingPage {...listing} name={monthAndYear(t.locale, firstDay(month.month))}>
       <div class="stack">
@@ -56,11 +56,6 @@ export function MonthPage(props: MonthProps) {
       )}
     </ListingPage>
   )
-}
-
-/** Each event once, as the days of the month first show it. */
-function listedOf({ weeks }: Month<BarEvent>): readonly ListedEvent[] {
-  return [...new Set(weeks.flatMap(({ bars }) => bars.map((bar) => bar.event.event)))]
 }
 
 type BarProps = { readonly frame: Frame; readonly month: YearMonth; readonly steps: Steps }

@@ -1,26 +1,14 @@
 import type { ListingPageProps } from '../../../../views/events/listing/listing-page.tsx'
 import { MonthPage } from '../../../../views/events/listing/month-page.tsx'
 import type { Made } from '../../../http/kept/page-cache.ts'
-import { dateOf, type LocalDate } from '../../../time/wall-time.ts'
-import { wallTimeAt } from '../../../time/zones.ts'
+import type { LocalDate } from '../../../time/wall-time.ts'
 import type { Category } from '../../event.ts'
-import { showEvents } from '../listed-events.ts'
 import { isFiltered, type Listing, pathOf } from '../listing.ts'
 import type { Making } from '../listing-page.tsx'
-import { findNextEnd } from '../listing-store.ts'
-import { earlier, nextMidnight } from '../until.ts'
-import { type Days, monthOf } from './month.ts'
-import { findNearestDay, listBetween } from './month-store.ts'
-import { shownEvents } from './shown-events.ts'
-import {
-  firstDay,
-  lastDay,
-  monthAfter,
-  monthBefore,
-  monthOfDay,
-  parseYearMonth,
-  type YearMonth,
-} from './year-month.ts'
+import { type Days, eventsIn } from './month.ts'
+import { findNearestDay } from './month-store.ts'
+import { readMonth } from './read-month.ts'
+import { monthAfter, monthBefore, monthOfDay, type YearMonth } from './year-month.ts'
 
 /** Events in one month's page: more of them are a list that nobody reads. */
 const mostInMonth = 500
@@ -31,41 +19,28 @@ type MonthMaking = Making & {
   readonly path: PathOf
   readonly around: Omit<ListingPageProps, 'name' | 'children'>
 }
+export type PathOf = (more: Partial<Listing>) => string
 
 /** Makes the page of a month of a listing: the month that it names, else the one that it is for the reader. */
 export async function makeMonth(listing: Listing, making: MonthMaking): Promise<Made> {
-  const { services, frame, site, categories, path, around, ask } = making
-  const { db, clock } = services
-  const { locale } = frame.t
-  const [now, zone] = [clock.now(), frame.zone ?? site.zone]
-  const today = dateOf(wallTimeAt(zone, now))
-  const month = listing.month ?? monthOfDay(today) ?? latestMonth
-  const days = { startsOn: firstDay(month), endsOn: lastDay(month) }
-  const [found, nextEnd] = await Promise.all([
-    listBetween(db, listing, days, mostInMonth + 1),
-    findNextEnd(db, now),
-  ])
-  const events = found.slice(0, mostInMonth)
-  const shown = await showEvents(events, { db, locale, now, categories, ask })
-  const { onDays, someTime } = shownEvents(shown, days)
+  const { services, categories, path, around } = making
+  const { month, days, today, someTime, cutAt, until } = await readMonth(listing, making, {
+    categories,
+    most: mostInMonth,
+  })
+  const isEmpty = eventsIn(month).length === 0
   const content = (
     <MonthPage
-      {...around}
-      month={monthOf(onDays, month, today)}
-      steps={stepsOf(month, today, path)}
-      someTime={someTime}
-      cutAt={found.length > events.length ? events.length : null}
-      nearest={onDays.length > 0 ? null : await nearestTo(db, listing, days, path)}
+      {...{ ...around, month, someTime, cutAt }}
+      steps={stepsOf(month.month, today, path)}
+      nearest={isEmpty ? await nearestTo(services.db, listing, days, path) : null}
       unfiltered={
         isFiltered(listing) ? pathOf({ ...listing, words: '', category: null, country: null }) : null
       }
     />
   )
-  return { content, until: earlier(nextMidnight(now, zone), nextEnd) }
+  return { content, until }
 }
-
-export type PathOf = (more: Partial<Listing>) => string
-const latestMonth = parseYearMonth('2200-12') as YearMonth
 
 function stepsOf(month: YearMonth, today: LocalDate, path: PathOf) {
   const step = (to: YearMonth | null) => to && { month: to, path: path({ month: to }) }

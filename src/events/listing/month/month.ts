@@ -45,6 +45,11 @@ export function monthOf<Listed extends Days>(
   return { month, weeks }
 }
 
+/** Each event once, as the days of the month first show it. */
+export function eventsIn<Listed>({ weeks }: Month<Listed>): readonly Listed[] {
+  return [...new Set(weeks.flatMap(({ bars }) => bars.map(({ event }) => event)))]
+}
+
 function barOf<Listed extends Days>(event: Listed, within: Days): Bar<Listed>[] {
   const startsOn = later(event.startsOn, within.startsOn)
   const endsOn = earlier(event.endsOn, within.endsOn)
