@@ -49,6 +49,8 @@ const officePaths = [
     `${event}/preview`,
     '/organizer/mail',
     '/organizer/embed',
+    '/organizer/import',
+    '/organizer/state',
     '/organizer/newsletter',
     '/organizer/newsletter?language=ar',
   ],

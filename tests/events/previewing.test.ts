@@ -28,6 +28,7 @@ test('the preview of a published event leads to its form and its calendar entry'
   expect(html).toContain('href="/events/forum.ics')
   expect(html).not.toContain('aria-disabled')
   expect(html).not.toContain('/organizer/events/forum/edit')
+  expect(html).not.toContain('/oembed')
 })
 
 /** The site's own addresses that a page links to, the sign-in and assets left out. */

@@ -36,7 +36,7 @@ export function EventPage({ frame, view, jsonLd, preview }: EventPageProps) {
       unlisted={event.state === 'unlisted' || preview !== undefined}
       head={
         <>
-          <About frame={frame} view={view} />
+          {preview === undefined && <About frame={frame} view={view} />}
           {jsonLd && <JsonLd facts={jsonLd} />}
         </>
       }
