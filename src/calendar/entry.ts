@@ -43,13 +43,13 @@ export function writeEntry(entry: CalendarEntry, ownLines: readonly string[] = [
   return { text: foldedText([begin, ...kept, ...linesBeside(entry), ...ownLines, end]), zone }
 }
 
-// ical-generator escapes and orders what it knows; it folds in the calendar, not here, where it is slow
-// (PERF-8).
+// ical-generator escapes and orders what it knows, but a UID, which it writes as it is; it folds in the calendar, not
+// here, where it is slow (PERF-8).
 function serialise(entry: CalendarEntry): string[] {
   const days = entry.time.kind === 'days'
   const [start, end] = days ? daysOf(entry.time) : [entry.time.startsAt, entry.time.endsAt]
   const event = ical().createEvent({
-    id: onOneLine(entry.uid),
+    id: textValue(onOneLine(entry.uid)),
     sequence: entry.sequence,
     stamp: entry.stampedAt,
     created: entry.createdAt,
