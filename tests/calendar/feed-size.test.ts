@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { MadeEvent } from '../../src/calendar/feeds/making/entry-maker.ts'
+import { type MadeEvent, withEntries } from '../../src/calendar/feeds/making/entry-maker.ts'
 import { fitFeed } from '../../src/calendar/feeds/making/feed-size.ts'
 import type { Part } from '../../src/calendar/feeds/making/part-maker.ts'
 import type { EventId } from '../../src/ids.ts'
@@ -7,77 +7,135 @@ import type { EventId } from '../../src/ids.ts'
 const limits = {
   month: new Date('2019-08-01T00:00:00Z'),
   toldAfter: new Date('2019-05-03T00:00:00Z'),
-  bytesBeside: 0,
+  // All but 880,000 octets.
+  bytesBeside: 19_000,
+}
+
+function entryOf(day: string, part: Part, length: number) {
+  const startsAt = new Date(`${day}T09:00:00Z`)
+  const own = { uid: `${part}-${day}`, zone: null, startsAt, changedAt: startsAt, title: day }
+  return { ...own, part, text: new Uint8Array(length) }
 }
 
 /** An event of one hour with a bar and, where they are asked for, sessions of that many bytes together. */
 function eventOn(day: string, bytes: { bar: number; sessions?: number }, more: Partial<MadeEvent> = {}) {
   const [startsAt, endsAt] = [new Date(`${day}T09:00:00Z`), new Date(`${day}T10:00:00Z`)]
-  const entryOf = (part: Part, length: number) => {
-    const own = { uid: `${part}-${day}`, zone: null, startsAt, changedAt: startsAt, title: day }
-    return { ...own, part, text: new Uint8Array(length) }
-  }
   const { bar, sessions = 0 } = bytes
-  const entries = [entryOf('event', bar), ...(sessions > 0 ? [entryOf('sessions', sessions)] : [])]
+  const entries = [entryOf(day, 'event', bar), ...(sessions > 0 ? [entryOf(day, 'sessions', sessions)] : [])]
   const facts = { id: day as EventId, uid: day, startsAt, endsAt, title: day, isCalledOff: false }
   return { ...facts, entries, bytes: bar + sessions, ...more } satisfies MadeEvent
 }
 
-const sizeOf = (events: readonly MadeEvent[]) => events.reduce((sum, { bytes }) => sum + bytes, 0)
-const asTheyAre = (whole: readonly MadeEvent[]) => async (ids: ReadonlySet<EventId>) =>
-  whole.filter(({ id }) => ids.has(id))
+/** Of events that are 1,000 octets shorter without their abstracts. */
+async function fitted(events: readonly MadeEvent[], gone: Parameters<typeof fitFeed>[0]['gone'] = []) {
+  const { entries, ...left } = await fitFeed({ events, gone }, limits, async (ids) =>
+    events
+      .filter(({ id }) => ids.includes(id))
+      .map(({ entries, ...event }) => {
+        const [{ text, ...bar } = entryOf(event.id, 'event', 0)] = entries
+        return withEntries(event, [{ ...bar, text: text.slice(Math.min(text.length, 1_000)) }])
+      }),
+  )
+  const lines = entries.map(({ uid, text }) => `${uid} ${text.length}`).sort()
+  return { lines, left: Object.keys(left).filter((key) => left[key as keyof typeof left]) }
+}
+
+test('what fits is left as it is', async () => {
+  const whole = [eventOn('2019-07-01', { bar: 440_000 }), eventOn('2019-09-01', { bar: 440_000 })]
+
+  expect(await fitted(whole)).toEqual({
+    lines: ['event-2019-07-01 440000', 'event-2019-09-01 440000'],
+    left: [],
+  })
+})
+
+test('abstracts of the past go first, of the oldest events, and only as many as must', async () => {
+  const whole = [
+    eventOn('2019-05-01', { bar: 2_000 }),
+    eventOn('2019-06-01', { bar: 2_000 }),
+    eventOn('2019-07-01', { bar: 2_000 }),
+    eventOn('2019-09-01', { bar: 875_500 }),
+  ]
+
+  expect(await fitted(whole)).toEqual({
+    lines: [
+      'event-2019-05-01 1000',
+      'event-2019-06-01 1000',
+      'event-2019-07-01 2000',
+      'event-2019-09-01 875500',
+    ],
+    left: ['lacksAbstracts'],
+  })
+})
 
 test('sessions of the past count, and go with their event', async () => {
   const whole = [
-    eventOn('2019-05-01', { bar: 1_000, sessions: 500_000 }),
-    eventOn('2019-06-01', { bar: 1_000, sessions: 500_000 }),
-    eventOn('2019-09-01', { bar: 1_000, sessions: 100_000 }),
+    eventOn('2019-05-01', { bar: 2_000, sessions: 500_000 }),
+    eventOn('2019-06-01', { bar: 2_000, sessions: 500_000 }),
+    eventOn('2019-09-01', { bar: 2_000, sessions: 100_000 }),
   ]
 
-  const { events, isCut, lacksSessions } = await fitFeed(whole, limits, asTheyAre(whole))
-
-  expect(events.map(({ uid }) => uid)).toEqual(['2019-06-01', '2019-09-01'])
-  expect({ isCut, lacksSessions }).toEqual({ isCut: true, lacksSessions: false })
+  expect(await fitted(whole)).toEqual({
+    lines: [
+      'event-2019-06-01 1000',
+      'event-2019-09-01 2000',
+      'sessions-2019-06-01 500000',
+      'sessions-2019-09-01 100000',
+    ],
+    left: ['lacksOlder', 'lacksAbstracts'],
+  })
 })
 
-test('where what lies ahead is too much by itself, the farthest programmes go, and no event does', async () => {
+test('where what lies ahead is too much by itself, the farthest programmes go', async () => {
   const whole = [
     eventOn('2019-07-01', { bar: 1_000 }),
-    eventOn('2019-09-01', { bar: 1_000, sessions: 500_000 }),
-    eventOn('2019-10-01', { bar: 1_000, sessions: 300_000 }),
-    eventOn('2019-11-01', { bar: 1_000, sessions: 300_000 }),
+    eventOn('2019-09-01', { bar: 2_000, sessions: 500_000 }),
+    eventOn('2019-10-01', { bar: 2_000, sessions: 300_000 }),
+    eventOn('2019-11-01', { bar: 2_000, sessions: 300_000 }),
   ]
 
-  const { events, lacksSessions } = await fitFeed(whole, limits, asTheyAre(whole))
-
-  expect(events.map(({ uid, bytes }) => [uid, bytes]).sort()).toEqual([
-    ['2019-09-01', 501_000],
-    ['2019-10-01', 301_000],
-    ['2019-11-01', 1_000],
-  ])
-  expect(lacksSessions).toBe(true)
-  expect(sizeOf(events)).toBeLessThan(880_000)
+  expect(await fitted(whole)).toEqual({
+    lines: [
+      'event-2019-09-01 2000',
+      'event-2019-10-01 2000',
+      'event-2019-11-01 2000',
+      'sessions-2019-09-01 500000',
+      'sessions-2019-10-01 300000',
+    ],
+    left: ['lacksOlder', 'lacksSessions'],
+  })
 })
 
-test('what was called off is told until its 90 days are over, however big the feed', async () => {
+test('then the farthest abstracts, then the farthest events', async () => {
+  const [near, middle, far] = ['2019-09-01', '2019-10-01', '2019-11-01'] as const
+  const abstracts = [near, middle, far].map((day) => eventOn(day, { bar: 293_500 }))
+  const events = [near, middle, far].map((day) => eventOn(day, { bar: 440_000, sessions: 10 }))
+
+  expect(await fitted(abstracts)).toEqual({
+    lines: [`event-${near} 293500`, `event-${middle} 293500`, `event-${far} 292500`],
+    left: ['lacksAbstracts'],
+  })
+  expect(await fitted(events)).toEqual({
+    lines: [`event-${near} 439000`, `event-${middle} 439000`],
+    left: ['lacksAbstracts', 'lacksSessions', 'lacksFarthest'],
+  })
+})
+
+test('what was called off and must be told goes last, and events that left beside it', async () => {
   const whole = [
-    eventOn('2019-05-01', { bar: 1_000 }, { isCalledOff: true }),
-    eventOn('2019-05-04', { bar: 1_000 }, { isCalledOff: true }),
-    eventOn('2019-07-01', { bar: 1_000 }),
+    eventOn('2019-05-01', { bar: 2_000 }, { isCalledOff: true }),
+    eventOn('2019-05-04', { bar: 2_000 }, { isCalledOff: true }),
     eventOn('2019-09-01', { bar: 879_000 }),
+    eventOn('2019-12-01', { bar: 2_000 }, { isCalledOff: true }),
   ]
 
-  const { events } = await fitFeed(whole, limits, asTheyAre(whole))
+  const beside = await fitted(whole, [entryOf('2019-10-01', 'event', 500)])
+  const many = await fitted(whole, [
+    entryOf('2019-10-01', 'event', 878_500),
+    entryOf('2019-12-02', 'event', 500),
+  ])
 
-  expect(events.map(({ uid }) => uid).sort()).toEqual(['2019-05-04', '2019-09-01'])
-})
-
-test('tombstones take their room from the past', async () => {
-  const whole = [eventOn('2019-07-01', { bar: 500_000 }), eventOn('2019-09-01', { bar: 300_000 })]
-
-  const alone = await fitFeed(whole, limits, asTheyAre(whole))
-  const beside = await fitFeed(whole, { ...limits, bytesBeside: 100_000 }, asTheyAre(whole))
-
-  expect(alone).toMatchObject({ events: whole, isCut: false })
-  expect(beside).toMatchObject({ events: [{ uid: '2019-09-01' }], isCut: true })
+  expect(beside.lines).toEqual(['event-2019-05-04 1000', 'event-2019-10-01 500', 'event-2019-12-01 1000'])
+  expect(beside.left).toEqual(['lacksOlder', 'lacksAbstracts', 'lacksFarthest'])
+  expect(many.lines).toEqual(['event-2019-05-04 1000', 'event-2019-10-01 878500'])
 })

@@ -5,18 +5,16 @@ import { translator } from '../../i18n/translate.ts'
 import { calendarHead } from '../calendar-head.ts'
 import { canonicalAddress, type FeedAsk } from './feed-ask.ts'
 import type { FeedScope } from './feed-scope.ts'
+import type { LeftOut } from './making/feed-size.ts'
 
-/** What a feed's head says beside its address. */
-export type FeedAbout = {
+/** What a feed's head says beside its address: also what was left out for size. */
+export type FeedAbout = LeftOut & {
   readonly siteName: string
   /** The name of the category or series that the feed is of, and a category's colour. */
   readonly group: string | null | undefined
   readonly color: string | null
   /** The title of its one event, in an event's own feed. */
   readonly title: string | undefined
-  /** Whether events were left out for size, or sessions of events far ahead. */
-  readonly isCut: boolean
-  readonly lacksSessions: boolean
   readonly origin: string
   readonly locale: Locale
   readonly changedAt: Date
@@ -24,22 +22,31 @@ export type FeedAbout = {
 
 /** The head of the feed that is asked for, in its language. */
 export function feedHead(ask: FeedAsk, about: FeedAbout): string {
-  const { siteName, isCut, lacksSessions, origin, locale, changedAt } = about
-  const t = translator(locale)
-  const description = [
-    t('calendar.feed.about', { site: siteName }),
-    ...(isCut ? [t('calendar.feed.cut', { address: `${origin}/?when=past` })] : []),
-    ...(lacksSessions ? [t('calendar.feed.no-sessions')] : []),
-  ].join(' ')
+  const { siteName, origin, locale, changedAt } = about
+  const page = origin + pageOf(ask)
+  const description = [translator(locale)('calendar.feed.about', { site: siteName }), ...leftOut(about, page)]
   return calendarHead({
     locale,
     name: nameOf(ask, about),
-    description,
+    description: description.join(' '),
     source: origin + canonicalAddress(ask),
-    page: origin + pageOf(ask),
+    page,
     changedAt,
     color: about.color,
   })
+}
+
+function leftOut(
+  { lacksAbstracts, lacksSessions, lacksFarthest, lacksOlder, origin, locale }: FeedAbout,
+  page: string,
+): readonly string[] {
+  const t = translator(locale)
+  return [
+    lacksAbstracts ? t('calendar.feed.no-abstracts') : '',
+    lacksSessions ? t('calendar.feed.no-sessions') : '',
+    lacksFarthest ? t('calendar.feed.no-farthest', { address: page }) : '',
+    lacksOlder ? t('calendar.feed.cut', { address: `${origin}/?when=past` }) : '',
+  ].filter((note) => note !== '')
 }
 
 function nameOf({ scope }: FeedAsk, { siteName, group, title, locale }: FeedAbout): string {

@@ -2,7 +2,7 @@ import type { Queryable } from '../../database/connection.ts'
 import { listCategories, listSeries } from '../../events/part-store.ts'
 import { fileHeaders } from '../../http/gates/security-headers.ts'
 import { type PreparedAnswer, prepareAnswer } from '../../http/kept/prepared-answer.ts'
-import type { CategoryId } from '../../ids.ts'
+import type { CategoryId, EventId } from '../../ids.ts'
 import type { Services } from '../../services.ts'
 import { fullSiteName, siteContact } from '../../site/site.ts'
 import { getSite } from '../../site/site-store.ts'
@@ -11,11 +11,11 @@ import { feedHead } from './feed-head.ts'
 import type { FeedScope } from './feed-scope.ts'
 import { type Freshness, type ListedEvent, listFeed, listOne } from './feed-store.ts'
 import type { FeedTarget } from './feed-target.ts'
-import { createEntryMaker, type EntryMaker, type FeedContext } from './making/entry-maker.ts'
-import { fitFeed } from './making/feed-size.ts'
+import { createEntryMaker, type EntryMaker, type FeedContext, withEntries } from './making/entry-maker.ts'
+import { fitFeed, type LeftOut } from './making/feed-size.ts'
 import { giveWay } from './making/give-way.ts'
 import { makeGone, toldAfter } from './making/gone-maker.ts'
-import { joinBytes } from './making/join-bytes.ts'
+import { joinBytes, sizeAround } from './making/join-bytes.ts'
 import type { MadeEntry, Part } from './making/part-maker.ts'
 import { makeNews } from './news-maker.ts'
 
@@ -29,6 +29,14 @@ export type FeedOrder = {
 export type FeedMaker = (order: FeedOrder) => Promise<PreparedAnswer>
 
 const monthsBack = 24
+const ever = new Date(0)
+// The longest head: room for it is kept before it is known what has to be left out.
+const allLeftOut: LeftOut = {
+  lacksOlder: true,
+  lacksAbstracts: true,
+  lacksSessions: true,
+  lacksFarthest: true,
+}
 
 /** Makes whole answers; the texts of their entries are kept, so that a change costs what changed. */
 export function createFeedMaker({ db, links, config }: Pick<Services, 'db' | 'links' | 'config'>): FeedMaker {
@@ -64,53 +72,51 @@ async function makeCalendar(order: FeedOrder, means: Means): Promise<PreparedAns
   const { db, origin, headers, isZipped } = means
   const { ask, fresh, target } = order
   const { siteName, seriesName, context } = await readContext(db, origin, order)
-  const { entries, ...made } = await makeAll(order, context, means)
+  const { locale, categoryNames } = context
+  const found = await findAll(order, context, means)
+  const about = {
+    siteName,
+    group: (target.category && categoryNames.get(target.category.id)) ?? seriesName,
+    color: target.category?.color ?? null,
+    title: found.events[0]?.title,
+    origin,
+    locale,
+  }
+  const bytesBeside = sizeAround(feedHead(ask, { ...about, ...allLeftOut, changedAt: fresh.changedAt }))
+  const { entries, ...left } = await fitFeed(found, { ...found, bytesBeside }, found.makeBriefly)
   await giveWay()
   const changedAt = lastChange(entries) ?? fresh.changedAt
-  const category = target.category && context.categoryNames.get(target.category.id)
-  const head = feedHead(ask, {
-    ...made,
-    siteName,
-    group: category ?? seriesName,
-    color: target.category?.color ?? null,
-    origin,
-    locale: context.locale,
-    changedAt,
-  })
-  const calendar = joinBytes(head, entries, fresh.zone)
+  const calendar = joinBytes(feedHead(ask, { ...about, ...left, changedAt }), entries, fresh.zone)
   await giveWay()
   const own = {
     'content-type': 'text/calendar; charset=utf-8',
     'content-disposition': dispositionOf(ask),
-    'content-language': context.locale,
+    'content-language': locale,
   }
   return prepareAnswer(calendar, changedAt, { ...headers, ...own }, isZipped)
 }
 
-/** The entries of what is in the scope and of what left it, as many as fit. */
-async function makeAll({ ask, target, month }: FeedOrder, context: FeedContext, means: Means) {
+/** The entries of what is in the scope and of what left it, with what tells how to make them fewer. */
+async function findAll({ ask, target, month }: FeedOrder, context: FeedContext, means: Means) {
   const { db, makeEntries } = means
   const parts = partsOf(ask)
   const listed = await listTarget(db, target, month)
   await giveWay()
-  const whole = await makeEntries(db, listed, parts, context)
-  const gone = await makeGone(db, target, { parts, month, live: whole, context })
-  const bytesBeside = gone.reduce((sum, { text }) => sum + text.length, 0)
-  const limits = { month, toldAfter: toldAfter(month), bytesBeside }
-  const { events, ...left } = await fitFeed(whole, limits, (ids) =>
-    makeEntries(
-      db,
-      listed.filter(({ id }) => ids.has(id)),
-      parts,
-      { ...context, detail: 'brief' },
-    ),
-  )
-  const entries = [...events.flatMap(({ entries: own }) => own), ...gone]
-  const { only } = target
+  const made = await makeEntries(db, listed, parts, context)
+  const gone = await makeGone(db, target, { parts, month, live: made, context })
+  const isAsked = ({ uid }: MadeEntry) => target.only?.has(uid) ?? true
   return {
-    ...left,
-    title: events[0]?.title,
-    entries: only === null ? entries : entries.filter(({ uid }) => only.has(uid)),
+    events:
+      target.only === null ? made : made.map((event) => withEntries(event, event.entries.filter(isAsked))),
+    gone: gone.filter(isAsked),
+    // A file of one event goes by no window: the event is what was asked for, however old.
+    ...(target.eventId === null ? { month, toldAfter: toldAfter(month) } : { month: ever, toldAfter: ever }),
+    makeBriefly: async (ids: readonly EventId[]) => {
+      const wanted = new Set(ids)
+      const brief = listed.filter(({ id }) => wanted.has(id))
+      const shown = parts.filter((part) => part !== 'sessions')
+      return await makeEntries(db, brief, shown, { ...context, detail: 'brief' })
+    },
   }
 }
 

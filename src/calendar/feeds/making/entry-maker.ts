@@ -101,17 +101,15 @@ async function* make(
   }
 }
 
+/** What has entries, with others instead, and their octets counted. */
+export function withEntries<Sized>(sized: Sized, entries: readonly MadeEntry[]) {
+  return { ...sized, entries, bytes: entries.reduce((sum, { text }) => sum + text.length, 0) }
+}
+
 function madeEvent({ event, texts }: ToldEvent, entries: readonly MadeEntry[]): MadeEvent {
-  return {
-    id: event.id,
-    uid: event.uid,
-    startsAt: event.startsAt,
-    endsAt: event.endsAt,
-    title: words(texts, 'title'),
-    isCalledOff: isCalledOff(event),
-    entries,
-    bytes: entries.reduce((sum, { text }) => sum + text.length, 0),
-  }
+  const { id, uid, startsAt, endsAt } = event
+  const facts = { id, uid, startsAt, endsAt, title: words(texts, 'title'), isCalledOff: isCalledOff(event) }
+  return withEntries(facts, entries)
 }
 
 /** What it may take of memory. */

@@ -1,76 +1,146 @@
 import type { EventId } from '../../../ids.ts'
-import type { MadeEvent } from './entry-maker.ts'
+import { type MadeEvent, withEntries } from './entry-maker.ts'
+import type { MadeEntry } from './part-maker.ts'
+import { type Piece, type Room, roomOf } from './room.ts'
 
-/** What fits into one feed, and what was left out of it. */
-export type Fitted = {
-  readonly events: readonly MadeEvent[]
-  /** Whether abstracts or events of the past were. */
-  readonly isCut: boolean
-  /** Whether programmes of events ahead were. */
+/** What of the events was left out for size. */
+export type LeftOut = {
+  /** Whole events of the past. */
+  readonly lacksOlder: boolean
+  readonly lacksAbstracts: boolean
   readonly lacksSessions: boolean
+  /** Whole events that lie ahead, or were called off. */
+  readonly lacksFarthest: boolean
 }
+export type Fitted = LeftOut & { readonly entries: readonly MadeEntry[] }
+
+type Found = { readonly events: readonly MadeEvent[]; readonly gone: readonly MadeEntry[] }
 type Limits = {
-  /** The first instant of the present month. */
+  /** What ended by then is past: the first instant of the present month. */
   readonly month: Date
   /** Events that were called off and end after it have to be told still (CAL-36). */
   readonly toldAfter: Date
-  /** What else stands in the feed. */
+  /** The octets of the feed's head and end. */
   readonly bytesBeside: number
 }
+/** Makes events again without abstracts and sessions. */
+type MakeBriefly = (ids: readonly EventId[]) => Promise<readonly MadeEvent[]>
 
-// Google is reported to stop at 1 MB and lose events without a word; head and zones take what is left of
-// 900,000.
-const mostBytes = 880_000
+// Google is reported to stop at 1 MB and lose events without a word (CAL-57).
+const mostBytes = 899_000
+// Of a feed far too big, only about as many events are written again as fit.
+const slice = 200
+
+const nothingLeftOut: LeftOut = {
+  lacksOlder: false,
+  lacksAbstracts: false,
+  lacksSessions: false,
+  lacksFarthest: false,
+}
 
 /**
- * The events that fit into one feed (CAL-57): abstracts of past events go first, then the oldest past events, then
- * the programmes of those farthest ahead. No event that lies ahead is left out. What is past is judged by the month
- * alone, so that no day changes a feed by itself.
+ * The entries that fit into one feed (CAL-57). Each step goes only as far as it must: abstracts of past events, the
+ * oldest past events, programmes of the farthest ahead, abstracts of the farthest ahead, the farthest ahead, and last
+ * what was called off. Months alone tell what is past, so that no day changes a feed by itself.
  */
-export async function fitFeed(
-  whole: readonly MadeEvent[],
-  { month, toldAfter, bytesBeside }: Limits,
-  makeBriefly: (ids: ReadonlySet<EventId>) => Promise<readonly MadeEvent[]>,
-): Promise<Fitted> {
-  const most = mostBytes - bytesBeside
-  if (sizeOf(whole) <= most) return { events: whole, isCut: false, lacksSessions: false }
-  const isPast = ({ endsAt, isCalledOff }: MadeEvent) => endsAt <= (isCalledOff ? toldAfter : month)
-  const past = whole.filter(isPast)
-  const ahead = past.length === 0 ? whole : whole.filter((event) => !isPast(event))
-  const kept = fitting(await makeBriefly(new Set(past.map(({ id }) => id))), most - sizeOf(ahead))
-  const shorter = withoutFarSessions(ahead, most)
-  return { events: [...kept, ...shorter], isCut: true, lacksSessions: sizeOf(shorter) < sizeOf(ahead) }
-}
+export async function fitFeed(found: Found, limits: Limits, makeBriefly: MakeBriefly): Promise<Fitted> {
+  const room = () => roomOf(mostBytes - limits.bytesBeside)
+  const tombstones = found.gone.map(tombstonePiece)
+  const whole = [...found.events, ...tombstones]
+  if (room().excess(whole) <= 0) return { ...nothingLeftOut, entries: entriesOf(whole) }
 
-/** The latest of them that fit. */
-function fitting(past: readonly MadeEvent[], room: number): readonly MadeEvent[] {
-  const kept: MadeEvent[] = []
-  let left = room
-  for (const event of past.toSorted(latestFirst)) {
-    left -= event.bytes
-    if (left < 0) break
-    kept.push(event)
+  const { past, ahead, calledOff } = sorted(found.events, limits)
+  const told = [...calledOff, ...tombstones].toSorted(nearestFirst)
+  const present = room()
+  if (present.take([...told, ...ahead])) {
+    const { pieces, isWhole, ...left } = await fitIn(past.toReversed(), present, makeBriefly)
+    return {
+      ...nothingLeftOut,
+      ...left,
+      lacksOlder: !isWhole,
+      entries: entriesOf([...told, ...ahead, ...pieces]),
+    }
   }
-  return kept
+  const bare = ahead.map(withoutSessions)
+  const fewer = shortened(ahead, bare, room().excess([...told, ...ahead]))
+  const { pieces, isWhole, lacksAbstracts } = await fitIn([...told, ...fewer], room(), makeBriefly)
+  return {
+    lacksOlder: past.length > 0,
+    lacksAbstracts,
+    lacksSessions: fewer.some(({ bytes }, place) => bytes < (ahead[place]?.bytes ?? 0)),
+    lacksFarthest: !isWhole,
+    entries: entriesOf(pieces),
+  }
 }
 
-function withoutFarSessions(ahead: readonly MadeEvent[], room: number): readonly MadeEvent[] {
-  let over = sizeOf(ahead) - room
-  const hasSessions = ahead.some(({ entries }) => entries.some(({ part }) => part === 'sessions'))
-  if (over <= 0 || !hasSessions) return ahead
-  return ahead.toSorted(latestFirst).map((event) => {
-    if (over <= 0) return event
-    const entries = event.entries.filter(({ part }) => part !== 'sessions')
-    const bytes = entries.reduce((sum, { text }) => sum + text.length, 0)
-    over -= event.bytes - bytes
-    return { ...event, entries, bytes }
+function sorted(events: readonly MadeEvent[], { month, toldAfter }: Limits) {
+  const isPast = ({ endsAt, isCalledOff }: MadeEvent) => endsAt <= (isCalledOff ? toldAfter : month)
+  const present = events.filter((event) => !isPast(event)).toSorted(nearestFirst)
+  return {
+    past: events.filter(isPast).toSorted(nearestFirst),
+    ahead: present.filter(({ isCalledOff }) => !isCalledOff),
+    calledOff: present.filter(({ isCalledOff }) => isCalledOff),
+  }
+}
+
+/** As many as go into the room, the first ones first: the last ones lose their abstracts, or all do and the last go. */
+async function fitIn(pieces: readonly Piece[], room: Room, makeBriefly: MakeBriefly) {
+  const excess = room.excess(pieces)
+  if (excess <= 0) return { pieces, isWhole: true, lacksAbstracts: false }
+  const brief: Piece[] = []
+  for (let start = 0; start < pieces.length; start += slice) {
+    for (const piece of await briefly(pieces.slice(start, start + slice), makeBriefly)) {
+      if (!room.take([piece])) return { pieces: brief, isWhole: false, lacksAbstracts: true }
+      brief.push(piece)
+    }
+  }
+  return { pieces: shortened(pieces, brief, excess), isWhole: true, lacksAbstracts: true }
+}
+
+/** The pieces without abstracts; sessions and tombstones have none, so they are not made again. */
+async function briefly(pieces: readonly Piece[], makeBriefly: MakeBriefly): Promise<readonly Piece[]> {
+  const made = await makeBriefly(pieces.flatMap(({ id }) => id ?? []))
+  const entriesById = new Map(made.map(({ id, entries }) => [id, entries]))
+  return pieces.map((piece) => {
+    const brief = piece.id === null ? undefined : entriesById.get(piece.id)
+    return brief === undefined ? piece : withEntries(piece, [...brief, ...piece.entries.filter(isOfSession)])
   })
 }
 
-function latestFirst(a: MadeEvent, b: MadeEvent): number {
-  return b.startsAt.getTime() - a.startsAt.getTime() || (a.uid < b.uid ? -1 : 1)
+/** Puts shorter ones in the places of the last ones, until `excess` octets are saved. */
+function shortened(pieces: readonly Piece[], shorter: readonly Piece[], excess: number): readonly Piece[] {
+  let over = excess
+  return pieces
+    .map((piece, place) => ({ piece, short: shorter[place] ?? piece }))
+    .reverse()
+    .map(({ piece, short }) => {
+      if (over <= 0) return piece
+      over -= piece.bytes - short.bytes
+      return short
+    })
+    .reverse()
 }
 
-function sizeOf(sized: readonly { readonly bytes: number }[]): number {
-  return sized.reduce((sum, { bytes }) => sum + bytes, 0)
+function withoutSessions(piece: Piece): Piece {
+  if (!piece.entries.some(isOfSession)) return piece
+  return withEntries(
+    piece,
+    piece.entries.filter((entry) => !isOfSession(entry)),
+  )
+}
+
+function isOfSession({ part }: MadeEntry): boolean {
+  return part === 'sessions'
+}
+
+function tombstonePiece(entry: MadeEntry): Piece {
+  return withEntries({ id: null, uid: entry.uid, startsAt: entry.startsAt }, [entry])
+}
+
+function entriesOf(pieces: readonly Piece[]): readonly MadeEntry[] {
+  return pieces.flatMap(({ entries }) => entries)
+}
+
+function nearestFirst(a: Piece, b: Piece): number {
+  return a.startsAt.getTime() - b.startsAt.getTime() || (a.uid < b.uid ? -1 : 1)
 }

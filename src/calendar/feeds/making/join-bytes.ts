@@ -26,3 +26,8 @@ export function joinBytes(
   calendar.set(end, place)
   return calendar
 }
+
+/** The octets of a calendar beside its entries and zones. */
+export function sizeAround(head: string): number {
+  return encoder.encode(head + calendarEnd).length
+}

@@ -3,7 +3,9 @@ import type { Room } from '../../message-types.ts'
 export const calendar = {
   'calendar.feed.about': 'Events of {site}, kept up to date.',
   'calendar.feed.cut': 'Older events are left out here; they are all listed at {address}',
-  'calendar.feed.no-sessions': 'Sessions of events far ahead are left out too.',
+  'calendar.feed.no-abstracts': 'Some descriptions are left out; each event’s page has its own.',
+  'calendar.feed.no-sessions': 'Sessions of events far ahead are left out.',
+  'calendar.feed.no-farthest': 'The events farthest ahead are left out; they are all listed at {address}',
   'calendar.cancelled': 'Cancelled: {title}',
   'calendar.postponed': 'Postponed: {title}',
   'calendar.gone': 'Cancelled',

@@ -4,7 +4,10 @@ import type { calendar as en } from './en.ts'
 export const calendar: Translation<typeof en> = {
   'calendar.feed.about': 'Los eventos de {site}, siempre al día.',
   'calendar.feed.cut': 'Los eventos más antiguos no figuran aquí; están todos en {address}',
-  'calendar.feed.no-sessions': 'Tampoco figuran las sesiones de los eventos más lejanos.',
+  'calendar.feed.no-abstracts':
+    'Algunas descripciones se omiten; se encuentran en las páginas de los eventos.',
+  'calendar.feed.no-sessions': 'No figuran las sesiones de los eventos más lejanos.',
+  'calendar.feed.no-farthest': 'Los eventos de fecha más lejana no figuran aquí; están todos en {address}',
   'calendar.cancelled': 'Cancelado: {title}',
   'calendar.postponed': 'Aplazado: {title}',
   'calendar.gone': 'Cancelado',

@@ -4,7 +4,9 @@ import type { calendar as en } from './en.ts'
 export const calendar: Translation<typeof en> = {
   'calendar.feed.about': 'Мероприятия: {site}. Календарь обновляется сам.',
   'calendar.feed.cut': 'Более ранние мероприятия сюда не вошли; полный список: {address}',
-  'calendar.feed.no-sessions': 'Не вошли и пункты программы далёких по времени мероприятий.',
+  'calendar.feed.no-abstracts': 'Часть описаний опущена; они есть на страницах мероприятий.',
+  'calendar.feed.no-sessions': 'Пункты программы далёких по времени мероприятий не вошли.',
+  'calendar.feed.no-farthest': 'Самые далёкие по времени мероприятия не вошли; полный список: {address}',
   'calendar.cancelled': 'Отменено: {title}',
   'calendar.postponed': 'Перенесено: {title}',
   'calendar.gone': 'Отменено',

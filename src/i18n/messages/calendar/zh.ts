@@ -4,7 +4,9 @@ import type { calendar as en } from './en.ts'
 export const calendar: Translation<typeof en> = {
   'calendar.feed.about': '{site}的活动，随时更新。',
   'calendar.feed.cut': '较早的活动未列入此日历，完整列表见 {address}',
-  'calendar.feed.no-sessions': '较远日期活动的环节也未列入。',
+  'calendar.feed.no-abstracts': '部分活动的说明从略，请见各活动页面。',
+  'calendar.feed.no-sessions': '较远日期活动的环节未列入。',
+  'calendar.feed.no-farthest': '日期最远的活动未列入，完整列表见 {address}',
   'calendar.cancelled': '已取消：{title}',
   'calendar.postponed': '已延期：{title}',
   'calendar.gone': '已取消',
