@@ -21,10 +21,13 @@ export function isCountry(code: string): boolean {
   return known.has(code)
 }
 
-/** Every country with its name, sorted as the reader's language sorts. */
-export function listCountries(locale: Locale): readonly { readonly code: string; readonly name: string }[] {
+/** Countries with their names, sorted as the reader's language sorts; every one, where none are given. */
+export function listCountries(
+  locale: Locale,
+  codes: readonly string[] = countryCodes,
+): readonly { readonly code: string; readonly name: string }[] {
   const compare = collator(locale).compare
-  return countryCodes
+  return codes
     .map((code) => ({ code, name: countryName(locale, code) }))
     .sort((a, b) => compare(a.name, b.name))
 }

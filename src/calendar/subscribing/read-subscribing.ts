@@ -1,12 +1,11 @@
 import type { Frame } from '../../../views/frame.ts'
 import type { SubscribeView } from '../../../views/site/subscribe-view.ts'
-import { hasPublicPage, type Text } from '../../events/event.ts'
-import { findEventBySlug } from '../../events/event-store.ts'
 import { listCountriesOfEvents } from '../../events/listing/listing-store.ts'
 import { listCategories, listSeries } from '../../events/part-store.ts'
-import { listTexts, textsOf } from '../../events/text-store.ts'
+import { findPublicEvent } from '../../events/public/find-public-event.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { collator, countryName } from '../../i18n/names.ts'
+import { listCountries } from '../../i18n/names.ts'
+import type { Translate } from '../../i18n/translate.ts'
 import type { Services } from '../../services.ts'
 import { canonicalAddress, plainly } from '../feeds/feed-ask.ts'
 import { type FeedChoice, type SubscribedScope, scopeOfChoice } from './feed-choice.ts'
@@ -28,20 +27,20 @@ export async function readSubscribing(
   { choice, frame, named }: Asked,
 ): Promise<SubscribeView> {
   const { t, site } = frame
-  const [categories, series, countries, event] = await Promise.all([
+  const [categories, series, countries, found] = await Promise.all([
     listCategories(db, t.locale),
     listSeries(db, t.locale),
     listCountriesOfEvents(db),
-    choice.event === null ? undefined : findEventTitle(db, choice.event, t.locale),
+    choice.event === null ? undefined : findPublicEvent(db, choice.event, t.locale),
   ])
-  const names = { categories: namesOf(categories), series: namesOf(series), event: event?.title.text }
+  const names = { categories: namesOf(categories), series: namesOf(series), event: found?.title.text }
   const asked = scopeOfChoice(choice)
-  const found = scopeName(t, asked, names)
-  const scope = found === undefined ? everything : event ? { ...asked, slug: event.slug } : asked
-  const name = found ?? t('subscribe.all')
+  const called = scopeName(t, asked, names)
+  const event = found?.event
+  const scope = called === undefined ? everything : event ? { ...asked, slug: event.slug } : asked
+  const name = called ?? t('subscribe.all')
   const language = choice.language ?? named
-  const addressOf = (of: SubscribedScope) =>
-    links.absolute(canonicalAddress({ ...plainly(of), locale: language }))
+  const scopes = scopesToCopy(t, categories, series)
   return {
     name: feedName(t, name, choice),
     links: subscribeLinks(
@@ -49,26 +48,37 @@ export async function readSubscribing(
       { ...choice, scope, locale: language },
       [site.shortName, ...(scope === everything ? [] : [name])].filter(Boolean).join(' · '),
     ),
-    isUnknown: found === undefined,
-    isUnlisted: event?.isUnlisted ?? false,
-    addresses: [
-      { id: 'all', name: t('subscribe.all'), address: addressOf(everything) },
-      ...categories.map(({ slug, name: called }) => {
-        return { id: `feed-${slug}`, name: called, address: addressOf({ kind: 'category', category: slug }) }
-      }),
-      ...series.map(({ slug, name: called }) => {
-        return { id: `row-${slug}`, name: called, address: addressOf({ kind: 'series', series: slug }) }
-      }),
-    ],
+    isUnknown: called === undefined,
+    isUnlisted: event?.state === 'unlisted',
+    addresses: scopes.map(({ of, ...each }) => {
+      return { ...each, address: links.absolute(canonicalAddress({ ...plainly(of), locale: language })) }
+    }),
     atom: canonicalAddress({ ...plainly({ ...everything, kind: 'news' }), locale: named }),
     choice,
     only: onlyOf(scope, name),
     language: language ?? t.locale,
-    categories: categories.map(({ slug, name: called }) => ({ value: slug, name: called })),
-    countries: countries
-      .map((code) => ({ value: code, name: countryName(t.locale, code) }))
-      .sort((a, b) => collator(t.locale).compare(a.name, b.name)),
+    categories: categories.map(({ slug, name: theme }) => ({ value: slug, name: theme })),
+    countries: listCountries(t.locale, countries).map(({ code, name: land }) => ({
+      value: code,
+      name: land,
+    })),
   }
+}
+
+type Named = readonly { readonly slug: string; readonly name: string }[]
+type ScopeToCopy = { readonly id: string; readonly name: string; readonly of: SubscribedScope }
+
+/** Everything, every theme and every series. */
+function scopesToCopy(t: Translate, categories: Named, series: Named): readonly ScopeToCopy[] {
+  return [
+    { id: 'all', name: t('subscribe.all'), of: everything },
+    ...categories.map(({ slug, name }): ScopeToCopy => {
+      return { id: `feed-${slug}`, name, of: { kind: 'category', category: slug } }
+    }),
+    ...series.map(({ slug, name }): ScopeToCopy => {
+      return { id: `row-${slug}`, name, of: { kind: 'series', series: slug } }
+    }),
+  ]
 }
 
 function onlyOf(scope: SubscribedScope, name: string): SubscribeView['only'] {
@@ -76,26 +86,6 @@ function onlyOf(scope: SubscribedScope, name: string): SubscribeView['only'] {
   return scope.kind === 'series' ? { kind: 'series', slug: scope.series, name } : null
 }
 
-function namesOf(
-  named: readonly { readonly slug: string; readonly name: string }[],
-): ScopeNames['categories'] {
+function namesOf(named: Named): ScopeNames['categories'] {
   return new Map(named.map(({ slug, name }) => [slug, name]))
-}
-
-type FoundEvent = { readonly slug: string; readonly title: Text; readonly isUnlisted: boolean }
-
-async function findEventTitle(
-  db: Services['db'],
-  slug: string,
-  locale: Locale,
-): Promise<FoundEvent | undefined> {
-  const event = await findEventBySlug(db, slug)
-  if (event === undefined || !hasPublicPage(event)) return undefined
-  const texts = textsOf(
-    (await listTexts(db, [event.id], locale, ['event'])).get(event.id) ?? [],
-    'event',
-    event.id,
-  )
-  const title = texts.get('title') ?? { text: event.slug, locale: event.defaultLocale }
-  return { slug: event.slug, title, isUnlisted: event.state === 'unlisted' }
 }

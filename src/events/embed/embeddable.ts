@@ -1,9 +1,8 @@
 import type { Queryable } from '../../database/connection.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { hasPublicPage, isSlug } from '../event.ts'
-import { findEventBySlug } from '../event-store.ts'
+import { isSlug } from '../event.ts'
 import { listCategories, listSeries } from '../part-store.ts'
-import { listTexts, textsOf } from '../text-store.ts'
+import { findPublicEvent } from '../public/find-public-event.ts'
 import { type EmbedScope, readEmbed } from './embed-ask.ts'
 
 /** A page of the site that can be embedded; `title` is undefined for the listing, which has the site's. */
@@ -40,9 +39,6 @@ function listOf(url: URL): EmbedScope {
 }
 
 async function findEvent(db: Queryable, slug: string, locale: Locale): Promise<Embeddable | undefined> {
-  const event = await findEventBySlug(db, slug)
-  if (event === undefined || !hasPublicPage(event)) return undefined
-  const rows = await listTexts(db, [event.id], locale, ['event'])
-  const title = textsOf(rows.get(event.id) ?? [], 'event', event.id).get('title')?.text
-  return { of: { kind: 'event', slug: event.slug }, title: title ?? event.slug }
+  const found = await findPublicEvent(db, slug, locale)
+  return found && { of: { kind: 'event', slug: found.event.slug }, title: found.title.text }
 }

@@ -1,11 +1,10 @@
 import type { Frame } from '../../../views/frame.ts'
 import type { Queryable } from '../../database/connection.ts'
-import { type Event, hasPublicPage, type Text } from '../event.ts'
-import { findEventBySlug } from '../event-store.ts'
+import type { Event, Text } from '../event.ts'
 import { pathOf, subscribePath } from '../listing/listing.ts'
 import { listEditions, listListed } from '../listing/listing-store.ts'
 import { listSeries } from '../part-store.ts'
-import { listTexts, textsOf } from '../text-store.ts'
+import { findPublicEvent } from '../public/find-public-event.ts'
 import type { EmbedScope } from './embed-ask.ts'
 
 /** What is found of a scope, and one event more where there are more than `most`. */
@@ -48,14 +47,13 @@ export function listTitle({ t, site }: Frame): string {
 
 /** Of an event that is off, the reason stands in the place of what it is about. */
 async function findOne(slug: string, db: Queryable, { t }: Frame): Promise<Embedded | undefined> {
-  const event = await findEventBySlug(db, slug)
-  if (event === undefined || !hasPublicPage(event)) return undefined
-  const rows = await listTexts(db, [event.id], t.locale, ['event'])
-  const texts = textsOf(rows.get(event.id) ?? [], 'event', event.id)
+  const found = await findPublicEvent(db, slug, t.locale)
+  if (found === undefined) return undefined
+  const { event, texts, title } = found
   const isOff = event.state === 'cancelled' || event.state === 'postponed'
   return {
     events: [event],
-    title: texts.get('title')?.text ?? event.slug,
+    title: title.text,
     path: `/events/${event.slug}`,
     subscribe: '/subscribe',
     summary: texts.get(isOff ? 'reason' : 'summary'),

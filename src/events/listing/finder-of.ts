@@ -1,7 +1,7 @@
 import type { FinderProps } from '../../../views/events/listing/finder.tsx'
 import type { SwitchesProps } from '../../../views/events/listing/switches.tsx'
 import type { Locale } from '../../i18n/locales.ts'
-import { collator, countryName } from '../../i18n/names.ts'
+import { listCountries } from '../../i18n/names.ts'
 import type { Category } from '../event.ts'
 import { type Listing, pathOf } from './listing.ts'
 
@@ -15,9 +15,7 @@ export function finderOf(
   return {
     ...{ words, category, country },
     categories: categories.map(({ slug, name }) => ({ value: slug, name })),
-    countries: countries
-      .map((code) => ({ value: code, name: countryName(locale, code) }))
-      .sort((a, b) => collator(locale).compare(a.name, b.name)),
+    countries: listCountries(locale, countries).map(({ code, name }) => ({ value: code, name })),
     kept: {
       ...(view === 'month' ? { view } : {}),
       ...(month === null ? {} : { month }),
