@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Text } from '../../src/events/event.ts'
-import { markdownBlock, type NewsletterItem, textBlock } from '../../src/events/newsletter/block.ts'
+import { markdownBlock, type NewsletterEvent, textBlock } from '../../src/events/newsletter/block.ts'
 import { newsletterDates } from '../../src/events/newsletter/dates.ts'
 import type { Locale } from '../../src/i18n/locales.ts'
 import { countryName } from '../../src/i18n/names.ts'
@@ -20,7 +20,7 @@ function text(words: string, locale: Locale = 'en'): Text {
   return { text: words, locale }
 }
 
-function itemOf(more: Partial<NewsletterItem>): NewsletterItem {
+function itemOf(more: Partial<NewsletterEvent>): NewsletterEvent {
   const place = { city: text('Narok'), country: 'Kenya', elsewhere: '' }
   return { dates: 'SEPT. 4-6th', title: text('A conference'), url: null, ...place, ...more }
 }
@@ -127,7 +127,7 @@ test('the choice stays in the form and in the addresses of the files', async () 
   const desk = await openDesk({ at: '2019-08-15T10:00:00+08:00' })
   await openFour(desk)
   const owner = await signInAs(desk, 'owner')
-  const query = 'language=fr&from=2020-01-01&until=2020-12-31&most=3&links=none&halted=show'
+  const query = 'language=fr&from=2020-01-01&until=2020-12-31&most=3&links=none&called-off=show'
 
   const page = await (await owner.get(`/organizer/newsletter?${query}`)).text()
   const files = [...page.matchAll(/href="(\/organizer\/newsletter\.md[^"]*)"/g)]
@@ -144,7 +144,7 @@ test('what is called off is left out, or said to be', async () => {
   await openFour(desk)
   const owner = await signInAs(desk, 'owner')
 
-  const all = await (await owner.get('/organizer/newsletter.txt?halted=show&links=none&most=2')).text()
+  const all = await (await owner.get('/organizer/newsletter.txt?called-off=show&links=none&most=2')).text()
 
   expect(all).toBe(
     'SEPT. 4-6th / Narok / Kenya\nDrylands & <wetlands>\n\nOCT. 2nd / Narok / Kenya\nCancelled: A meeting\n',

@@ -1,7 +1,7 @@
 import type { Text } from '../event.ts'
 
 /** An event in a newsletter. */
-export type NewsletterItem = {
+export type NewsletterEvent = {
   readonly dates: string
   readonly city: Text | undefined
   /** In the block's language; '' where the event has none. */
@@ -19,37 +19,40 @@ export function placeAndTime({
   city,
   country,
   elsewhere,
-}: NewsletterItem): readonly (string | Text)[] {
+}: NewsletterEvent): readonly (string | Text)[] {
   const place = [city ?? '', country].filter((word) => word !== '')
   return [dates, ...(place.length > 0 ? place : [elsewhere].filter((word) => word !== ''))]
 }
 
 /** The block as plain text: a line for when and where, one for the title, one for the address. */
-export function textBlock(items: readonly NewsletterItem[]): string {
-  return blockOf(items, (item) => [
-    headOf(item, oneLine),
-    oneLine(item.title.text),
-    ...(item.url === null ? [] : [item.url]),
+export function textBlock(events: readonly NewsletterEvent[]): string {
+  return blockOf(events, (event) => [
+    headOf(event, oneLine),
+    oneLine(event.title.text),
+    ...(event.url === null ? [] : [event.url]),
   ])
 }
 
 /** The block as Markdown (CommonMark). Nothing in a title or a place is taken for markup. */
-export function markdownBlock(items: readonly NewsletterItem[]): string {
-  return blockOf(items, (item) => {
-    const title = literally(item.title.text)
-    return [`${headOf(item, literally)}  `, `**${item.url === null ? title : `[${title}](<${item.url}>)`}**`]
+export function markdownBlock(events: readonly NewsletterEvent[]): string {
+  return blockOf(events, (event) => {
+    const title = literally(event.title.text)
+    return [
+      `${headOf(event, literally)}  `,
+      `**${event.url === null ? title : `[${title}](<${event.url}>)`}**`,
+    ]
   })
 }
 
 function blockOf(
-  items: readonly NewsletterItem[],
-  linesOf: (item: NewsletterItem) => readonly string[],
+  events: readonly NewsletterEvent[],
+  linesOf: (event: NewsletterEvent) => readonly string[],
 ): string {
-  return items.map((item) => `${linesOf(item).join('\n')}\n`).join('\n')
+  return events.map((event) => `${linesOf(event).join('\n')}\n`).join('\n')
 }
 
-function headOf(item: NewsletterItem, write: (text: string) => string): string {
-  return placeAndTime(item)
+function headOf(event: NewsletterEvent, write: (text: string) => string): string {
+  return placeAndTime(event)
     .map((word) => write(typeof word === 'string' ? word : word.text))
     .join(' / ')
 }

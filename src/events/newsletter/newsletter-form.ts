@@ -13,7 +13,7 @@ export type NewsletterAsk = {
   readonly most: number
   readonly hasLinks: boolean
   /** Whether postponed and cancelled ones are in it, and said to be so. */
-  readonly showsHalted: boolean
+  readonly showsCalledOff: boolean
 }
 
 export const mostInBlock = 50
@@ -29,19 +29,19 @@ export function readNewsletterAsk(url: URL, siteLocale: Locale): NewsletterAsk {
     until: parseLocalDate(singleQuery(url, 'until') ?? '') ?? null,
     most: most >= 1 && most <= mostInBlock ? most : mostInBlock,
     hasLinks: singleQuery(url, 'links') !== 'none',
-    showsHalted: singleQuery(url, 'halted') === 'show',
+    showsCalledOff: singleQuery(url, 'called-off') === 'show',
   }
 }
 
 /** The query that asks for the same. */
 export function newsletterQuery(ask: NewsletterAsk): string {
-  const { locale, category, from, until, most, hasLinks, showsHalted } = ask
+  const { locale, category, from, until, most, hasLinks, showsCalledOff } = ask
   const query = new URLSearchParams({ language: locale })
   if (category !== null) query.set('category', category)
   if (from !== null) query.set('from', from)
   if (until !== null) query.set('until', until)
   if (most !== mostInBlock) query.set('most', String(most))
   if (!hasLinks) query.set('links', 'none')
-  if (showsHalted) query.set('halted', 'show')
+  if (showsCalledOff) query.set('called-off', 'show')
   return query.toString()
 }

@@ -9,7 +9,7 @@ import { directionOf } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { Services } from '../../services.ts'
 import { listCategories } from '../part-store.ts'
-import { markdownBlock, type NewsletterItem, textBlock } from './block.ts'
+import { markdownBlock, type NewsletterEvent, textBlock } from './block.ts'
 import { readNewsletter } from './newsletter.ts'
 import { type NewsletterAsk, newsletterQuery, readNewsletterAsk } from './newsletter-form.ts'
 
@@ -24,7 +24,7 @@ export function newsletterRoutes(services: Services) {
   app.get(path, async (c) => {
     const ask = await readAsk(c, services)
     const { locale } = c.var
-    const [items, categories, frame] = await Promise.all([
+    const [events, categories, frame] = await Promise.all([
       readNewsletter(services, ask),
       listCategories(services.db, locale),
       officeFrameOf(c, services),
@@ -35,11 +35,11 @@ export function newsletterRoutes(services: Services) {
         frame={frame}
         ask={ask}
         categories={categories}
-        items={items}
+        events={events}
         block={translator(ask.locale)}
         formats={formats.map((format) => ({
           format,
-          source: sourceOf(format, items, ask),
+          source: sourceOf(format, events, ask),
           href: `${path}.${format}?${newsletterQuery(ask)}`,
         }))}
       />,
@@ -69,10 +69,10 @@ async function readAsk(c: Context<AppEnv>, { site }: Pick<Services, 'site'>): Pr
   return readNewsletterAsk(new URL(c.req.url), defaultLocale)
 }
 
-function sourceOf(format: Format, items: readonly NewsletterItem[], { locale }: NewsletterAsk): string {
-  if (format === 'md') return markdownBlock(items)
-  if (format === 'txt') return textBlock(items)
-  return `${<NewsletterBlock t={translator(locale)} items={items} />}\n`
+function sourceOf(format: Format, events: readonly NewsletterEvent[], { locale }: NewsletterAsk): string {
+  if (format === 'md') return markdownBlock(events)
+  if (format === 'txt') return textBlock(events)
+  return `${<NewsletterBlock t={translator(locale)} events={events} />}\n`
 }
 
 /** A file is opened from a disk, where nothing but itself says what it is written in. */

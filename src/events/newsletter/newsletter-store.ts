@@ -4,16 +4,16 @@ import type { Event } from '../event.ts'
 import { fromRow, selectEvents } from '../event-store.ts'
 import type { NewsletterAsk } from './newsletter-form.ts'
 
-type Wanted = Pick<NewsletterAsk, 'category' | 'from' | 'until' | 'most' | 'showsHalted'>
+type Wanted = Pick<NewsletterAsk, 'category' | 'from' | 'until' | 'most' | 'showsCalledOff'>
 
 /** Listed events that are not over at `now`, in order; those without a day come last. */
 export async function listForNewsletter(
   db: Queryable,
-  { category, from, until, most, showsHalted }: Wanted,
+  { category, from, until, most, showsCalledOff }: Wanted,
   now: Date,
 ): Promise<readonly Event[]> {
   const rows = await selectEvents(db)
-    .where('events.state', 'in', showsHalted ? ['published', 'postponed', 'cancelled'] : ['published'])
+    .where('events.state', 'in', showsCalledOff ? ['published', 'postponed', 'cancelled'] : ['published'])
     .where('events.endsAt', '>', now)
     .where((where) =>
       where.and([

@@ -5,7 +5,7 @@ import { dateOf } from '../../time/wall-time.ts'
 import { wallTimeAt } from '../../time/zones.ts'
 import type { Event, Text, Texts } from '../event.ts'
 import { listTexts, textsOf } from '../text-store.ts'
-import type { NewsletterItem } from './block.ts'
+import type { NewsletterEvent } from './block.ts'
 import { newsletterDates } from './dates.ts'
 import type { NewsletterAsk } from './newsletter-form.ts'
 import { listForNewsletter } from './newsletter-store.ts'
@@ -16,7 +16,7 @@ type NewsletterServices = Pick<Services, 'db' | 'clock' | 'links' | 'site'>
 export async function readNewsletter(
   { db, clock, links, site }: NewsletterServices,
   ask: NewsletterAsk,
-): Promise<readonly NewsletterItem[]> {
+): Promise<readonly NewsletterEvent[]> {
   const [now, t] = [clock.now(), translator(ask.locale)]
   const [events, { zone, defaultLocale }] = await Promise.all([
     listForNewsletter(db, ask, now),

@@ -55,7 +55,12 @@ export function NewsletterChoice({ t, ask, categories }: ChoiceProps) {
         </Labelled>
         <div class="choices tight">
           <Box name="links" value="none" words={t('newsletter.plain')} isTicked={!ask.hasLinks} />
-          <Box name="halted" value="show" words={t('newsletter.halted')} isTicked={ask.showsHalted} />
+          <Box
+            name="called-off"
+            value="show"
+            words={t('newsletter.called-off')}
+            isTicked={ask.showsCalledOff}
+          />
         </div>
         <button class="button full" type="submit">
           {t('newsletter.show')}

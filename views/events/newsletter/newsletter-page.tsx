@@ -1,4 +1,4 @@
-import type { NewsletterItem } from '../../../src/events/newsletter/block.ts'
+import type { NewsletterEvent } from '../../../src/events/newsletter/block.ts'
 import type { NewsletterAsk } from '../../../src/events/newsletter/newsletter-form.ts'
 import type { Translate } from '../../../src/i18n/translate.ts'
 import { Icon } from '../../components/icon.tsx'
@@ -12,14 +12,14 @@ type NewsletterProps = {
   readonly frame: OfficeFrame
   readonly ask: NewsletterAsk
   readonly categories: ChoiceProps['categories']
-  readonly items: readonly NewsletterItem[]
+  readonly events: readonly NewsletterEvent[]
   /** The words of the block's own language. */
   readonly block: Translate
   readonly formats: readonly Source[]
 }
 
 /** The events ahead as a newsletter prints them: chosen, seen, copied. */
-export function NewsletterPage({ frame, ask, categories, items, block, formats }: NewsletterProps) {
+export function NewsletterPage({ frame, ask, categories, events, block, formats }: NewsletterProps) {
   const { t } = frame
   return (
     <OfficePage frame={frame} title={t('newsletter.title')}>
@@ -30,14 +30,14 @@ export function NewsletterPage({ frame, ask, categories, items, block, formats }
         </div>
       </div>
       <div class="cols sect">
-        {items.length === 0 ? (
+        {events.length === 0 ? (
           <p class="soft">{t('newsletter.none')}</p>
         ) : (
           <div class="stack gap-l">
             <section class="stack" aria-labelledby="preview">
               <h2 id="preview">{t('newsletter.preview')}</h2>
               <div class="pasted">
-                <NewsletterBlock t={block} items={items} />
+                <NewsletterBlock t={block} events={events} />
               </div>
             </section>
             {formats.map((source) => (

@@ -24,7 +24,7 @@ export const newsletter: Translation<typeof en> = {
     other: '{count} على الأكثر.',
   },
   'newsletter.plain': 'بلا روابط',
-  'newsletter.halted': 'مع الفعاليات المؤجلة والملغاة',
+  'newsletter.called-off': 'مع الفعاليات المؤجلة والملغاة',
   'newsletter.show': 'أظهر',
   'newsletter.desk': 'النشرة الإخبارية',
 }

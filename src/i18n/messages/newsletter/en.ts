@@ -16,7 +16,7 @@ export const newsletter = {
   'newsletter.most': 'How many events',
   'newsletter.most-hint': { one: '{count} at most.', other: '{count} at most.' },
   'newsletter.plain': 'Without links',
-  'newsletter.halted': 'Postponed and cancelled events too',
+  'newsletter.called-off': 'Postponed and cancelled events too',
   'newsletter.show': 'Show',
   'newsletter.desk': 'Newsletter',
 } as const satisfies Room

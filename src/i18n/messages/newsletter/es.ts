@@ -21,7 +21,7 @@ export const newsletter: Translation<typeof en> = {
     other: '{count} como máximo.',
   },
   'newsletter.plain': 'Sin enlaces',
-  'newsletter.halted': 'También los eventos aplazados y cancelados',
+  'newsletter.called-off': 'También los eventos aplazados y cancelados',
   'newsletter.show': 'Mostrar',
   'newsletter.desk': 'Boletín',
 }

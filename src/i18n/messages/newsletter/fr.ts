@@ -17,7 +17,7 @@ export const newsletter: Translation<typeof en> = {
   'newsletter.most': 'Nombre d’événements',
   'newsletter.most-hint': { one: '{count} au plus.', many: '{count} au plus.', other: '{count} au plus.' },
   'newsletter.plain': 'Sans liens',
-  'newsletter.halted': 'Aussi les événements reportés et annulés',
+  'newsletter.called-off': 'Aussi les événements reportés et annulés',
   'newsletter.show': 'Afficher',
   'newsletter.desk': 'Lettre d’information',
 }

@@ -23,7 +23,7 @@ export const newsletter: Translation<typeof en> = {
     other: 'Не более {count}.',
   },
   'newsletter.plain': 'Без ссылок',
-  'newsletter.halted': 'Также перенесённые и отменённые мероприятия',
+  'newsletter.called-off': 'Также перенесённые и отменённые мероприятия',
   'newsletter.show': 'Показать',
   'newsletter.desk': 'Бюллетень',
 }

@@ -17,7 +17,7 @@ export const newsletter: Translation<typeof en> = {
   'newsletter.most': '活动数量',
   'newsletter.most-hint': { other: '最多 {count} 项。' },
   'newsletter.plain': '不带链接',
-  'newsletter.halted': '包括已延期和已取消的活动',
+  'newsletter.called-off': '包括已延期和已取消的活动',
   'newsletter.show': '显示',
   'newsletter.desk': '简报',
 }
