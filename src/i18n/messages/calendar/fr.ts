@@ -5,10 +5,10 @@ export const calendar: Translation<typeof en> = {
   'calendar.feed.about': 'Les événements de {site}, tenus à jour.',
   'calendar.feed.cut': 'Les événements plus anciens ne figurent pas ici ; ils sont tous sur {address}',
   'calendar.feed.no-abstracts':
-    'Certaines descriptions ne figurent pas ici ; elles se trouvent sur les pages des événements.',
+    'Certaines descriptions ne figurent pas ici ; elles se trouvent sur les pages des événements.',
   'calendar.feed.no-sessions': 'Les séances des événements lointains ne figurent pas ici.',
   'calendar.feed.no-farthest':
-    'Les événements les plus lointains ne figurent pas ici ; ils sont tous sur {address}',
+    'Les événements les plus lointains ne figurent pas ici ; ils sont tous sur {address}',
   'calendar.cancelled': 'Annulé : {title}',
   'calendar.postponed': 'Reporté : {title}',
   'calendar.gone': 'Annulé',
