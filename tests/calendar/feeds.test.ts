@@ -258,7 +258,7 @@ test('a feed of many events stays under the size at which programs lose some, an
 
   expect(new TextEncoder().encode(text).length).toBeLessThan(900_000)
   expect(events.filter(({ start }) => start > new Date('2019-12-01'))).toHaveLength(4 * 50)
-  expect(unfolded(text).join('\n')).toContain('Older events are left out here')
+  expect(unfolded(text).join('\n')).toContain('Some descriptions are left out')
 })
 
 /** Fifty of each event, as if a row of editions had been held. */
