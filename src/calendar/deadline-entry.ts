@@ -1,13 +1,11 @@
-import { deadlineUid } from '../events/deadline-uid.ts'
-import { entryTimeOf } from '../events/entry-time.ts'
-import type { Event, Texts } from '../events/event.ts'
+import { calledOff } from '../events/entries/called-off.ts'
+import { deadlineTime, deadlineUid } from '../events/entries/deadline.ts'
+import { entryTimeOf } from '../events/entries/entry-time.ts'
+import { type Event, isCalledOff, type Texts } from '../events/event.ts'
 import type { CalendarEntry } from './entry.ts'
 import { type EntryContext, eventPage, sharedByParts } from './event-entry.ts'
 import { datesInWords, hoursInWords, instantInWords } from './event-time.ts'
-import { calledOff, isCalledOff, whenAndWhere, words } from './event-words.ts'
-
-// Long enough for a calendar to draw it, and short enough to be no appointment.
-const lengthMs = 15 * 60_000
+import { whenAndWhere, words } from './event-words.ts'
 
 /**
  * When registering closes as an entry that ends at that instant and is called off with its event (CAL-47); null where
@@ -15,13 +13,11 @@ const lengthMs = 15 * 60_000
  */
 export function deadlineEntry(event: Event, texts: Texts, context: EntryContext): CalendarEntry | null {
   const { t } = context
-  const { closesAt } = event.window
-  const time = entryTimeOf(event)
-  if (closesAt === null || time === null || (event.mode !== 'open' && event.mode !== 'application'))
-    return null
+  const [time, closing] = [entryTimeOf(event), deadlineTime(event)]
+  if (time === null || closing === null) return null
   const page = eventPage(event.slug, context)
   const paragraphs = [
-    isCalledOff(event) ? words(texts, 'reason') : instantInWords(closesAt, event, t),
+    isCalledOff(event) ? words(texts, 'reason') : instantInWords(closing.endsAt, event, t),
     words(texts, 'title'),
     whenAndWhere(datesInWords(event, time, t.locale), hoursInWords(event, t), { event, texts, t }),
     page,
@@ -33,12 +29,7 @@ export function deadlineEntry(event: Event, texts: Texts, context: EntryContext)
     createdAt: event.createdAt,
     changedAt: event.changedAt,
     stampedAt: event.changedAt,
-    time: {
-      kind: 'hours',
-      startsAt: new Date(closesAt.getTime() - lengthMs),
-      endsAt: closesAt,
-      zone: event.schedule.timeZone,
-    },
+    time: closing,
     isBusy: false,
     summary: calledOff(event, t('calendar.closes', { title: words(texts, 'title') }), t),
     location: '',

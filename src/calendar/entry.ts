@@ -1,5 +1,5 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
-import type { EntryTime } from '../events/entry-time.ts'
+import type { EntryTime } from '../events/entries/entry-time.ts'
 import { plusDays, type ZoneId } from '../time/wall-time.ts'
 import { wallTimeAt } from '../time/zones.ts'
 import { cleanOfControls, foldedText, onOneLine, parameterValue, textValue, uriValue } from './ical-text.ts'

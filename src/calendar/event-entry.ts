@@ -1,9 +1,9 @@
-import { entryTimeOf } from '../events/entry-time.ts'
-import type { Event, Texts } from '../events/event.ts'
+import { entryTimeOf } from '../events/entries/entry-time.ts'
+import { type Event, isCalledOff, type Texts } from '../events/event.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { Translate } from '../i18n/translate.ts'
 import type { CalendarEntry } from './entry.ts'
-import { type Detail, descriptionOf, isCalledOff, locationOf, titleOf, words } from './event-words.ts'
+import { type Detail, descriptionOf, locationOf, titleOf, words } from './event-words.ts'
 
 /** What an entry says beside the event's own facts. */
 export type EntryContext = {

@@ -1,4 +1,4 @@
-import type { EntryTime } from '../events/entry-time.ts'
+import type { EntryTime } from '../events/entries/entry-time.ts'
 import type { Event } from '../events/event.ts'
 import { formatDates, formatInstant, formatZone } from '../i18n/formats.ts'
 import type { Locale } from '../i18n/locales.ts'

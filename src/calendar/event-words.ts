@@ -1,5 +1,6 @@
-import type { EntryTime } from '../events/entry-time.ts'
-import type { Event, Texts } from '../events/event.ts'
+import { calledOff } from '../events/entries/called-off.ts'
+import type { EntryTime } from '../events/entries/entry-time.ts'
+import { type Event, isCalledOff, type Texts } from '../events/event.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { countryName } from '../i18n/names.ts'
 import type { Translate } from '../i18n/translate.ts'
@@ -18,18 +19,6 @@ export function words(texts: Texts, field: string): string {
 /** The title, after the word for what became of the event (CAL-35, CAL-37). */
 export function titleOf(event: Pick<Event, 'state'>, texts: Texts, t: Translate): string {
   return calledOff(event, words(texts, 'title'), t)
-}
-
-/** Words after the word for what became of the event, where it was called off. */
-export function calledOff({ state }: Pick<Event, 'state'>, title: string, t: Translate): string {
-  if (state === 'cancelled') return t('calendar.cancelled', { title })
-  if (state === 'postponed') return t('calendar.postponed', { title })
-  return title
-}
-
-/** Whether it does not take place, or not at the time that its entries stand at. */
-export function isCalledOff({ state }: Pick<Event, 'state'>): boolean {
-  return state === 'cancelled' || state === 'postponed'
 }
 
 /** Room, venue, city and country on one line; of an event that is online only, the link of its page. */

@@ -1,4 +1,4 @@
-import type { Event, Texts } from '../events/event.ts'
+import { type Event, isCalledOff, type Texts } from '../events/event.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { translator } from '../i18n/translate.ts'
 import { calendarStart } from './calendar-head.ts'
@@ -91,7 +91,7 @@ export function personalCalendar(facts: PersonalFacts, context: PersonalContext)
 }
 
 function statusOf({ registration, event }: PersonalFacts): CalendarEntry['status'] {
-  if (event.state === 'cancelled' || event.state === 'postponed') return 'CANCELLED'
+  if (isCalledOff(event)) return 'CANCELLED'
   switch (registration.state) {
     case 'confirmed':
       return 'CONFIRMED'

@@ -1,11 +1,13 @@
-import type { Event, Session, Texts } from '../events/event.ts'
+import { calledOff } from '../events/entries/called-off.ts'
+import { sessionSequence } from '../events/entries/session-sequence.ts'
+import { type Event, isCalledOff, type Session, type Texts } from '../events/event.ts'
 import { formatDates } from '../i18n/formats.ts'
 import { dateOf, timeOf } from '../time/wall-time.ts'
 import { wallTimeAt } from '../time/zones.ts'
 import type { CalendarEntry } from './entry.ts'
 import { type EntryContext, eventPage, sharedByParts } from './event-entry.ts'
 import { hoursInWords } from './event-time.ts'
-import { calledOff, isCalledOff, locationOf, whenAndWhere, words } from './event-words.ts'
+import { locationOf, whenAndWhere, words } from './event-words.ts'
 
 /** A session in its event's feeds, with the words of both in one language. */
 export type SessionFacts = {
@@ -25,8 +27,7 @@ export function sessionEntry(facts: SessionFacts, context: EntryContext): Calend
   return {
     ...sharedByParts(event, texts, context),
     uid: session.uid,
-    // Each of the two rises alone, so their sum rises with every change of either (CAL-32).
-    sequence: session.sequence + event.sequence,
+    sequence: sessionSequence(session, event),
     createdAt: session.createdAt ?? event.createdAt,
     changedAt,
     stampedAt: changedAt,

@@ -153,6 +153,14 @@ export function hasPublicPage(event: Pick<Event, 'state'>): boolean {
   return event.state !== 'draft'
 }
 
+/** The states of events that stand in listings and in the feeds of many events. */
+export const listedStates = ['published', 'postponed', 'cancelled'] as const satisfies readonly EventState[]
+
+/** Whether it does not take place, or not at the time that its entries stand at. */
+export function isCalledOff({ state }: Pick<Event, 'state'>): boolean {
+  return state === 'cancelled' || state === 'postponed'
+}
+
 /** Whether a date stands in a calendar: `month` and `year` are to be announced. */
 export function isDated(precision: Precision): precision is 'time' | 'day' {
   return precision === 'time' || precision === 'day'

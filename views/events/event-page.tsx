@@ -1,4 +1,4 @@
-import type { EventState } from '../../src/events/event.ts'
+import { calledOff } from '../../src/events/entries/called-off.ts'
 import { formatDate } from '../../src/i18n/formats.ts'
 import { JsonLd } from '../components/event/json-ld.tsx'
 import { Title } from '../components/event/title.tsx'
@@ -105,20 +105,16 @@ function Lead({ frame, view }: Props) {
   )
 }
 
+/** A link that was shared long ago must not promise what is off. */
 function About({ frame, view }: Props) {
   const { event, title, texts } = view
   return (
     <LinkPreview
       frame={frame}
-      title={titleOfState(frame.t, event.state, title.text)}
+      title={calledOff(event, title.text, frame.t)}
       description={texts.get('summary')?.text}
     />
   )
-}
-
-/** A link that was shared long ago must not promise what is off. */
-function titleOfState(t: Frame['t'], state: EventState, title: string): string {
-  return state === 'cancelled' || state === 'postponed' ? t(`calendar.${state}`, { title }) : title
 }
 
 function Above({ frame, view }: Props) {

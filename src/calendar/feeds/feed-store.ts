@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Queryable } from '../../database/connection.ts'
 import { run } from '../../database/statement.ts'
-import type { Category, Event, Texts } from '../../events/event.ts'
+import { type Category, type Event, listedStates, type Texts } from '../../events/event.ts'
 import { fromRow, selectEvents } from '../../events/event-store.ts'
 import { listTexts, textsOf } from '../../events/text-store.ts'
 import { isLocale, type Locale } from '../../i18n/locales.ts'
@@ -75,7 +75,7 @@ export async function listFeed(
   const { listed } = await db
     .selectFrom('events')
     .select(listedText)
-    .where('state', 'in', ['published', 'postponed', 'cancelled'])
+    .where('state', 'in', [...listedStates])
     .where((where) =>
       where.or([where('precision', 'in', ['time', 'day']), where('previousStartsOn', 'is not', null)]),
     )

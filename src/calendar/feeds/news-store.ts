@@ -1,4 +1,5 @@
 import type { Queryable } from '../../database/connection.ts'
+import { listedStates } from '../../events/event.ts'
 import type { CategoryId, EventId } from '../../ids.ts'
 
 /** Which events the feed of news tells of; null does not narrow. */
@@ -16,7 +17,7 @@ export async function listChangedEvents(
   const rows = await db
     .selectFrom('events')
     .select('eventId')
-    .where('state', 'in', ['published', 'postponed', 'cancelled'])
+    .where('state', 'in', [...listedStates])
     .$if(categoryId !== null, (query) => query.where('categoryId', '=', categoryId))
     .$if(country !== null, (query) => query.where('country', '=', country))
     .orderBy('changedAt', 'desc')

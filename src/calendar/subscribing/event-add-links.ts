@@ -1,6 +1,7 @@
-import { entryTimeOf } from '../../events/entry-time.ts'
+import { entryTimeOf } from '../../events/entries/entry-time.ts'
+import { isCalledOff } from '../../events/event.ts'
 import type { MakeLinksToAdd } from '../../events/page/links-to-add.ts'
-import { isCalledOff, locationOf, titleOf } from '../event-words.ts'
+import { locationOf, titleOf } from '../event-words.ts'
 import { addLinks } from './add-links.ts'
 
 /** The links that add an event to a calendar on the web, in the words of its entry. */

@@ -1,5 +1,6 @@
 import type { Queryable, Tx } from '../../database/connection.ts'
 import type { CategoryId } from '../../ids.ts'
+import { listedStates } from '../event.ts'
 import type { ChangeFacts, EventChange } from './change.ts'
 
 /** Keeps what the public is told, in the transaction of the change. */
@@ -26,7 +27,7 @@ export async function listChanges(
     .selectFrom('eventChanges')
     .innerJoin('events', 'events.eventId', 'eventChanges.eventId')
     .selectAll('eventChanges')
-    .where('events.state', 'in', ['published', 'postponed', 'cancelled'])
+    .where('events.state', 'in', [...listedStates])
     .$if(categoryId !== null, (query) => query.where('events.categoryId', '=', categoryId))
     .$if(country !== null, (query) => query.where('events.country', '=', country))
     .orderBy('at', 'desc')

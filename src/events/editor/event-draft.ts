@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts'
 import { type Derived, deriveInstants, type End, type Schedule } from '../../time/instants.ts'
 import { resolveWallTime } from '../../time/resolve.ts'
 import type { LocalDate, WallTime } from '../../time/wall-time.ts'
-import type { Event, EventField, EventState, RegistrationMode } from '../event.ts'
+import { type Event, type EventField, type EventState, isCalledOff, type RegistrationMode } from '../event.ts'
 import type { MoreDraft } from './more/more-draft.ts'
 
 /** An event as its editor posts it, cleaned: the fields of CONTRACT.md. Texts are in the event's default language. */
@@ -103,7 +103,7 @@ export function statesAfter(state: EventState): readonly EventState[] {
 
 /** Whether people are to be told why. */
 export function needsReason(from: EventState, to: EventState): boolean {
-  return from !== to && (to === 'postponed' || to === 'cancelled')
+  return from !== to && isCalledOff({ state: to })
 }
 
 /** The date that was, of an event that people may have written down (CAL-37). */

@@ -1,5 +1,5 @@
 import type { Tx } from '../../database/connection.ts'
-import type { EventState } from '../event.ts'
+import { type EventState, isCalledOff } from '../event.ts'
 import { beforeChange } from '../event-before.ts'
 import { getEvent } from '../event-store.ts'
 import { type Described, describe } from './described.ts'
@@ -28,6 +28,6 @@ export async function tellChange(
   if (isNew && state === 'postponed') return await tell({ kind: 'event-postponed' })
   if (state !== 'published' && state !== 'unlisted') return 0
   const before = beforeChange(old, await describe(tx, await getEvent(tx, event.id)))
-  const isBack = isNew && (event.state === 'postponed' || event.state === 'cancelled')
+  const isBack = isNew && isCalledOff(event)
   return before || isBack ? await tell({ kind: 'event-changed', facts: before ?? {} }) : 0
 }

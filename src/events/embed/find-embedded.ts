@@ -1,6 +1,6 @@
 import type { Frame } from '../../../views/frame.ts'
 import type { Queryable } from '../../database/connection.ts'
-import type { Event, Text } from '../event.ts'
+import { type Event, isCalledOff, type Text } from '../event.ts'
 import { pathOf, subscribePath } from '../listing/listing.ts'
 import { listEditions, listListed } from '../listing/listing-store.ts'
 import { listSeries } from '../part-store.ts'
@@ -50,13 +50,12 @@ async function findOne(slug: string, db: Queryable, { t }: Frame): Promise<Embed
   const found = await findPublicEvent(db, slug, t.locale)
   if (found === undefined) return undefined
   const { event, texts, title } = found
-  const isOff = event.state === 'cancelled' || event.state === 'postponed'
   return {
     events: [event],
     title: title.text,
     path: `/events/${event.slug}`,
     subscribe: '/subscribe',
-    summary: texts.get(isOff ? 'reason' : 'summary'),
+    summary: texts.get(isCalledOff(event) ? 'reason' : 'summary'),
   }
 }
 

@@ -6,13 +6,12 @@ import { locales } from '../../i18n/locales.ts'
 import { countryName } from '../../i18n/names.ts'
 import type { SeriesId } from '../../ids.ts'
 import type { LocalDate } from '../../time/wall-time.ts'
-import type { Event } from '../event.ts'
+import { type Event, listedStates } from '../event.ts'
 import { fromRow, selectEvents } from '../event-store.ts'
 import type { Listing, Place } from './listing.ts'
 
 export type Where = ExpressionBuilder<Schema, 'events' | 'eventSlugs'>
 
-export const listed = ['published', 'postponed', 'cancelled'] as const
 export const dated = ['time', 'day'] as const
 const undated = ['month', 'year'] as const
 const mostWords = 6
@@ -42,7 +41,7 @@ async function listPart(
   const isPast = listing.period === 'past'
   const direction = isPast ? 'desc' : 'asc'
   const rows = await selectEvents(db)
-    .where('events.state', 'in', [...listed])
+    .where('events.state', 'in', [...listedStates])
     .where('precision', 'in', [...precisions])
     .where('endsAt', isPast ? '<=' : '>', now)
     .where((where) => where.and(narrowing(where, listing)))
@@ -123,7 +122,7 @@ export async function listCountriesOfEvents(db: Queryable): Promise<readonly str
     .selectFrom('events')
     .select('country')
     .distinct()
-    .where('state', 'in', [...listed])
+    .where('state', 'in', [...listedStates])
     .where('country', 'is not', null)
     .execute()
   return rows.flatMap(({ country }) => country ?? [])
@@ -150,7 +149,7 @@ export async function findNextEnd(db: Queryable, now: Date): Promise<Date | null
   const row = await db
     .selectFrom('events')
     .select('endsAt')
-    .where('state', 'in', [...listed])
+    .where('state', 'in', [...listedStates])
     .where('endsAt', '>', now)
     .orderBy('endsAt')
     .limit(1)
@@ -162,7 +161,7 @@ export async function findNextEnd(db: Queryable, now: Date): Promise<Date | null
 export async function listEditions(db: Queryable, seriesId: SeriesId): Promise<readonly Event[]> {
   const rows = await selectEvents(db)
     .where('seriesId', '=', seriesId)
-    .where('events.state', 'in', [...listed])
+    .where('events.state', 'in', [...listedStates])
     .orderBy('startsAt', 'desc')
     .orderBy('events.eventId', 'desc')
     .limit(200)
@@ -180,7 +179,7 @@ export async function listForSitemap(
       join.onRef('eventSlugs.eventId', '=', 'events.eventId').on('eventSlugs.isCurrent', '=', true),
     )
     .select(['eventSlugs.slug', 'events.changedAt'])
-    .where('events.state', 'in', [...listed])
+    .where('events.state', 'in', [...listedStates])
     .orderBy('startsAt', 'desc')
     .limit(50_000)
     .execute()

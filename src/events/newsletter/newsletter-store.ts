@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Queryable } from '../../database/connection.ts'
-import type { Event } from '../event.ts'
+import { type Event, listedStates } from '../event.ts'
 import { fromRow, selectEvents } from '../event-store.ts'
 import type { NewsletterAsk } from './newsletter-form.ts'
 
@@ -13,7 +13,7 @@ export async function listForNewsletter(
   now: Date,
 ): Promise<readonly Event[]> {
   const rows = await selectEvents(db)
-    .where('events.state', 'in', showsCalledOff ? ['published', 'postponed', 'cancelled'] : ['published'])
+    .where('events.state', 'in', showsCalledOff ? [...listedStates] : ['published'])
     .where('events.endsAt', '>', now)
     .where((where) =>
       where.and([

@@ -3,6 +3,7 @@ import { type Translate, translator } from '../../i18n/translate.ts'
 import type { Services } from '../../services.ts'
 import { dateOf } from '../../time/wall-time.ts'
 import { wallTimeAt } from '../../time/zones.ts'
+import { calledOff } from '../entries/called-off.ts'
 import type { Event, Text, Texts } from '../event.ts'
 import { listTexts, textsOf } from '../text-store.ts'
 import type { NewsletterEvent } from './block.ts'
@@ -45,6 +46,5 @@ export async function readNewsletter(
 
 function titleOf(event: Event, texts: Texts, t: Translate): Text {
   const title = texts.get('title') ?? { text: event.slug, locale: event.defaultLocale }
-  if (event.state !== 'cancelled' && event.state !== 'postponed') return title
-  return { ...title, text: t(`calendar.${event.state}`, { title: title.text }) }
+  return { ...title, text: calledOff(event, title.text, t) }
 }

@@ -1,5 +1,6 @@
 import type { Queryable, Tx } from '../../database/connection.ts'
 import { type EventId, newId, type TombstoneId } from '../../ids.ts'
+import { sessionSequence } from '../entries/session-sequence.ts'
 import type { Event } from '../event.ts'
 import { getEvent } from '../event-store.ts'
 import { listSessions } from '../part-store.ts'
@@ -24,7 +25,9 @@ export async function leaveFeeds(tx: Tx, eventId: EventId, before: Shown, at: Da
 function tombstonesBetween(before: Shown, after: Shown, at: Date): readonly NewTombstone[] {
   const { id: eventId, slug, sequence } = after.event
   const zone = before.event.schedule.timeZone
-  const raised = new Map(after.sessions.map((session) => [session.uid, session.sequence + sequence]))
+  const raised = new Map(
+    after.sessions.map((session) => [session.uid, sessionSequence(session, after.event)]),
+  )
   const rise = sequence - before.event.sequence
   return whatLeft(before, after).map(({ scope, ...left }) => ({
     ...left,

@@ -1,5 +1,6 @@
-import { deadlineUid } from '../deadline-uid.ts'
-import { type EntryTime, entryTimeOf } from '../entry-time.ts'
+import { deadlineTime, deadlineUid } from '../entries/deadline.ts'
+import { type EntryTime, entryTimeOf } from '../entries/entry-time.ts'
+import { sessionSequence } from '../entries/session-sequence.ts'
 import type { Event, Session } from '../event.ts'
 import type { LeftScope, Tombstone } from './tombstone.ts'
 
@@ -11,15 +12,13 @@ export type Presence = Pick<Tombstone, 'uid' | 'kind' | 'subjectId' | 'time' | '
   readonly scope: LeftScope
 }
 
-const leadMs = 15 * 60_000
-
 /** Every entry of the event that some feed shows, its talks and its deadline among them (CAL-46, CAL-47). */
 function presencesOf({ event, sessions }: Shown): readonly Presence[] {
   const time = entryTimeOf(event)
   if (event.state === 'draft' || time === null) return []
   const { categoryId, country, seriesId, createdAt, sequence } = event
   const scope = { isListed: event.state !== 'unlisted', categoryId, country, seriesId }
-  const closing = closingOf(event)
+  const closing = deadlineTime(event)
   const own = { subjectId: event.id, createdAt, sequence, scope }
   return [
     { ...own, uid: event.uid, kind: 'event', time },
@@ -33,7 +32,7 @@ function presencesOf({ event, sessions }: Shown): readonly Presence[] {
           subjectId: session.id,
           time: hours(event, session.startsAt, session.endsAt),
           createdAt: session.createdAt ?? createdAt,
-          sequence: session.sequence + sequence,
+          sequence: sessionSequence(session, event),
           scope,
         }
       }),
@@ -59,12 +58,6 @@ function covers(now: LeftScope, before: LeftScope): boolean {
     isIn(before.country, now.country) &&
     isIn(before.seriesId, now.seriesId)
   )
-}
-
-function closingOf(event: Event): EntryTime | null {
-  const { closesAt } = event.window
-  if (closesAt === null || (event.mode !== 'open' && event.mode !== 'application')) return null
-  return hours(event, new Date(closesAt.getTime() - leadMs), closesAt)
 }
 
 function hours({ schedule }: Event, startsAt: Date, endsAt: Date): EntryTime {

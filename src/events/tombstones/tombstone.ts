@@ -1,7 +1,7 @@
 import type { CategoryId, EventId, SeriesId, TombstoneId } from '../../ids.ts'
 import { startOfDay } from '../../time/instants.ts'
 import { plusDays, type ZoneId } from '../../time/wall-time.ts'
-import type { EntryTime } from '../entry-time.ts'
+import type { EntryTime } from '../entries/entry-time.ts'
 
 /** An entry that subscribers had and that is no more: to them a cancellation at the time it had (CAL-36). */
 export type Tombstone = {

@@ -1,10 +1,11 @@
 import type { Queryable, Tx } from '../../database/connection.ts'
+import { sessionSequence } from '../../events/entries/session-sequence.ts'
 import { type Event, eventFields, type Texts } from '../../events/event.ts'
 import { fromRow, selectEvents } from '../../events/event-store.ts'
 import { listCategories } from '../../events/part-store.ts'
 import { listTexts, type TextRow, textsOf } from '../../events/text-store.ts'
 import { type Locale, locales } from '../../i18n/locales.ts'
-import type { EventId } from '../../ids.ts'
+import type { CategoryId, EventId } from '../../ids.ts'
 import type { Known, KnownEvent, KnownSession } from './known-event.ts'
 
 /** What is here of what a file names: by UID, by slug, and what else a new event must not collide with. */
@@ -106,12 +107,12 @@ async function withParts(db: Queryable, events: readonly Event[]): Promise<reado
       texts: new Map(
         locales.map((locale) => [locale, wordsOf(texts.get(locale)?.get(event.id) ?? [], event.id)]),
       ),
-      sessions: sessions.flatMap(({ eventId, sequence, ...session }) => {
+      sessions: sessions.flatMap(({ eventId, ...session }) => {
         if (eventId !== event.id) return []
         const words = textsOf(own, 'session', session.id)
         const word = (field: string) => words.get(field)?.text ?? ''
-        const rising = event.sequence + sequence
-        return [{ ...session, sequence: rising, title: word('title'), room: word('room') }]
+        const sequence = sessionSequence(session, event)
+        return [{ ...session, sequence, title: word('title'), room: word('room') }]
       }),
     }
   })
@@ -124,7 +125,7 @@ function wordsOf(rows: readonly TextRow[], eventId: EventId): Texts {
 
 /** The site's themes by slug and by name. */
 export async function categoriesByName(db: Queryable): Promise<Known['categories']> {
-  const names = new Map<string, { readonly id: Category['id']; readonly slug: string }>()
+  const names = new Map<string, { readonly id: CategoryId; readonly slug: string }>()
   for (const locale of locales) {
     for (const { id, slug, name } of await listCategories(db, locale)) {
       names.set(slug, { id, slug })
@@ -133,5 +134,3 @@ export async function categoriesByName(db: Queryable): Promise<Known['categories
   }
   return names
 }
-
-type Category = Awaited<ReturnType<typeof listCategories>>[number]

@@ -1,3 +1,4 @@
+import { isCalledOff } from '../../events/event.ts'
 import type { FileSession } from './file-event.ts'
 import { isOwnUid, type KnownEvent, type KnownSession } from './known-event.ts'
 
@@ -32,7 +33,7 @@ export function compareProgramme(
   const changed = found.flatMap(({ file, known }) => {
     return known && isChanged(file, known, isOwn) ? [{ file, known }] : []
   })
-  if (isOwn) return { ...nothing, changed: isOff(event) ? [] : changed }
+  if (isOwn) return { ...nothing, changed: isCalledOff(event) ? [] : changed }
   const cancelled = sessions.filter(({ isCancelled }) => isCancelled)
   const kept = new Set(found.map(({ known }) => known?.id))
   const removed = here.filter((session) => {
@@ -40,10 +41,6 @@ export function compareProgramme(
     return isCancelled || (isWhole && !kept.has(session.id) && !isOwnUid('session', session))
   })
   return { added: found.flatMap(({ file, known }) => (known ? [] : [file])), changed, removed }
-}
-
-function isOff({ state }: KnownEvent['event']): boolean {
-  return state === 'cancelled' || state === 'postponed'
 }
 
 function findSession(file: FileSession, here: readonly KnownSession[]): KnownSession | undefined {

@@ -1,4 +1,4 @@
-import type { EventState, RegistrationMode } from '../../../src/events/event.ts'
+import { type EventState, isCalledOff, type RegistrationMode } from '../../../src/events/event.ts'
 import type { MessageKey } from '../../../src/i18n/messages.ts'
 import { Choices, Tick } from '../../components/form/choices.tsx'
 import { TextArea, TextField } from '../../components/form/field.tsx'
@@ -105,7 +105,7 @@ export function StateSection({ form, choices, event }: SectionProps) {
         }))}
         required
       />
-      {choices.states.some(isCalledOff) && (
+      {choices.states.some((state) => isCalledOff({ state })) && (
         <TextArea
           form={form}
           name="reason"
@@ -137,8 +137,4 @@ function noteOf(value: EventState, event: EditedEvent | null): MessageKey {
   if (value === 'published' && event?.wasListed && (from === 'draft' || from === 'unlisted'))
     return 'leaving.back'
   return `editor.state.${value}`
-}
-
-function isCalledOff(state: EventState): boolean {
-  return state === 'postponed' || state === 'cancelled'
 }

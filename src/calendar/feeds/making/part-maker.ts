@@ -1,4 +1,4 @@
-import { entryTimeOf } from '../../../events/entry-time.ts'
+import { entryTimeOf } from '../../../events/entries/entry-time.ts'
 import type { Event, Texts } from '../../../events/event.ts'
 import { deadlineEntry } from '../../deadline-entry.ts'
 import { type CalendarEntry, writeEntry } from '../../entry.ts'

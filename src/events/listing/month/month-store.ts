@@ -1,9 +1,9 @@
 import type { Queryable } from '../../../database/connection.ts'
 import type { LocalDate } from '../../../time/wall-time.ts'
-import type { Event } from '../../event.ts'
+import { type Event, listedStates } from '../../event.ts'
 import { fromRow, selectEvents } from '../../event-store.ts'
 import type { Listing } from '../listing.ts'
-import { dated, listed, narrowing } from '../listing-store.ts'
+import { dated, narrowing } from '../listing-store.ts'
 import type { Days } from './month.ts'
 
 // A date begins somewhere up to 14 hours before it does in UTC, and ends up to 12 after.
@@ -20,7 +20,7 @@ export async function listBetween(
   most: number,
 ): Promise<readonly Event[]> {
   const rows = await selectEvents(db)
-    .where('events.state', 'in', [...listed])
+    .where('events.state', 'in', [...listedStates])
     .where((where) =>
       where.or([
         // The instants are what the index knows.
@@ -53,7 +53,7 @@ export async function findNearestDay(
   { startsOn, endsOn }: Days,
 ): Promise<{ readonly day: LocalDate; readonly comes: boolean } | null> {
   const days = selectEvents(db)
-    .where('events.state', 'in', [...listed])
+    .where('events.state', 'in', [...listedStates])
     .where('precision', 'in', [...dated])
     .where((where) => where.and(narrowing(where, listing)))
   const next = await days

@@ -1,4 +1,5 @@
 import { type FedRegistration, personalFeed } from '../../../calendar/personal-feed.ts'
+import { isCalledOff } from '../../../events/event.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import type { Services } from '../../../services.ts'
 import { shortSiteName, siteContact } from '../../../site/site.ts'
@@ -45,9 +46,8 @@ export async function readPersonalFeed(
 
 /** An offer that lives: while the event is postponed or called off it has no deadline. */
 function openOffer(registration: Registration, { event }: ToldEvent): FedRegistration['offer'] {
-  const rests = event.state === 'postponed' || event.state === 'cancelled'
   if (registration.state !== 'offered') return null
-  return { endsAt: registration.offerEndsAt, isOpen: !rests }
+  return { endsAt: registration.offerEndsAt, isOpen: !isCalledOff(event) }
 }
 
 function monthsBefore(now: Date, months: number): Date {

@@ -1,5 +1,5 @@
-import type { LocalDate, ZoneId } from '../time/wall-time.ts'
-import { type Event, isDated } from './event.ts'
+import type { LocalDate, ZoneId } from '../../time/wall-time.ts'
+import { type Event, isCalledOff, isDated } from '../event.ts'
 
 /** When an entry is: whole days, both ends in, or two instants in a zone. */
 export type EntryTime =
@@ -17,8 +17,9 @@ const dayMs = 86_400_000
 export function entryTimeOf(event: Timed): EntryTime | null {
   const { schedule, startsAt, endsAt, previous } = event
   if (!isDated(schedule.precision)) {
-    const isCalledOff = event.state === 'postponed' || event.state === 'cancelled'
-    return isCalledOff && previous ? { kind: 'days', from: previous.startsOn, to: previous.endsOn } : null
+    return isCalledOff(event) && previous
+      ? { kind: 'days', from: previous.startsOn, to: previous.endsOn }
+      : null
   }
   const isOneEntry = schedule.precision === 'time' && endsAt.getTime() - startsAt.getTime() <= dayMs
   if (isOneEntry) return { kind: 'hours', startsAt, endsAt, zone: schedule.timeZone }

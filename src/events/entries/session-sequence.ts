@@ -1,0 +1,6 @@
+import type { Event, Session } from '../event.ts'
+
+/** SEQUENCE of a session's entry: the session's and its event's each rise alone, so their sum rises with both (CAL-32). */
+export function sessionSequence(session: Pick<Session, 'sequence'>, event: Pick<Event, 'sequence'>): number {
+  return session.sequence + event.sequence
+}
