@@ -43,17 +43,6 @@ export function readCalendar(text: string): readonly ReadEvent[] {
   }))
 }
 
-/**
- * What a VTIMEZONE's text says that clocks are ahead of UTC at the instant, in milliseconds, as ical.js
- * evaluates it.
- */
-export function offsetByVtimezone(vtimezone: string, at: number): number {
-  const zone = new ICAL.Timezone(new ICAL.Component(ICAL.parse(vtimezone)))
-  const shown = ICAL.Time.fromJSDate(new Date(at), true).convertToZone(zone)
-  const { year, month, day, hour, minute, second } = shown
-  return Date.UTC(year, month - 1, day, hour, minute, second) - at
-}
-
 /** Which instant a local time means by a VTIMEZONE's text, as ical.js evaluates it up to the year; both as UTC shows them. */
 export function instantByVtimezone(vtimezone: string, lastYear: number): (wall: number) => number {
   const zone = new ICAL.Timezone(new ICAL.Component(ICAL.parse(vtimezone)))
