@@ -2,8 +2,7 @@ import { calledOff } from '../events/entries/called-off.ts'
 import { sessionSequence } from '../events/entries/session-sequence.ts'
 import { type Event, isCalledOff, type Session, type Texts } from '../events/event.ts'
 import { formatDates } from '../i18n/formats.ts'
-import { dateOf, timeOf } from '../time/wall-time.ts'
-import { wallTimeAt } from '../time/zones.ts'
+import { hoursIn } from '../time/hours-in.ts'
 import type { CalendarEntry } from './entry.ts'
 import { type EntryContext, eventPage, sharedByParts } from './event-entry.ts'
 import { hoursInWords } from './event-time.ts'
@@ -61,21 +60,7 @@ function descriptionOfSession(facts: SessionFacts, { t }: EntryContext, page: st
 
 /** The session's time as an event's, for their hours are put into words alike. */
 function asEvent({ session, event }: SessionFacts): Parameters<typeof hoursInWords>[0] {
-  const { timeZone } = event.schedule
-  const { startsAt, endsAt, startsOn } = session
-  const [start, end] = [wallTimeAt(timeZone, startsAt), wallTimeAt(timeZone, endsAt)]
-  return {
-    startsAt,
-    endsAt,
-    schedule: {
-      precision: 'time',
-      startsOn,
-      endsOn: dateOf(end),
-      startTime: timeOf(start),
-      endTime: timeOf(end),
-      startPass: null,
-      endPass: null,
-      timeZone,
-    },
-  }
+  const { startsAt, endsAt } = session
+  const hours = hoursIn(event.schedule.timeZone, startsAt, endsAt)
+  return { startsAt, endsAt, schedule: { precision: 'time', ...hours } }
 }

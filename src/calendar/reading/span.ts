@@ -1,13 +1,11 @@
+import { hoursIn } from '../../time/hours-in.ts'
 import type { Schedule } from '../../time/instants.ts'
-import { resolveWallTime } from '../../time/resolve.ts'
 import {
   dateOf,
   daysBetween,
   type LocalDate,
-  type Pass,
   plusDays,
   timeOf,
-  type WallTime,
   wallTime,
   type ZoneId,
 } from '../../time/wall-time.ts'
@@ -56,24 +54,7 @@ export function scheduleOf(span: Span): Schedule {
   if (span.kind === 'days') {
     return { precision: 'day', startsOn: span.startsOn, endsOn: span.endsOn, timeZone: span.zone }
   }
-  const [start, end] = [shownAt(span.startsAt, span.zone), shownAt(span.endsAt, span.zone)]
-  return {
-    precision: 'time',
-    startsOn: dateOf(start.wall),
-    startTime: timeOf(start.wall),
-    startPass: start.pass,
-    endsOn: dateOf(end.wall),
-    endTime: timeOf(end.wall),
-    endPass: end.pass,
-    timeZone: span.zone,
-  }
-}
-
-function shownAt(at: Date, zone: ZoneId): { readonly wall: WallTime; readonly pass: Pass | null } {
-  const wall = wallTimeAt(zone, at)
-  const resolved = resolveWallTime(wall, zone)
-  if (resolved.kind !== 'twice') return { wall, pass: null }
-  return { wall, pass: at < resolved.second ? 'first' : 'second' }
+  return { precision: 'time', ...hoursIn(span.zone, span.startsAt, span.endsAt) }
 }
 
 function endOf(part: Part, zones: FileZones): End | Refusal {

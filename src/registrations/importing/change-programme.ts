@@ -5,8 +5,8 @@ import { removeSession, saveSession } from '../../events/programme/session-store
 import { saveTexts } from '../../events/text-store.ts'
 import { leaveFeeds, shownOf } from '../../events/tombstones/leave-feeds.ts'
 import { newId, type SessionId } from '../../ids.ts'
+import { hoursIn } from '../../time/hours-in.ts'
 import type { FileSession } from './file-event.ts'
-import { hoursIn } from './hours-in.ts'
 import { listKnownSessions } from './known-store.ts'
 import { compareProgramme } from './programme.ts'
 

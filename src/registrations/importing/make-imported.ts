@@ -4,10 +4,10 @@ import type { EventState } from '../../events/event.ts'
 import type { Created } from '../../events/making/create-event.ts'
 import type { OrganizerId } from '../../ids.ts'
 import { recordAct } from '../../organizers/audit-store.ts'
+import { hoursIn } from '../../time/hours-in.ts'
 import type { EventPlan, PlannedSession } from '../planning/event-plan.ts'
 import { type Groupings, planEvent } from '../planning/plan-event.ts'
 import type { FileEvent, FileSession } from './file-event.ts'
-import { hoursIn } from './hours-in.ts'
 import type { Known } from './known-event.ts'
 
 type Making = {

@@ -1,7 +1,7 @@
-import type { Hours } from '../../time/instants.ts'
-import { resolveWallTime } from '../../time/resolve.ts'
-import { dateOf, type Pass, timeOf, type ZoneId } from '../../time/wall-time.ts'
-import { wallTimeAt } from '../../time/zones.ts'
+import type { Hours } from './instants.ts'
+import { resolveWallTime } from './resolve.ts'
+import { dateOf, type Pass, timeOf, type ZoneId } from './wall-time.ts'
+import { wallTimeAt } from './zones.ts'
 
 /** From (in) and to (out) as clocks of the zone show them, with the pass where they show a time twice. */
 export function hoursIn(zone: ZoneId, startsAt: Date, endsAt: Date): Hours {
@@ -19,6 +19,6 @@ export function hoursIn(zone: ZoneId, startsAt: Date, endsAt: Date): Hours {
   function passOf(at: Date): Pass | null {
     const resolved = resolveWallTime(wallTimeAt(zone, at), zone)
     if (resolved.kind !== 'twice') return null
-    return resolved.second.getTime() === at.getTime() ? 'second' : 'first'
+    return at < resolved.second ? 'first' : 'second'
   }
 }
