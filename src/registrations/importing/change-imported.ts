@@ -14,8 +14,8 @@ import type { OrganizerId } from '../../ids.ts'
 import { recordAct } from '../../organizers/audit-store.ts'
 import { changeProgramme } from './change-programme.ts'
 import { changedValues } from './changed-values.ts'
-import type { KnownEvent } from './known-event.ts'
-import type { Changing } from './planned-row.ts'
+import type { KnownEvent } from './comparing/known-event.ts'
+import type { Changing } from './comparing/planned-row.ts'
 
 type By = { readonly organizerId: OrganizerId | null; readonly at: Date; readonly uidDomain: string }
 export type RefuseImport = (refusal: { readonly outcome: 'refused'; readonly problem: Problem }) => never

@@ -6,9 +6,9 @@ import { saveTexts } from '../../events/text-store.ts'
 import { leaveFeeds, shownOf } from '../../events/tombstones/leave-feeds.ts'
 import { newId, type SessionId } from '../../ids.ts'
 import { hoursIn } from '../../time/hours-in.ts'
-import type { FileSession } from './file-event.ts'
-import { listKnownSessions } from './known-store.ts'
-import { compareProgramme } from './programme.ts'
+import { listKnownSessions } from './comparing/known-store.ts'
+import { compareProgramme } from './comparing/programme.ts'
+import type { FileSession } from './reading/file-event.ts'
 
 type Given = {
   readonly event: Event

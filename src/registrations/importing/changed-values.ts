@@ -1,5 +1,5 @@
 import type { Schedule } from '../../time/instants.ts'
-import type { Change } from './compare.ts'
+import type { Change } from './comparing/compare.ts'
 
 /** What changes come to in the fields of the event's editor. */
 export function changedValues(changes: readonly Change[]): ReadonlyMap<string, string> {

@@ -13,11 +13,11 @@ import { noProblems, type Problems } from '../../http/problems.ts'
 import { canForSite } from '../../organizers/roles.ts'
 import type { Services } from '../../services.ts'
 import { listZones } from '../../time/zones.ts'
+import { makePlan } from './comparing/make-plan.ts'
+import { isImportable, nameOfRow, type PlannedRow } from './comparing/planned-row.ts'
 import { listImported } from './import-acts-store.ts'
 import { type Imported, importFile } from './import-file.ts'
 import { type ImportForm, readImportForm, readUpload } from './import-form.ts'
-import { makePlan } from './make-plan.ts'
-import { isImportable, nameOfRow, type PlannedRow } from './planned-row.ts'
 
 /** How many rows one sending can tick: a form has at most 1,000 parts (SEC-50), and nobody waits long for an answer. */
 const mostTicked = 500

@@ -8,11 +8,11 @@ import type { OrganizerId } from '../../ids.ts'
 import { mayForSite } from '../../organizers/role-store.ts'
 import type { Services } from '../../services.ts'
 import { changeImported } from './change-imported.ts'
-import type { Known } from './known-event.ts'
-import { categoriesByName, listSlugsFrom, lockKnown } from './known-store.ts'
+import type { Known } from './comparing/known-event.ts'
+import { categoriesByName, listSlugsFrom, lockKnown } from './comparing/known-store.ts'
+import { freeSlug, slugStem } from './comparing/plan-import.ts'
+import type { ImportableRow } from './comparing/planned-row.ts'
 import { makeImported } from './make-imported.ts'
-import { freeSlug, slugStem } from './plan-import.ts'
-import type { ImportableRow } from './planned-row.ts'
 
 /** What became of a row of the plan. */
 export type Imported = { readonly row: ImportableRow } & ImportOutcome

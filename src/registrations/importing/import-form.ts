@@ -6,7 +6,7 @@ import { isMultipart, type SentFile, typedWithFiles } from '../../http/multipart
 import type { Problem, Problems } from '../../http/problems.ts'
 import type { ZoneId } from '../../time/wall-time.ts'
 import { parseZone } from '../../time/zones.ts'
-import { firstStates } from './file-event.ts'
+import { firstStates } from './reading/file-event.ts'
 
 const mostBytes = 10 * 1_048_576
 

@@ -3,9 +3,9 @@ import type { MessageKey } from '../../i18n/messages.ts'
 import { comma, countryName } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { Schedule } from '../../time/instants.ts'
-import type { Change, Place, TextField } from './compare.ts'
-import type { FilePlace } from './file-event.ts'
-import type { PlannedRow } from './planned-row.ts'
+import type { Change, Place, TextField } from './comparing/compare.ts'
+import type { PlannedRow } from './comparing/planned-row.ts'
+import type { FilePlace } from './reading/file-event.ts'
 
 const fieldWords = {
   title: 'editor.event-title',

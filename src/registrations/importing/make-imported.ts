@@ -7,8 +7,8 @@ import { recordAct } from '../../organizers/audit-store.ts'
 import { hoursIn } from '../../time/hours-in.ts'
 import type { EventPlan, PlannedSession } from '../planning/event-plan.ts'
 import { type Groupings, planEvent } from '../planning/plan-event.ts'
-import type { FileEvent, FileSession } from './file-event.ts'
-import type { Known } from './known-event.ts'
+import type { Known } from './comparing/known-event.ts'
+import type { FileEvent, FileSession } from './reading/file-event.ts'
 
 type Making = {
   readonly slug: string

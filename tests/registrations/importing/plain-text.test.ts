@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createReadPlace, isWebAddress } from '../../../src/registrations/importing/place.ts'
-import { isFormatted, plainText } from '../../../src/registrations/importing/plain-text.ts'
+import { createReadPlace, isWebAddress } from '../../../src/registrations/importing/reading/place.ts'
+import { isFormatted, plainText } from '../../../src/registrations/importing/reading/plain-text.ts'
 
 test.for([
   ['plain words', 'plain words'],

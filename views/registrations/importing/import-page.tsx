@@ -1,7 +1,7 @@
 import type { Text } from '../../../src/events/event.ts'
 import type { FormState } from '../../../src/http/form-state.ts'
 import type { MessageKey } from '../../../src/i18n/messages.ts'
-import { firstStates } from '../../../src/registrations/importing/file-event.ts'
+import { firstStates } from '../../../src/registrations/importing/reading/file-event.ts'
 import { controlState, HintAndProblem, Mark, SelectField, TextArea } from '../../components/form/field.tsx'
 import { Summary } from '../../components/form/summary.tsx'
 import { Words } from '../../components/words.tsx'

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../../src/i18n/messages.ts'
+import type { Fate, PlannedRow } from '../../../src/registrations/importing/comparing/planned-row.ts'
 import type { Imported } from '../../../src/registrations/importing/import-file.ts'
 import type { ImportForm } from '../../../src/registrations/importing/import-form.ts'
-import type { Fate, PlannedRow } from '../../../src/registrations/importing/planned-row.ts'
 import { Icon } from '../../components/icon.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'

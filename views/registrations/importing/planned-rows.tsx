@@ -1,16 +1,16 @@
 import type { Translate } from '../../../src/i18n/translate.ts'
 import {
+  type Fate,
+  isImportable,
+  nameOfRow,
+  type PlannedRow,
+} from '../../../src/registrations/importing/comparing/planned-row.ts'
+import {
   changeInWords,
   placeInFile,
   reasonInWords,
   timeInWords,
 } from '../../../src/registrations/importing/import-words.ts'
-import {
-  type Fate,
-  isImportable,
-  nameOfRow,
-  type PlannedRow,
-} from '../../../src/registrations/importing/planned-row.ts'
 
 type RowsProps = {
   readonly t: Translate

@@ -1,5 +1,5 @@
-import { isCalledOff } from '../../events/event.ts'
-import type { FileSession } from './file-event.ts'
+import { isCalledOff } from '../../../events/event.ts'
+import type { FileSession } from '../reading/file-event.ts'
 import { isOwnUid, type KnownEvent, type KnownSession } from './known-event.ts'
 
 /** What a file would do to a programme. */

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import type { Problem } from '../../http/problems.ts'
-import { cleanLine } from '../../http/text-gate.ts'
-import type { MessageKey } from '../../i18n/messages.ts'
-import type { MessageValues } from '../../i18n/translate.ts'
+import type { Problem } from '../../../http/problems.ts'
+import { cleanLine } from '../../../http/text-gate.ts'
+import type { MessageKey } from '../../../i18n/messages.ts'
+import type { MessageValues } from '../../../i18n/translate.ts'
 import type { FileProblem } from './file-event.ts'
 
 /** What a schema of a file says of a value: a message's key, and what the message names. */

@@ -1,11 +1,11 @@
-import { readCalendar } from '../../calendar/reading/read-calendar.ts'
-import type { Problem } from '../../http/problems.ts'
-import type { Locale } from '../../i18n/locales.ts'
-import type { ZoneId } from '../../time/wall-time.ts'
+import { readCalendar } from '../../../calendar/reading/read-calendar.ts'
+import type { Problem } from '../../../http/problems.ts'
+import type { Locale } from '../../../i18n/locales.ts'
+import type { ZoneId } from '../../../time/wall-time.ts'
 import type { FileContent } from './file-event.ts'
 import { fromCalendar } from './from-calendar.ts'
 import { isIndico, readIndico } from './from-indico.ts'
-import { readSeed } from './from-seed.ts'
+import { readOwnJson } from './from-json.ts'
 import { createReadPlace } from './place.ts'
 
 export type FileFrame = {
@@ -33,7 +33,7 @@ export function readFile(
   if (json === undefined) return { problem: { key: 'importing.not-json' } }
   const content = isIndico(json)
     ? readIndico(json, { locale, readPlace: createReadPlace() })
-    : readSeed(json, locale)
+    : readOwnJson(json, locale)
   return { ...content, isSymposia: false, locales: [locale], loose: [], skipped: [] }
 }
 

@@ -1,11 +1,11 @@
-import { parsePlannedDate, readSchedule } from '../../events/editor/form/schedule-form.ts'
-import { instantOf } from '../../events/making/create-event.ts'
-import type { Problem } from '../../http/problems.ts'
-import { cleanLine, cleanText, isVisible, lengthOf } from '../../http/text-gate.ts'
-import { hoursIn } from '../../time/hours-in.ts'
-import { deriveInstants, type Schedule } from '../../time/instants.ts'
-import { timeValues } from './changed-values.ts'
-import { type FileEvent, type FileText, fileTexts } from './file-event.ts'
+import { parsePlannedDate, readSchedule } from '../../../events/editor/form/schedule-form.ts'
+import { instantOf } from '../../../events/making/create-event.ts'
+import type { Problem } from '../../../http/problems.ts'
+import { cleanLine, cleanText, isVisible, lengthOf } from '../../../http/text-gate.ts'
+import { hoursIn } from '../../../time/hours-in.ts'
+import { deriveInstants, type Schedule } from '../../../time/instants.ts'
+import { timeValues } from '../changed-values.ts'
+import { type FileEvent, type FileText, fileTexts } from '../reading/file-event.ts'
 
 /** The most characters of each text, as the editor has them. */
 const most: Readonly<Record<FileText, number>> = {

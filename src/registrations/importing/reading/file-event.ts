@@ -1,9 +1,9 @@
-import type { EventState, RegistrationMode } from '../../events/event.ts'
-import type { Problem } from '../../http/problems.ts'
-import type { Locale } from '../../i18n/locales.ts'
-import type { Schedule } from '../../time/instants.ts'
-import type { WallTime } from '../../time/wall-time.ts'
-import type { PlannedType } from '../planning/event-plan.ts'
+import type { EventState, RegistrationMode } from '../../../events/event.ts'
+import type { Problem } from '../../../http/problems.ts'
+import type { Locale } from '../../../i18n/locales.ts'
+import type { Schedule } from '../../../time/instants.ts'
+import type { WallTime } from '../../../time/wall-time.ts'
+import type { PlannedType } from '../../planning/event-plan.ts'
 
 /** Where something stands in a file: a line of a calendar, from 1, or a path of JSON such as `events.0`. */
 export type FilePlace = { readonly line: number } | { readonly path: string }

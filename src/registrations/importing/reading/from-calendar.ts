@@ -1,7 +1,7 @@
-import type { ReadCalendar, ReadEvent, ReadProblem } from '../../calendar/reading/read-event.ts'
-import type { Locale } from '../../i18n/locales.ts'
-import { locales } from '../../i18n/locales.ts'
-import type { MessageKey } from '../../i18n/messages.ts'
+import type { ReadCalendar, ReadEvent, ReadProblem } from '../../../calendar/reading/read-event.ts'
+import type { Locale } from '../../../i18n/locales.ts'
+import { locales } from '../../../i18n/locales.ts'
+import type { MessageKey } from '../../../i18n/messages.ts'
 import {
   type FileContent,
   type FileEvent,

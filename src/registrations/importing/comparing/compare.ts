@@ -1,6 +1,6 @@
-import { deriveInstants, type Schedule } from '../../time/instants.ts'
-import { sameZone } from '../../time/zones.ts'
-import type { FileEvent } from './file-event.ts'
+import { deriveInstants, type Schedule } from '../../../time/instants.ts'
+import { sameZone } from '../../../time/zones.ts'
+import type { FileEvent } from '../reading/file-event.ts'
 import { type KnownEvent, wordOf } from './known-event.ts'
 import { compareProgramme, type ProgrammeChange } from './programme.ts'
 

@@ -1,10 +1,10 @@
-import type { Problem } from '../../http/problems.ts'
-import type { Services } from '../../services.ts'
-import type { ZoneId } from '../../time/wall-time.ts'
+import type { Problem } from '../../../http/problems.ts'
+import type { Services } from '../../../services.ts'
+import type { ZoneId } from '../../../time/wall-time.ts'
+import { readFile } from '../reading/read-file.ts'
 import { listKnown } from './known-store.ts'
 import { plainSlug, planImport } from './plan-import.ts'
 import type { PlannedRow } from './planned-row.ts'
-import { readFile } from './read-file.ts'
 
 export type ImportPlan =
   | { readonly rows: readonly PlannedRow[]; readonly problem?: never }

@@ -1,6 +1,6 @@
-import type { Event, Texts } from '../../events/event.ts'
-import type { Locale } from '../../i18n/locales.ts'
-import type { CategoryId, SessionId } from '../../ids.ts'
+import type { Event, Texts } from '../../../events/event.ts'
+import type { Locale } from '../../../i18n/locales.ts'
+import type { CategoryId, SessionId } from '../../../ids.ts'
 
 /** An event that is here, with its words in every language: what is missing in one is the default's. */
 export type KnownEvent = {

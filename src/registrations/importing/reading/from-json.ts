@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { isSlug } from '../../events/event.ts'
-import { cleanLine, cleanText, isVisible, lengthOf } from '../../http/text-gate.ts'
-import type { Locale } from '../../i18n/locales.ts'
-import { isCountry } from '../../i18n/names.ts'
-import type { Schedule } from '../../time/instants.ts'
-import { parseLocalDate, parseLocalTime, parseWallTime } from '../../time/wall-time.ts'
-import { parseZone } from '../../time/zones.ts'
-import type { PlannedType } from '../planning/event-plan.ts'
+import { isSlug } from '../../../events/event.ts'
+import { cleanLine, cleanText, isVisible, lengthOf } from '../../../http/text-gate.ts'
+import type { Locale } from '../../../i18n/locales.ts'
+import { isCountry } from '../../../i18n/names.ts'
+import type { Schedule } from '../../../time/instants.ts'
+import { parseLocalDate, parseLocalTime, parseWallTime } from '../../../time/wall-time.ts'
+import { parseZone } from '../../../time/zones.ts'
+import type { PlannedType } from '../../planning/event-plan.ts'
 import { type FileEvent, type FileProblem, listedOnly, type Registering } from './file-event.ts'
 import { problemOfIssue, type Refusal } from './json-problems.ts'
 
@@ -85,7 +85,7 @@ type Given = z.infer<typeof event>
 const file = z.object({ events: z.array(event).max(1_000) })
 
 /** Reads JSON of the newsletter's shape: its events, or all that is wrong with the file. */
-export function readSeed(
+export function readOwnJson(
   json: unknown,
   locale: Locale,
 ): { readonly events: readonly FileEvent[]; readonly problems: readonly FileProblem[] } {

@@ -1,6 +1,6 @@
-import type { Problem } from '../../http/problems.ts'
+import type { Problem } from '../../../http/problems.ts'
+import type { FileEvent, FilePlace, FileSession } from '../reading/file-event.ts'
 import type { Change } from './compare.ts'
-import type { FileEvent, FilePlace, FileSession } from './file-event.ts'
 import type { KnownEvent } from './known-event.ts'
 
 /** What an import would do with one entry of a file. */

@@ -1,6 +1,6 @@
-import { countryCodes } from '../../i18n/country-codes.ts'
-import { locales } from '../../i18n/locales.ts'
-import { countryName } from '../../i18n/names.ts'
+import { countryCodes } from '../../../i18n/country-codes.ts'
+import { locales } from '../../../i18n/locales.ts'
+import { countryName } from '../../../i18n/names.ts'
 
 /** A place in one line, taken apart as far as it can be told for sure. */
 export type PlaceParts = { readonly venue: string; readonly city: string; readonly country: string | null }
