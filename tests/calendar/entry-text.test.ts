@@ -71,20 +71,14 @@ test('days are written as they stand, and end on the day after the last', () => 
   expect(problemsOf(calendar)).toEqual([])
 })
 
-test('a repeated hour is written in UTC, start and end alike', () => {
-  const calendar = calendarOf({
-    ...plainEntry,
-    time: {
-      kind: 'hours',
-      startsAt: new Date('2025-10-26T01:30:00Z'),
-      endsAt: new Date('2025-10-26T08:00:00Z'),
-      zone: 'Europe/Paris' as ZoneId,
-    },
-  })
+test.for([
+  ['2025-10-26T01:30:00Z', '2025-10-26T08:00:00Z', 'DTSTART:20251026T013000Z', 'DTEND:20251026T080000Z'],
+  ['2025-10-25T22:30:00Z', '2025-10-26T01:30:00Z', 'DTSTART:20251025T223000Z', 'DTEND:20251026T013000Z'],
+])('where one end is in a repeated hour, both are written in UTC: %s to %s', ([start, end, ...lines]) => {
+  const hours = { startsAt: new Date(start), endsAt: new Date(end), zone: 'Europe/Paris' as ZoneId }
+  const calendar = calendarOf({ ...plainEntry, time: { kind: 'hours', ...hours } })
 
-  expect(unfolded(calendar)).toEqual(
-    expect.arrayContaining(['DTSTART:20251026T013000Z', 'DTEND:20251026T080000Z']),
-  )
+  expect(unfolded(calendar)).toEqual(expect.arrayContaining(lines))
 })
 
 test('addresses are not escaped as text, positions at zero are kept, parameters are quoted', () => {
