@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { AppEnv } from './app-env.ts'
 import { boundedBody } from './bounded-body.ts'
-import { type Typed, typedFrom } from './form.ts'
+import { type Typed, typedFields, typedFrom } from './form.ts'
 
 /** A file that a form sent; one that nobody chose has no bytes. */
 export type SentFile = { readonly name: string; readonly bytes: Uint8Array }
@@ -31,6 +31,22 @@ export async function typedWithFiles(c: Context<AppEnv>, mostBytes: number): Pro
   const files = new Map(await Promise.all(sent))
   if (files.size < sent.length) throw new HTTPException(400)
   return { typed: typedFrom(fields), files }
+}
+
+/** A form that may come with one file, in the field `file`; null where nobody chose any. */
+export type Upload = { readonly typed: Typed; readonly file: SentFile | null }
+
+/** Reads such a form; programs may send it without a file. What is larger than the file may be is not read at all. */
+export async function readUpload(c: Context<AppEnv>, mostBytes: number): Promise<Upload | 'too-large'> {
+  if (!isMultipart(c)) return { typed: await typedFields(c), file: null }
+  try {
+    const { typed, files } = await typedWithFiles(c, mostBytes)
+    const file = files.get('file')
+    return { typed, file: file && file.bytes.length > 0 ? file : null }
+  } catch (error) {
+    if (error instanceof HTTPException && error.status === 413) return 'too-large'
+    throw error
+  }
 }
 
 /** Whether the form came with files; else `typedFields` reads it. */

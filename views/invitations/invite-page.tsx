@@ -3,16 +3,10 @@ import type { PoolId } from '../../src/ids.ts'
 import { listColumns } from '../../src/invitations/import/columns.ts'
 import { encodings } from '../../src/invitations/import/decode.ts'
 import type { OfficeType } from '../../src/invitations/office-types.ts'
-import {
-  controlState,
-  HintAndProblem,
-  Mark,
-  SelectField,
-  TextArea,
-  TextField,
-} from '../components/form/field.tsx'
+import { SelectField, TextArea, TextField } from '../components/form/field.tsx'
 import { LanguageField } from '../components/form/language-field.tsx'
 import { Summary } from '../components/form/summary.tsx'
+import { UploadField } from '../components/form/upload-field.tsx'
 import { EventHead, type OfficeHead } from '../events/office/office-head.tsx'
 import type { OfficeFrame } from '../frame.ts'
 import { OfficePage } from '../office-layout.tsx'
@@ -44,7 +38,15 @@ export function InvitePage({ frame, head, form, types, reserves }: InviteProps) 
               hint={t('invite.people-hint')}
               rows={8}
             />
-            <FileField form={form} />
+            <UploadField
+              form={form}
+              label={t('invite.file')}
+              hint={t('invite.file-hint', {
+                encodings: encodings.join(', '),
+                columns: listColumns.join(', '),
+              })}
+              accept=".csv,.tsv,.txt,text/csv,text/plain"
+            />
             <ForAll form={form} types={types} reserves={reserves} />
             <p class="row">
               <button class="button" type="submit" name="act" value="check">
@@ -58,29 +60,6 @@ export function InvitePage({ frame, head, form, types, reserves }: InviteProps) 
         )}
       </div>
     </OfficePage>
-  )
-}
-
-function FileField({ form }: { readonly form: FormState }) {
-  const { t } = form
-  const values = { encodings: encodings.join(', '), columns: listColumns.join(', ') }
-  const field = { form, name: 'file', label: t('invite.file'), hint: t('invite.file-hint', values) }
-  return (
-    <div class="field">
-      <label for="file">
-        {field.label}
-        <Mark {...field} />
-      </label>
-      <HintAndProblem {...field} />
-      <input
-        class="input"
-        id="file"
-        name="file"
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/plain"
-        {...controlState(field)}
-      />
-    </div>
   )
 }
 

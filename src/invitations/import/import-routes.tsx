@@ -5,6 +5,7 @@ import { type OfficeEvent, officeHead, requireEvent } from '../../events/office/
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import type { Typed } from '../../http/form.ts'
 import { formState } from '../../http/form-state.ts'
+import { readUpload } from '../../http/multipart.ts'
 import { officeFrameOf, signedIn } from '../../http/office-frame.ts'
 import { page } from '../../http/page.ts'
 import { noProblems, type Problems } from '../../http/problems.ts'
@@ -18,7 +19,7 @@ import { type BatchForm, readBatchForm } from './batch-form.ts'
 import { addressesOf, type PlannedRow, planList } from './plan.ts'
 import { listKnown } from './plan-store.ts'
 import type { ListEntry } from './read-list.ts'
-import { listOf, readUpload } from './read-upload.ts'
+import { listOf, mostBytes } from './read-upload.ts'
 
 type Screen = {
   readonly found: OfficeEvent
@@ -37,7 +38,7 @@ export function importRoutes(services: Services) {
   app.post(path, async (c) => {
     const screen = await open(c)
     const { event } = screen.found
-    const upload = await readUpload(c)
+    const upload = await readUpload(c, mostBytes)
     if (upload === 'too-large') return show(c, services, screen, { problems: tooLarge, status: 413 })
     const { typed } = upload
     const read = readBatchForm(typed, { event, ...screen, now: clock.now() })

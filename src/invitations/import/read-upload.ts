@@ -1,8 +1,4 @@
-import type { Context } from 'hono'
-import { HTTPException } from 'hono/http-exception'
-import type { AppEnv } from '../../http/app-env.ts'
-import { type Typed, typedFields } from '../../http/form.ts'
-import { isMultipart, type SentFile, typedWithFiles } from '../../http/multipart.ts'
+import type { Upload } from '../../http/multipart.ts'
 import type { Problem } from '../../http/problems.ts'
 import { formatNumber } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
@@ -10,25 +6,8 @@ import { listColumns } from './columns.ts'
 import { decodeList } from './decode.ts'
 import { type ListEntry, mostEntries, readList } from './read-list.ts'
 
-const mostBytes = 10 * 1_048_576
-
-export type Upload = { readonly typed: Typed; readonly file: SentFile | null }
-
-/**
- * Reads the form with the list, pasted or as a file; programs may send the pasted one without a file. What is larger
- * than a list may be is not read at all.
- */
-export async function readUpload(c: Context<AppEnv>): Promise<Upload | 'too-large'> {
-  if (!isMultipart(c)) return { typed: await typedFields(c), file: null }
-  try {
-    const { typed, files } = await typedWithFiles(c, mostBytes)
-    const file = files.get('file')
-    return { typed, file: file && file.bytes.length > 0 ? file : null }
-  } catch (error) {
-    if (error instanceof HTTPException && error.status === 413) return 'too-large'
-    throw error
-  }
-}
+/** What a file may be at most. */
+export const mostBytes = 10 * 1_048_576
 
 export type ReadUpload =
   | { readonly text: string; readonly entries: readonly ListEntry[] }

@@ -7,6 +7,7 @@ import { type AppEnv, createApp } from '../../http/app-env.ts'
 import type { Typed } from '../../http/form.ts'
 import { formState } from '../../http/form-state.ts'
 import { singleQuery } from '../../http/gates/address-gate.ts'
+import { readUpload } from '../../http/multipart.ts'
 import { officeFrameOf, signedIn } from '../../http/office-frame.ts'
 import { page } from '../../http/page.ts'
 import { noProblems, type Problems } from '../../http/problems.ts'
@@ -17,7 +18,7 @@ import { makePlan } from './comparing/make-plan.ts'
 import { isImportable, nameOfRow, type PlannedRow } from './comparing/planned-row.ts'
 import { listImported } from './import-acts-store.ts'
 import { type Imported, importFile } from './import-file.ts'
-import { type ImportForm, readImportForm, readUpload } from './import-form.ts'
+import { type ImportForm, mostBytes, readImportForm } from './import-form.ts'
 
 /** How many rows one sending can tick: a form has at most 1,000 parts (SEC-50), and nobody waits long for an answer. */
 const mostTicked = 500
@@ -34,7 +35,7 @@ export function eventsImportRoutes(services: Services, registrations: EventRegis
 
   app.post(path, async (c) => {
     requireImporter(c)
-    const upload = await readUpload(c)
+    const upload = await readUpload(c, mostBytes)
     if (upload === 'too-large')
       return showForm(c, services, {
         problems: new Map([['file', { key: 'importing.too-large' }]]),

@@ -1,29 +1,11 @@
-import type { Context } from 'hono'
-import { HTTPException } from 'hono/http-exception'
-import type { AppEnv } from '../../http/app-env.ts'
-import { type Typed, typedFields } from '../../http/form.ts'
-import { isMultipart, type SentFile, typedWithFiles } from '../../http/multipart.ts'
+import type { Upload } from '../../http/multipart.ts'
 import type { Problem, Problems } from '../../http/problems.ts'
 import type { ZoneId } from '../../time/wall-time.ts'
 import { parseZone } from '../../time/zones.ts'
 import { firstStates } from './reading/file-event.ts'
 
-const mostBytes = 10 * 1_048_576
-
-export type Upload = { readonly typed: Typed; readonly file: SentFile | null }
-
-/** Reads the form with a file or a pasted text; what is larger than a file may be is not read at all (SEC-50). */
-export async function readUpload(c: Context<AppEnv>): Promise<Upload | 'too-large'> {
-  if (!isMultipart(c)) return { typed: await typedFields(c), file: null }
-  try {
-    const { typed, files } = await typedWithFiles(c, mostBytes)
-    const file = files.get('file')
-    return { typed, file: file && file.bytes.length > 0 ? file : null }
-  } catch (error) {
-    if (error instanceof HTTPException && error.status === 413) return 'too-large'
-    throw error
-  }
-}
+/** What a file may be at most. */
+export const mostBytes = 10 * 1_048_576
 
 export type ImportForm = {
   readonly text: string

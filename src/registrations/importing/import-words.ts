@@ -4,7 +4,6 @@ import { comma, countryName } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { Schedule } from '../../time/instants.ts'
 import type { Change, Place, TextField } from './comparing/compare.ts'
-import type { PlannedRow } from './comparing/planned-row.ts'
 import type { FilePlace } from './reading/file-event.ts'
 
 const fieldWords = {
@@ -54,12 +53,6 @@ export function timeInWords(schedule: Schedule, t: Translate): string {
 /** Where in the file something stands. */
 export function placeInFile(at: FilePlace, t: Translate): string {
   return 'line' in at ? t('importing.line', { line: at.line }) : at.path
-}
-
-/** Why an entry is left out, with the field of JSON that it is about. */
-export function reasonInWords(row: Extract<PlannedRow, { problem: unknown }>, t: Translate): string {
-  const { key, values } = row.problem
-  return t(key, values)
 }
 
 function placeInWords({ venue, city, country }: Place, t: Translate): string {

@@ -2,8 +2,9 @@ import type { Text } from '../../../src/events/event.ts'
 import type { FormState } from '../../../src/http/form-state.ts'
 import type { MessageKey } from '../../../src/i18n/messages.ts'
 import { firstStates } from '../../../src/registrations/importing/reading/file-event.ts'
-import { controlState, HintAndProblem, Mark, SelectField, TextArea } from '../../components/form/field.tsx'
+import { SelectField, TextArea } from '../../components/form/field.tsx'
 import { Summary } from '../../components/form/summary.tsx'
+import { UploadField } from '../../components/form/upload-field.tsx'
 import { Words } from '../../components/words.tsx'
 import type { OfficeFrame } from '../../frame.ts'
 import { OfficePage } from '../../office-layout.tsx'
@@ -32,7 +33,12 @@ export function ImportPage({ frame, form, zones, imported }: ImportProps) {
         {imported.length > 0 && <JustImported t={t} imported={imported} />}
         <Summary form={form} />
         <form class="form" method="post" enctype="multipart/form-data" novalidate>
-          <FileField form={form} />
+          <UploadField
+            form={form}
+            label={t('importing.file')}
+            hint={t('importing.file-hint')}
+            accept=".ics,.ical,.json,text/calendar,application/json"
+          />
           <TextArea
             form={form}
             name="text"
@@ -87,27 +93,5 @@ function JustImported({ t, imported }: Pick<ImportProps, 'imported'> & { readonl
         ))}
       </ul>
     </section>
-  )
-}
-
-function FileField({ form }: { readonly form: FormState }) {
-  const { t } = form
-  const field = { form, name: 'file', label: t('importing.file'), hint: t('importing.file-hint') }
-  return (
-    <div class="field">
-      <label for="file">
-        {field.label}
-        <Mark {...field} />
-      </label>
-      <HintAndProblem {...field} />
-      <input
-        class="input"
-        id="file"
-        name="file"
-        type="file"
-        accept=".ics,.ical,.json,text/calendar,application/json"
-        {...controlState(field)}
-      />
-    </div>
   )
 }

@@ -5,12 +5,7 @@ import {
   nameOfRow,
   type PlannedRow,
 } from '../../../src/registrations/importing/comparing/planned-row.ts'
-import {
-  changeInWords,
-  placeInFile,
-  reasonInWords,
-  timeInWords,
-} from '../../../src/registrations/importing/import-words.ts'
+import { changeInWords, placeInFile, timeInWords } from '../../../src/registrations/importing/import-words.ts'
 
 type RowsProps = {
   readonly t: Translate
@@ -99,7 +94,7 @@ function What({ row, t }: { readonly row: PlannedRow; readonly t: Translate }) {
       )
     case 'skipped':
     case 'refused':
-      return <>{reasonInWords(row, t)}</>
+      return <>{t(row.problem.key, row.problem.values)}</>
     case 'cancelled-there':
       return (
         <>

@@ -3,7 +3,7 @@ import { cleanLine, cleanText, lengthOf } from '../../../http/text-gate.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import { hoursIn } from '../../../time/hours-in.ts'
 import { resolveWallTime } from '../../../time/resolve.ts'
-import { parseLocalDate, parseLocalTime, wallTime, type ZoneId } from '../../../time/wall-time.ts'
+import { parseLocalDate, parseLocalTime, wallTime } from '../../../time/wall-time.ts'
 import { parseZone } from '../../../time/zones.ts'
 import { type FileEvent, type FileProblem, type FileSession, listedOnly } from './file-event.ts'
 import type { Refusal } from './json-problems.ts'
@@ -140,14 +140,6 @@ function instantOf({ date, time, tz }: z.infer<typeof moment>): Date | Refusal {
   if (on === undefined) return { key: 'importing.bad-date' }
   if (at === undefined) return { key: 'importing.bad-time' }
   if (zone === undefined) return { key: 'importing.bad-zone' }
-  return instantAt(on, at, zone)
-}
-
-function instantAt(
-  on: Parameters<typeof wallTime>[0],
-  at: Parameters<typeof wallTime>[1],
-  zone: ZoneId,
-): Date | Refusal {
   const resolved = resolveWallTime(wallTime(on, at), zone)
   if (resolved.kind !== 'gap') return resolved.at
   return { key: 'importing.gap', values: { before: resolved.before, after: resolved.after } }
