@@ -3,7 +3,7 @@ import { calendarStart } from './calendar-head.ts'
 import { type CalendarEntry, writeEntry } from './entry.ts'
 import { foldedText, parameterValue, uriValue } from './ical-text.ts'
 import { joinCalendar } from './join-calendar.ts'
-import { type PersonalContext, type PersonalFacts, personalEntry } from './personal-entry.ts'
+import { type PersonalContext, type PersonalFacts, personalEntry } from './personal/personal-entry.ts'
 
 /** Who sends a mail's calendar part, and to whom. */
 export type InviteParties = {

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { type InviteOptions, invite } from '../../src/calendar/invite.ts'
-import { personalAnswer } from '../../src/calendar/personal-answer.ts'
-import { type PersonalFacts, personalCalendar, personalEntry } from '../../src/calendar/personal-entry.ts'
+import { personalAnswer } from '../../src/calendar/personal/personal-answer.ts'
+import {
+  type PersonalFacts,
+  personalCalendar,
+  personalEntry,
+} from '../../src/calendar/personal/personal-entry.ts'
 import type { Event, Text } from '../../src/events/event.ts'
 import { calendarProblems, unfolded } from '../support/calendar/calendar-checker.ts'
 import { readCalendar } from '../support/calendar/calendar-reader.ts'

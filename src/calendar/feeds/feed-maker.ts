@@ -17,7 +17,7 @@ import { giveWay } from './making/give-way.ts'
 import { makeGone, toldAfter } from './making/gone-maker.ts'
 import { joinBytes, sizeAround } from './making/join-bytes.ts'
 import type { MadeEntry, Part } from './making/part-maker.ts'
-import { makeNews } from './news-maker.ts'
+import { makeNews } from './news/news-maker.ts'
 
 /** A feed to make: what is asked, and of when. `month` is the present month's first day in UTC. */
 export type FeedOrder = {

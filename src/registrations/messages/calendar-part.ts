@@ -1,6 +1,6 @@
 import type { MailLink } from '../../../views/mails/mail-content.ts'
 import { invite } from '../../calendar/invite.ts'
-import { type PersonalContext, personalEntry } from '../../calendar/personal-entry.ts'
+import { type PersonalContext, personalEntry } from '../../calendar/personal/personal-entry.ts'
 import { addLinks } from '../../calendar/subscribing/add-links.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { sendableEmail } from '../../mail/email-address.ts'

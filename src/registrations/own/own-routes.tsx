@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { personalAnswer } from '../../calendar/personal-answer.ts'
+import { personalAnswer } from '../../calendar/personal/personal-answer.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import { privatePage } from '../../http/gates/security-headers.ts'
 import type { FileId, TypeId } from '../../ids.ts'

@@ -1,4 +1,4 @@
-import { type FedRegistration, personalFeed } from '../../../calendar/personal-feed.ts'
+import { type FedRegistration, personalFeed } from '../../../calendar/personal/personal-feed.ts'
 import { isCalledOff } from '../../../events/event.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import type { Services } from '../../../services.ts'

@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../../i18n/locales.ts'
 
 /** One event as the feed of news tells it. */
 export type AtomEntry = {

@@ -1,5 +1,5 @@
-import { fileHeaders } from '../http/gates/security-headers.ts'
-import { prepareAnswer, serveAnswer } from '../http/kept/prepared-answer.ts'
+import { fileHeaders } from '../../http/gates/security-headers.ts'
+import { prepareAnswer, serveAnswer } from '../../http/kept/prepared-answer.ts'
 import { type PersonalContext, type PersonalFacts, personalCalendar } from './personal-entry.ts'
 
 /**

@@ -1,11 +1,11 @@
-import type { ChangeFacts, EventChange } from '../../events/changes/change.ts'
-import { datesInWords } from '../../events/dates-in-words.ts'
-import type { Event, Texts } from '../../events/event.ts'
-import { formatInstant, formatZone } from '../../i18n/formats.ts'
-import { comma, countryName } from '../../i18n/names.ts'
-import type { Translate } from '../../i18n/translate.ts'
-import type { ZoneId } from '../../time/wall-time.ts'
-import { words } from '../event-words.ts'
+import type { ChangeFacts, EventChange } from '../../../events/changes/change.ts'
+import { datesInWords } from '../../../events/dates-in-words.ts'
+import type { Event, Texts } from '../../../events/event.ts'
+import { formatInstant, formatZone } from '../../../i18n/formats.ts'
+import { comma, countryName } from '../../../i18n/names.ts'
+import type { Translate } from '../../../i18n/translate.ts'
+import type { ZoneId } from '../../../time/wall-time.ts'
+import { words } from '../../event-words.ts'
 
 type When = NonNullable<ChangeFacts['when']>['now']
 type Where = NonNullable<ChangeFacts['where']>['now']

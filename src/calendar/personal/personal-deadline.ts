@@ -1,8 +1,8 @@
-import { translator } from '../i18n/translate.ts'
-import type { CalendarEntry } from './entry.ts'
-import { eventPage } from './event-entry.ts'
-import { instantInWords } from './event-time.ts'
-import { words } from './event-words.ts'
+import { translator } from '../../i18n/translate.ts'
+import type { CalendarEntry } from '../entry.ts'
+import { eventPage } from '../event-entry.ts'
+import { instantInWords } from '../event-time.ts'
+import { words } from '../event-words.ts'
 import { type PersonalContext, type PersonalFacts, wayToOwnPage } from './personal-entry.ts'
 
 // Long enough for a calendar to draw it, and short enough to be no appointment.

@@ -1,12 +1,12 @@
-import { type Event, isCalledOff, type Texts } from '../events/event.ts'
-import type { Locale } from '../i18n/locales.ts'
-import { translator } from '../i18n/translate.ts'
-import { calendarStart } from './calendar-head.ts'
-import { type CalendarEntry, writeEntry } from './entry.ts'
-import { type Contact, eventEntry } from './event-entry.ts'
-import { titleOf, words } from './event-words.ts'
-import { foldedText } from './ical-text.ts'
-import { joinCalendar } from './join-calendar.ts'
+import { type Event, isCalledOff, type Texts } from '../../events/event.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { translator } from '../../i18n/translate.ts'
+import { calendarStart } from '../calendar-head.ts'
+import { type CalendarEntry, writeEntry } from '../entry.ts'
+import { type Contact, eventEntry } from '../event-entry.ts'
+import { titleOf, words } from '../event-words.ts'
+import { foldedText } from '../ical-text.ts'
+import { joinCalendar } from '../join-calendar.ts'
 
 /** A registration as its person's own entry shows it (CAL-61): one UID in mail, page and personal feed. */
 export type PersonalFacts = {

@@ -1,8 +1,8 @@
-import { translator } from '../i18n/translate.ts'
-import type { ZoneId } from '../time/wall-time.ts'
-import { calendarHead } from './calendar-head.ts'
-import { type CalendarEntry, writeEntry } from './entry.ts'
-import { joinCalendar, type PlacedEntry } from './join-calendar.ts'
+import { translator } from '../../i18n/translate.ts'
+import type { ZoneId } from '../../time/wall-time.ts'
+import { calendarHead } from '../calendar-head.ts'
+import { type CalendarEntry, writeEntry } from '../entry.ts'
+import { joinCalendar, type PlacedEntry } from '../join-calendar.ts'
 import { personalDeadline } from './personal-deadline.ts'
 import { type PersonalContext, type PersonalFacts, personalEntry } from './personal-entry.ts'
 

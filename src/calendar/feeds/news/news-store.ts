@@ -1,6 +1,6 @@
-import type { Queryable } from '../../database/connection.ts'
-import { listedStates } from '../../events/event.ts'
-import type { CategoryId, EventId } from '../../ids.ts'
+import type { Queryable } from '../../../database/connection.ts'
+import { listedStates } from '../../../events/event.ts'
+import type { CategoryId, EventId } from '../../../ids.ts'
 
 /** Which events the feed of news tells of; null does not narrow. */
 export type NewsFilter = {
