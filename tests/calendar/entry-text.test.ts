@@ -74,12 +74,15 @@ test('days are written as they stand, and end on the day after the last', () => 
 test.for([
   ['2025-10-26T01:30:00Z', '2025-10-26T08:00:00Z', 'DTSTART:20251026T013000Z', 'DTEND:20251026T080000Z'],
   ['2025-10-25T22:30:00Z', '2025-10-26T01:30:00Z', 'DTSTART:20251025T223000Z', 'DTEND:20251026T013000Z'],
-])('where one end is in a repeated hour, both are written in UTC: %s to %s', ([start, end, ...lines]) => {
-  const hours = { startsAt: new Date(start), endsAt: new Date(end), zone: 'Europe/Paris' as ZoneId }
-  const calendar = calendarOf({ ...plainEntry, time: { kind: 'hours', ...hours } })
+] as const)(
+  'where one end is in a repeated hour, both are written in UTC: %s to %s',
+  ([start, end, ...lines]) => {
+    const hours = { startsAt: new Date(start), endsAt: new Date(end), zone: 'Europe/Paris' as ZoneId }
+    const calendar = calendarOf({ ...plainEntry, time: { kind: 'hours', ...hours } })
 
-  expect(unfolded(calendar)).toEqual(expect.arrayContaining(lines))
-})
+    expect(unfolded(calendar)).toEqual(expect.arrayContaining(lines))
+  },
+)
 
 test('addresses are not escaped as text, positions at zero are kept, parameters are quoted', () => {
   const calendar = calendarOf({
