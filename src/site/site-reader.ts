@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import type { Database } from '../database/connection.ts'
 import { type Locale, locales } from '../i18n/locales.ts'
+import { utc } from '../time/zones.ts'
 import type { Site } from './site.ts'
 import { getSite } from './site-store.ts'
 
@@ -32,7 +33,7 @@ export function createSiteReader(db: Database, clock: Clock): SiteReader {
 export const unreadSite: Site = {
   defaultLocale: 'en',
   locales,
-  zone: 'UTC' as Site['zone'],
+  zone: utc,
   hue: 218,
   website: null,
   contactEmail: null,

@@ -8,6 +8,8 @@ const clocks = createBounded<ZoneId, Intl.DateTimeFormat>(120)
 const lists = createBounded<'all', readonly ZoneId[]>(1)
 const canonicalNames = createBounded<ZoneId, string>(700)
 
+export const utc = 'UTC' as ZoneId
+
 /**
  * The zone of exactly this name, today's or an old one, or undefined: no offsets, no Windows names, no `/`
  * before it.

@@ -29,8 +29,6 @@ export type Moment =
   | { readonly kind: 'wall'; readonly wall: WallTime; readonly zone: ZoneId }
   | { readonly kind: 'utc'; readonly at: Date; readonly zone: ZoneId }
 
-export const utc = 'UTC' as ZoneId
-
 const pattern = /^\s*(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z)?)?\s*$/i
 // Beyond these lie typing errors, and days that no calendar can be counted to.
 const [firstYear, lastYear] = ['1800', '2999']

@@ -9,10 +9,10 @@ import {
   wallTime,
   type ZoneId,
 } from '../../time/wall-time.ts'
-import { wallTimeAt } from '../../time/zones.ts'
+import { utc, wallTimeAt } from '../../time/zones.ts'
 import { type Lasting, lastingOf } from './duration.ts'
 import { type Part, propertyOf } from './file-parts.ts'
-import { instantIn, type Moment, momentOf, type Refusal, utc } from './moment.ts'
+import { instantIn, type Moment, momentOf, type Refusal } from './moment.ts'
 import type { FileZones } from './zones/file-zones.ts'
 
 /** From when to when an entry is: days, both in, or two instants. */

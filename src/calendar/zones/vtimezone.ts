@@ -1,7 +1,7 @@
 import { createBounded } from '../../time/bounded.ts'
 import { instantsOf } from '../../time/resolve.ts'
 import type { ZoneId } from '../../time/wall-time.ts'
-import { offsetMsAt, sameZone } from '../../time/zones.ts'
+import { offsetMsAt, sameZone, utc } from '../../time/zones.ts'
 import { recurrenceOf } from './onset.ts'
 import { ruleOffsetMsAt, type StandingRule, standingRule } from './standing-rule.ts'
 
@@ -40,18 +40,18 @@ function isFarFromChanges(zone: ZoneId, rule: StandingRule, at: number, offset: 
 export function vtimezone(zone: ZoneId): string {
   return texts.get(zone, () => {
     const rule = standingRule(zone)
-    const lines = rule ? blocksOf(rule) : block('STANDARD', utc)
+    const lines = rule ? blocksOf(rule) : block('STANDARD', utcOnset)
     return ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...lines, 'END:VTIMEZONE', ''].join('\r\n')
   })
 }
 
 /** Whether the zone is UTC under one of its names. */
 function isUtc(zone: ZoneId): boolean {
-  return sameZone(zone, 'UTC' as ZoneId)
+  return sameZone(zone, utc)
 }
 
 // No entry refers to a zone without a rule; a feed without entries still names the site's.
-const utc = { at: 0, from: 0, to: 0 }
+const utcOnset = { at: 0, from: 0, to: 0 }
 
 function blocksOf(rule: StandingRule): readonly string[] {
   if (rule.kind === 'one-offset') return block('STANDARD', rule.start)

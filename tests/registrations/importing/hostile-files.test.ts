@@ -17,12 +17,10 @@ const nothingGood = {
 test.for(Object.entries(nothingGood))('%s brings nothing and breaks nothing', async ([, text]) => {
   const desk = await openDesk()
   const before = await siteVersion(desk)
-  const begun = performance.now()
 
   const { rows = [] } = await planOf(desk, text)
 
   expect(rows.filter(({ fate }) => fate === 'new' || fate === 'changed')).toEqual([])
-  expect(performance.now() - begun).toBeLessThan(5_000)
   expect(await siteVersion(desk)).toBe(before)
 })
 

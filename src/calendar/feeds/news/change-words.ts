@@ -4,13 +4,11 @@ import type { Event, Texts } from '../../../events/event.ts'
 import { formatInstant, formatZone } from '../../../i18n/formats.ts'
 import { comma, countryName } from '../../../i18n/names.ts'
 import type { Translate } from '../../../i18n/translate.ts'
-import type { ZoneId } from '../../../time/wall-time.ts'
+import { utc } from '../../../time/zones.ts'
 import { words } from '../../event-words.ts'
 
 type When = NonNullable<ChangeFacts['when']>['now']
 type Where = NonNullable<ChangeFacts['where']>['now']
-
-const utc = 'UTC' as ZoneId
 
 /** What became of the event, then its title. */
 export function changeTitle({ kind }: EventChange, texts: Texts, t: Translate): string {

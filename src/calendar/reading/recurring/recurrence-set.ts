@@ -1,5 +1,5 @@
 import { dateOf, type LocalDate, timeOf, type WallTime, wallTime } from '../../../time/wall-time.ts'
-import { wallTimeAt } from '../../../time/zones.ts'
+import { utc, wallTimeAt } from '../../../time/zones.ts'
 import type { Entry, Spend } from '../entry.ts'
 import { propertiesOf } from '../file-parts.ts'
 import { type Moment, momentOf, type Refusal, type WrittenTime, wallIn } from '../moment.ts'
@@ -91,7 +91,7 @@ function wallOfUntil(
 ): WallTime {
   if (until.kind === 'wall') return until.wall
   // Of whole days in no zone, UNTIL's own date counts.
-  return wallTimeAt(zone ?? ('UTC' as Span['zone']), until.at)
+  return wallTimeAt(zone ?? utc, until.at)
 }
 
 function listedStarts(

@@ -1,5 +1,5 @@
 import type { ZoneId } from '../../../time/wall-time.ts'
-import { parseZone, sameZone } from '../../../time/zones.ts'
+import { parseZone, sameZone, utc } from '../../../time/zones.ts'
 import { type CalendarPart, type Part, propertyOf } from '../file-parts.ts'
 import { cleanedLine, unescaped } from '../text-values.ts'
 import { zoneOfOutlook } from './outlook-names.ts'
@@ -28,7 +28,7 @@ export function fileZones(calendar: CalendarPart, ofFloating: ZoneId): FileZones
     return kept.get(tzid)
   }
   const display = cleanedLine(propertyOf(calendar, 'X-WR-TIMEZONE')?.value ?? '')
-  return { named, ofInstants: named(display) ?? onlyZone(calendar, named) ?? ('UTC' as ZoneId), ofFloating }
+  return { named, ofInstants: named(display) ?? onlyZone(calendar, named) ?? utc, ofFloating }
 }
 
 /** The name that a VTIMEZONE of another name gives of the place that it is for. */
