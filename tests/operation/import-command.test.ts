@@ -61,7 +61,9 @@ test('what can not be imported is said, and the exit code says so too', async ()
   expect([partly.code, wholly.code, noFile.code]).toEqual([1, 1, 1])
   expect(partly.output).toContain('a-talk-2019: made')
   expect(partly.output).toContain('It has no title')
-  expect(wholly.output).toContain('Nothing was imported:\n  events.0.startDate: must be a date such as 2019-09-04')
+  expect(wholly.output).toContain(
+    'Nothing was imported:\n  events.0.startDate: must be a date such as 2019-09-04',
+  )
   expect(noFile.output).toContain('Nothing was imported: This is not JSON')
 })
 
