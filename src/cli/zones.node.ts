@@ -13,7 +13,7 @@ export const zonesCheckCommand: Command = {
   operands: 0,
   run: ({ say }) =>
     withServices(async (services) => {
-      const { version, keptVersion, moved, unsettled } = await checkZoneData(services)
+      const { version, keptVersion, moved, unsettled, failed } = await checkZoneData(services)
       const machine = findMachineZoneVersion()
       say(
         `Zone data: ${version} in this runtime, ${keptVersion ?? 'none yet'} in the database, ${machine ?? 'none'} on the machine.`,
@@ -24,5 +24,6 @@ export const zonesCheckCommand: Command = {
       say(moved.length === 0 ? 'No event moves.' : `${moved.length} events move: ${await slugs(moved)}`)
       if (unsettled.length > 0)
         say(`Their hours do not exist any more, choose others: ${await slugs(unsettled)}`)
+      if (failed.length > 0) say(`Could not be looked at, see the log: ${failed.join(' ')}`)
     }),
 }

@@ -53,6 +53,11 @@ export function hasMoved({ event, sessions, types }: Derivation): boolean {
   return event !== null || sessions.length > 0 || types.length > 0
 }
 
+/** Whether there is nothing to store and nobody to tell. */
+export function isSettled(derivation: Derivation): boolean {
+  return derivation.gaps.length === 0 && !hasMoved(derivation)
+}
+
 type WindowWalls = WindowInstants & {
   readonly opensLocal: WallTime | null
   readonly closesLocal: WallTime | null

@@ -1,23 +1,17 @@
-import type { Database } from '../../database/connection.ts'
+import type { Database, Tx } from '../../database/connection.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import type { EventId } from '../../ids.ts'
-import { recordAct } from '../../organizers/audit-store.ts'
 import type { Services } from '../../services.ts'
 import { zoneVersion } from '../../time/zones.ts'
-import { tellPublic } from '../changes/tell-public.ts'
-import { describe } from '../editor/described.ts'
-import { getEvent, markChanged } from '../event-store.ts'
-import { type Derivation, derive, hasMoved } from './derivation.ts'
-import { noticeOf } from './notice.ts'
-import { keepNotice } from './notice-store.ts'
+import { type Derivation, derive, hasMoved, isSettled } from './derivation.ts'
+import { storeDerivation } from './store-derivation.ts'
 import {
   type Derivable,
   findKeptVersion,
   keepVersion,
   listDerivable,
-  moveEvent,
-  moveSession,
-  moveType,
+  listSlugsOf,
+  lockDerivable,
 } from './zone-data-store.ts'
 
 /** What the zone data at hand make of the events to come. */
@@ -28,6 +22,8 @@ export type ZoneCheck = {
   readonly moved: readonly EventId[]
   /** Events with a wall time that does not exist any more: their organizers must choose another. */
   readonly unsettled: readonly EventId[]
+  /** The slugs of those that could not be looked at or moved. */
+  readonly failed: readonly string[]
 }
 
 const batch = 100
@@ -35,14 +31,18 @@ const batch = 100
 const marginMs = 2 * 86_400_000
 
 /** Says what would move, and changes nothing. */
-export async function checkZoneData({ db, clock }: Pick<Services, 'db' | 'clock'>): Promise<ZoneCheck> {
-  return lookThrough(db, clock.now(), async () => {})
+export async function checkZoneData({
+  db,
+  clock,
+  log,
+}: Pick<Services, 'db' | 'clock' | 'log'>): Promise<ZoneCheck> {
+  return lookThrough({ db, log }, clock.now(), async (derivable) => derive(derivable))
 }
 
 /**
  * Derives the instants of events to come again, where the zone data are others than last time (CAL-29):
  * what moved is stored, its SEQUENCE rises, the event's log and its public are told, and its organizers see a notice.
- * Safe to run twice at once.
+ * Safe to run twice at once. Where an event can't be moved the others are; the next start tries it again.
  */
 export async function deriveAgain({
   db,
@@ -53,56 +53,58 @@ export async function deriveAgain({
   // A platform that does not tell its version would look through all events at each start.
   if (version === 'unknown' || (await findKeptVersion(db)) === version) return null
   const now = clock.now()
-  const check = await lookThrough(db, now, (id, derivation) =>
-    store(db, id, derivation, { at: now, version }),
-  )
-  await keepVersion(db, version)
-  const { keptVersion, moved, unsettled } = check
+  const check = await lookThrough({ db, log }, now, async (derivable) => {
+    const { eventId } = derivable.event
+    if (isSettled(derive(derivable))) return nothing
+    return inTransaction(db, (tx) => deriveOne(tx, eventId, { at: now, version }))
+  })
+  const { keptVersion, moved, unsettled, failed } = check
+  if (failed.length === 0) await keepVersion(db, version)
   if (moved.length > 0) log.warn({ version, keptVersion, moved }, 'New zone data moved events')
   if (unsettled.length > 0) log.warn({ version, unsettled }, 'Wall times of events do not exist any more')
   return check
 }
 
+const nothing: Derivation = { event: null, sessions: [], types: [], gaps: [] }
+
+/** Derives the event as it is under its row's lock: an edit may have been saved since it was listed. */
+async function deriveOne(
+  tx: Tx,
+  eventId: EventId,
+  by: { readonly at: Date; readonly version: string },
+): Promise<Derivation> {
+  const derivable = await lockDerivable(tx, eventId)
+  const derivation = derivable ? derive(derivable) : nothing
+  if (!isSettled(derivation)) await storeDerivation(tx, eventId, derivation, by)
+  return derivation
+}
+
 async function lookThrough(
-  db: Database,
+  { db, log }: { readonly db: Database; readonly log: Services['log'] },
   now: Date,
-  each: (id: EventId, derivation: Derivation) => Promise<void>,
+  each: (derivable: Derivable) => Promise<Derivation>,
 ): Promise<ZoneCheck> {
   const keptVersion = await findKeptVersion(db)
   const since = new Date(now.getTime() - marginMs)
   const moved: EventId[] = []
   const unsettled: EventId[] = []
-  let last: EventId | null = null
-  for (;;) {
+  const failed: string[] = []
+  for (let last: EventId | null = null; ; ) {
     const events: readonly Derivable[] = await listDerivable(db, { since, last, most: batch })
     for (const derivable of events) {
-      const derivation = derive(derivable)
       const { eventId } = derivable.event
-      if (derivation.gaps.length > 0) unsettled.push(eventId)
-      if (hasMoved(derivation)) moved.push(eventId)
-      if (derivation.gaps.length > 0 || hasMoved(derivation)) await each(eventId, derivation)
+      try {
+        const derivation = await each(derivable)
+        if (derivation.gaps.length > 0) unsettled.push(eventId)
+        if (hasMoved(derivation)) moved.push(eventId)
+      } catch (error) {
+        // Whatever is wrong with one event, the site still starts. Where the database is away its slug can't be read.
+        const slugs = await listSlugsOf(db, [eventId])
+        failed.push(...slugs)
+        log.error({ event: slugs.join(), err: error }, 'New zone data were not applied to an event')
+      }
     }
     last = events.at(-1)?.event.eventId ?? null
-    if (last === null) return { version: zoneVersion(), keptVersion, moved, unsettled }
+    if (last === null) return { version: zoneVersion(), keptVersion, moved, unsettled, failed }
   }
-}
-
-async function store(
-  db: Database,
-  eventId: EventId,
-  derivation: Derivation,
-  { at, version }: { readonly at: Date; readonly version: string },
-): Promise<void> {
-  const { event, sessions, types } = derivation
-  await inTransaction(db, async (tx) => {
-    const old = await describe(tx, await getEvent(tx, eventId))
-    await keepNotice(tx, noticeOf(old.event, derivation, { at, version }))
-    if (!hasMoved(derivation)) return
-    if (event) await moveEvent(tx, eventId, event)
-    for (const session of sessions) await moveSession(tx, eventId, session.id, { ...session, at })
-    for (const { id, opensAt, closesAt } of types) await moveType(tx, eventId, id, { opensAt, closesAt })
-    await markChanged(tx, eventId, at)
-    await tellPublic(tx, old, at)
-    await recordAct(tx, { eventId, organizerId: null, act: 'edit-event', facts: { zoneData: version }, at })
-  })
 }

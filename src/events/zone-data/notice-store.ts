@@ -4,13 +4,23 @@ import type { ZoneNoticesTable } from '../../database/tables/calendar-tables.ts'
 import type { EventId } from '../../ids.ts'
 import type { NoticeFacts, ZoneNotice } from './notice.ts'
 
-/** Keeps a notice for the event's organizers; another of the same zone data takes its place, unseen again. */
-export async function keepNotice(tx: Tx, { facts, ...notice }: ZoneNotice): Promise<void> {
+/**
+ * Keeps a notice for the event's organizers. One of the same zone data stays, put away or not, unless `isNew`: then
+ * this takes its place, unseen again.
+ */
+export async function keepNotice(
+  tx: Tx,
+  { facts, ...notice }: ZoneNotice,
+  { isNew }: { readonly isNew: boolean },
+): Promise<void> {
   const row = { ...notice, facts: JSON.stringify(facts), seenAt: null }
   await tx
     .insertInto('zoneNotices')
     .values(row)
-    .onConflict((conflict) => conflict.columns(['eventId', 'version']).doUpdateSet(row))
+    .onConflict((conflict) => {
+      const same = conflict.columns(['eventId', 'version'])
+      return isNew ? same.doUpdateSet(row) : same.doNothing()
+    })
     .execute()
 }
 

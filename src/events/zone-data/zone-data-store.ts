@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Queryable, Tx } from '../../database/connection.ts'
+import { run } from '../../database/statement.ts'
 import type {
   EventsTable,
   RegistrationTypesTable,
@@ -55,6 +56,24 @@ export async function listDerivable(
     .orderBy('eventId')
     .limit(most)
     .execute()
+  return withParts(db, events)
+}
+
+/** The event as it is under its row's lock; undefined where it was deleted. */
+export async function lockDerivable(tx: Tx, eventId: EventId): Promise<Derivable | undefined> {
+  const events = await tx
+    .selectFrom('events')
+    .selectAll()
+    .where('eventId', '=', eventId)
+    .forUpdate()
+    .execute()
+  return (await withParts(tx, events))[0]
+}
+
+async function withParts(
+  db: Queryable,
+  events: readonly Selectable<EventsTable>[],
+): Promise<readonly Derivable[]> {
   if (events.length === 0) return []
   const ids = events.map(({ eventId }) => eventId)
   const sessions = await db.selectFrom('sessions').selectAll().where('eventId', 'in', ids).execute()
@@ -70,18 +89,22 @@ export async function moveEvent(tx: Tx, eventId: EventId, instants: EventInstant
   await tx.updateTable('events').set(instants).where('eventId', '=', eventId).execute()
 }
 
-export async function moveSession(
+const updateSessions = `
+  update sessions s
+  set starts_at = v.starts_at, ends_at = v.ends_at, changed_at = $5, sequence = s.sequence + 1
+  from unnest($2::uuid[], $3::timestamptz[], $4::timestamptz[]) as v(session_id, starts_at, ends_at)
+  where s.event_id = $1 and s.session_id = v.session_id`
+
+export async function moveSessions(
   tx: Tx,
   eventId: EventId,
-  sessionId: SessionId,
-  { startsAt, endsAt, at }: Span & { readonly at: Date },
+  sessions: readonly (Span & { readonly id: SessionId })[],
+  at: Date,
 ): Promise<void> {
-  await tx
-    .updateTable('sessions')
-    .set((update) => ({ startsAt, endsAt, changedAt: at, sequence: update('sequence', '+', 1) }))
-    .where('eventId', '=', eventId)
-    .where('sessionId', '=', sessionId)
-    .execute()
+  if (sessions.length === 0) return
+  const starts = sessions.map(({ startsAt }) => startsAt)
+  const ends = sessions.map(({ endsAt }) => endsAt)
+  await run(tx, updateSessions, [eventId, sessions.map(({ id }) => id), starts, ends, at])
 }
 
 export async function moveType(
