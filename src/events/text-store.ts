@@ -1,4 +1,5 @@
 import type { Queryable, Tx } from '../database/connection.ts'
+import { run } from '../database/statement.ts'
 import type { TextsTable } from '../database/tables/event-tables.ts'
 import { isLocale, type Locale } from '../i18n/locales.ts'
 import type { EventId } from '../ids.ts'
@@ -78,29 +79,31 @@ export type TextChange = Pick<TextsTable, 'ownerKind' | 'ownerId' | 'field' | 't
   readonly locale: Locale
 }
 
+// Each column is one parameter, however many texts there are: a programme of thousands has twice as many.
+const unnested = 'unnest($2::text[], $3::uuid[], $4::text[], $5::text[], $6::text[])'
+const named = `${unnested} as v(owner_kind, owner_id, field, locale, text)`
+
+const deleteTexts = `
+  delete from texts t using ${named}
+  where t.event_id = $1 and t.owner_kind = v.owner_kind and t.owner_id = v.owner_id
+    and t.field = v.field and t.locale = v.locale`
+
+const writeTexts = `
+  insert into texts (event_id, owner_kind, owner_id, field, locale, text)
+  select $1, v.owner_kind, v.owner_id, v.field, v.locale, v.text from ${named}
+  on conflict (event_id, owner_kind, owner_id, field, locale) do update set text = excluded.text`
+
 /** Writes the texts of an event; who changes them also raises the event's version. */
 export async function saveTexts(tx: Tx, eventId: EventId, changes: readonly TextChange[]): Promise<void> {
+  const emptied = changes.filter(({ text }) => text === '')
   const kept = changes.filter(({ text }) => text !== '')
-  for (const { ownerKind, ownerId, field, locale } of changes.filter(({ text }) => text === '')) {
-    await tx
-      .deleteFrom('texts')
-      .where('eventId', '=', eventId)
-      .where('ownerKind', '=', ownerKind)
-      .where('ownerId', '=', ownerId)
-      .where('field', '=', field)
-      .where('locale', '=', locale)
-      .execute()
-  }
-  if (kept.length === 0) return
-  await tx
-    .insertInto('texts')
-    .values(kept.map((change) => ({ ...change, eventId })))
-    .onConflict((conflict) =>
-      conflict
-        .columns(['eventId', 'ownerKind', 'ownerId', 'field', 'locale'])
-        .doUpdateSet({ text: (excluded) => excluded.ref('excluded.text') }),
-    )
-    .execute()
+  if (emptied.length > 0) await run(tx, deleteTexts, parametersOf(eventId, emptied))
+  if (kept.length > 0) await run(tx, writeTexts, parametersOf(eventId, kept))
+}
+
+function parametersOf(eventId: EventId, changes: readonly TextChange[]): readonly unknown[] {
+  const columns = ['ownerKind', 'ownerId', 'field', 'locale', 'text'] as const
+  return [eventId, ...columns.map((column) => changes.map((change) => change[column]))]
 }
 
 /** Takes all words of an owner that is no more. */

@@ -1,4 +1,5 @@
 import type { Tx } from '../../database/connection.ts'
+import { slicesOf } from '../../database/slices.ts'
 import type { EventId } from '../../ids.ts'
 import type { Schedule } from '../../time/instants.ts'
 import type { NewEvent, TimedSession } from './new-event.ts'
@@ -99,7 +100,6 @@ async function insertSessions(
   sessions: readonly TimedSession[],
   { at, uidDomain }: Making,
 ): Promise<void> {
-  if (sessions.length === 0) return
   const rows = sessions.map(({ id, uid = `session-${id}@${uidDomain}`, ...session }, position) => ({
     ...session,
     eventId,
@@ -109,5 +109,5 @@ async function insertSessions(
     createdAt: at,
     changedAt: at,
   }))
-  await tx.insertInto('sessions').values(rows).execute()
+  for (const some of slicesOf(rows)) await tx.insertInto('sessions').values(some).execute()
 }

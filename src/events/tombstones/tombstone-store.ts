@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Queryable, Tx } from '../../database/connection.ts'
+import { slicesOf } from '../../database/slices.ts'
 import type { TombstonesTable } from '../../database/tables/calendar-tables.ts'
 import { type EventId, newId, type TombstoneId } from '../../ids.ts'
 import { dateOf } from '../../time/wall-time.ts'
@@ -57,8 +58,7 @@ export async function findTombstoneSlugs(db: Queryable): Promise<ReadonlyMap<str
 
 /** Writes down what left the feeds, in the transaction of the deed that made it leave. */
 export async function insertTombstones(tx: Tx, tombstones: readonly NewTombstone[]): Promise<void> {
-  if (tombstones.length === 0) return
-  await tx.insertInto('tombstones').values(tombstones.map(toRow)).execute()
+  for (const some of slicesOf(tombstones)) await tx.insertInto('tombstones').values(some.map(toRow)).execute()
 }
 
 /** Lets the former slugs of an event that is being deleted lead to its tombstones, as long as they last. */
