@@ -2,10 +2,10 @@ import type { Queryable } from '../../../database/connection.ts'
 import type { Tombstone, TombstoneScope } from '../../../events/tombstones/tombstone.ts'
 import { listTombstones } from '../../../events/tombstones/tombstone-store.ts'
 import { translator } from '../../../i18n/translate.ts'
+import { giveWay } from '../../../time/turns.ts'
 import { tombstoneEntry } from '../../tombstone-entry.ts'
 import type { FeedTarget } from '../feed-target.ts'
 import type { FeedContext, MadeEvent } from './entry-maker.ts'
-import { giveWay } from './give-way.ts'
 import { type MadeEntry, madeEntry, type Part } from './part-maker.ts'
 
 const partOf = { event: 'event', session: 'sessions', deadline: 'deadline' } as const satisfies Record<
