@@ -57,4 +57,5 @@ async function tombstones(db: Kysely<unknown>): Promise<void> {
     )`.execute(db)
   await sql`create index tombstones_by_end on tombstones (ends_at)`.execute(db)
   await sql`create index tombstones_by_slug on tombstones (slug)`.execute(db)
+  await sql`create index tombstones_by_uid on tombstones (uid)`.execute(db)
 }

@@ -29,7 +29,7 @@ export function factsOf(part: Part): Facts {
 }
 
 function sequenceIn(value: string): number {
-  const sequence = /^\s*\d{1,10}\s*$/.test(value) ? Number(value) : 0
+  const sequence = /^\s*\d+\s*$/.test(value) ? Number(value) : 0
   return Math.min(sequence, largestSequence)
 }
 

@@ -42,6 +42,7 @@ export type NewEvent = Pick<
 export type NewSession = Omit<Hours, 'timeZone'> & {
   readonly id: SessionId
   readonly uid?: string
+  readonly sequence?: number
   readonly kind: 'talk' | 'pause'
 }
 

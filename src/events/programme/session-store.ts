@@ -16,6 +16,8 @@ type TimedSession = EditedSession & {
   readonly endsAt: Date
   /** One that it had before it came here; else one is made. */
   readonly uid?: string
+  /** Where a new one begins that had a UID before. */
+  readonly sequence?: number
 }
 
 /** The event's sessions in order, as the editor changes them. */
@@ -63,7 +65,7 @@ export async function saveSession(
   session: TimedSession,
   { at, uidDomain }: { readonly at: Date; readonly uidDomain: string },
 ): Promise<void> {
-  const { sessionId, uid = `session-${session.sessionId}@${uidDomain}`, ...facts } = session
+  const { sessionId, uid = `session-${session.sessionId}@${uidDomain}`, sequence = 0, ...facts } = session
   await tx
     .insertInto('sessions')
     .values({
@@ -71,6 +73,7 @@ export async function saveSession(
       eventId,
       sessionId,
       uid,
+      sequence,
       position: 0,
       createdAt: at,
       changedAt: at,

@@ -1,4 +1,5 @@
 import type { Tx } from '../../database/connection.ts'
+import { ownSequence } from '../../events/entries/session-sequence.ts'
 import type { Event } from '../../events/event.ts'
 import { getEvent, markChanged } from '../../events/event-store.ts'
 import { removeSession, saveSession } from '../../events/programme/session-store.ts'
@@ -8,6 +9,7 @@ import { newId, type SessionId } from '../../ids.ts'
 import { hoursIn } from '../../time/hours-in.ts'
 import { listKnownSessions } from './comparing/known-store.ts'
 import { compareProgramme } from './comparing/programme.ts'
+import { firstSequences } from './first-sequence.ts'
 import type { FileSession } from './reading/file-event.ts'
 
 type Given = {
@@ -41,7 +43,11 @@ export async function changeProgramme(
     const words = isOwn ? { title: known.title, room: known.room } : file
     await writeSession(tx, event, { ...file, ...words, kind: known.kind, id: known.id, uid: known.uid }, by)
   }
-  for (const file of added) await writeSession(tx, event, { ...file, id: newId<SessionId>(by.at) }, by)
+  const firstOf = await firstSequences(tx, added)
+  for (const file of added) {
+    const sequence = ownSequence(firstOf(file), event)
+    await writeSession(tx, event, { ...file, sequence, id: newId<SessionId>(by.at) }, by)
+  }
   await markChanged(tx, eventId, by.at)
   await leaveFeeds(tx, eventId, before, by.at)
 }
@@ -52,12 +58,12 @@ async function writeSession(
   session: FileSession & { readonly id: SessionId },
   by: By,
 ): Promise<void> {
-  const { id: sessionId, uid, kind, title, room, startsAt, endsAt } = session
+  const { id: sessionId, uid, sequence, kind, title, room, startsAt, endsAt } = session
   const { timeZone: _, ...hours } = hoursIn(schedule.timeZone, startsAt, endsAt)
   await saveSession(
     tx,
     eventId,
-    { ...hours, sessionId, kind, startsAt, endsAt, ...(uid === null ? {} : { uid }) },
+    { ...hours, sessionId, sequence, kind, startsAt, endsAt, ...(uid === null ? {} : { uid }) },
     by,
   )
   const owner = { ownerKind: 'session' as const, ownerId: sessionId, locale }

@@ -1,5 +1,6 @@
 import type { Tx } from '../../database/connection.ts'
 import { seriesNamed } from '../../events/editor/more/grouping-store.ts'
+import { ownSequence } from '../../events/entries/session-sequence.ts'
 import type { EventState } from '../../events/event.ts'
 import type { Created } from '../../events/making/create-event.ts'
 import type { OrganizerId } from '../../ids.ts'
@@ -8,6 +9,7 @@ import { hoursIn } from '../../time/hours-in.ts'
 import type { EventPlan, PlannedSession } from '../planning/event-plan.ts'
 import { type Groupings, planEvent } from '../planning/plan-event.ts'
 import type { Known } from './comparing/known-event.ts'
+import { firstSequences } from './first-sequence.ts'
 import type { FileEvent, FileSession } from './reading/file-event.ts'
 
 type Making = {
@@ -24,7 +26,7 @@ type Making = {
 /** Makes an event of a file in the caller's transaction, under the UID that it had. Throws on a slug or UID that is taken. */
 export async function makeImported(tx: Tx, file: FileEvent, making: Making): Promise<Created> {
   const { organizerId, at, uidDomain } = making
-  const plan = planOf(file, making)
+  const plan = planOf(await beginning(tx, file), making)
   const created = await planEvent(tx, plan, { at, uidDomain, groupings: await groupingsOf(tx, file, making) })
   if (created.outcome === 'created')
     await recordAct(tx, {
@@ -37,8 +39,17 @@ export async function makeImported(tx: Tx, file: FileEvent, making: Making): Pro
   return created
 }
 
+/** The file's event with the SEQUENCE at which it and its sessions begin here. */
+async function beginning(tx: Tx, file: FileEvent): Promise<FileEvent> {
+  const parts = file.sessions ?? []
+  const firstOf = await firstSequences(tx, [file, ...parts])
+  const sequence = firstOf(file)
+  const sessions = parts.map((part) => ({ ...part, sequence: ownSequence(firstOf(part), { sequence }) }))
+  return { ...file, sequence, sessions }
+}
+
 function planOf(file: FileEvent, { slug, state, categories }: Making): EventPlan {
-  const { registering, locale, texts } = file
+  const { registering, locale, texts, sequence } = file
   const words = Object.entries(texts).map(
     ([field, text]) => [field, text === '' ? {} : { [locale]: text }] as const,
   )
@@ -46,7 +57,8 @@ function planOf(file: FileEvent, { slug, state, categories }: Making): EventPlan
     ...registering,
     slug,
     state: registering.state ?? state,
-    ...(file.uid === null ? {} : { uid: file.uid, sequence: file.sequence }),
+    ...(file.uid === null ? {} : { uid: file.uid }),
+    sequence,
     schedule: file.schedule,
     hearByOn: null,
     country: file.country,
@@ -64,27 +76,23 @@ function planOf(file: FileEvent, { slug, state, categories }: Making): EventPlan
     texts: Object.fromEntries(words),
     dayTitles: {},
     questions: [],
-    sessions: (file.sessions ?? []).filter(({ isCancelled }) => !isCancelled).map(toPlanned),
+    sessions: (file.sessions ?? []).flatMap((session) =>
+      session.isCancelled ? [] : toPlanned(session, file),
+    ),
   }
+}
 
-  function toPlanned({ uid, kind, title, room, startsAt, endsAt }: FileSession): PlannedSession {
-    const { startsOn, endsOn, startTime, endTime, startPass, endPass } = hoursIn(
-      file.schedule.timeZone,
-      startsAt,
-      endsAt,
-    )
-    return {
-      ...(uid === null ? {} : { uid }),
-      kind,
-      on: startsOn,
-      endsOn,
-      from: startTime,
-      to: endTime,
-      startPass,
-      endPass,
-      title: { [locale]: title },
-      ...(room === '' ? {} : { room: { [locale]: room } }),
-    }
+function toPlanned(
+  { uid, sequence, kind, title, room, startsAt, endsAt }: FileSession,
+  { locale, schedule: { timeZone } }: FileEvent,
+): PlannedSession {
+  const hours = hoursIn(timeZone, startsAt, endsAt)
+  const { startsOn: on, endsOn, startTime: from, endTime: to, startPass, endPass } = hours
+  return {
+    ...(uid === null ? {} : { uid }),
+    ...{ sequence, kind, on, endsOn, from, to, startPass, endPass },
+    title: { [locale]: title },
+    ...(room === '' ? {} : { room: { [locale]: room } }),
   }
 }
 

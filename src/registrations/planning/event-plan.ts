@@ -67,6 +67,7 @@ export type PlannedQuestion = {
 
 export type PlannedSession = {
   readonly uid?: string
+  readonly sequence?: number
   readonly on: LocalDate
   /** Where it goes past midnight; else `on`. */
   readonly endsOn?: LocalDate

@@ -68,9 +68,10 @@ function toEvent(plan: EventPlan, parts: Parts, groupings: Groupings): NewEvent 
     seriesId: groupings.series.get(plan.series ?? '') ?? null,
     hosts: plan.hosts.flatMap((host) => groupings.hosts.get(host) ?? []),
     sessions: parts.sessions.map((session) => {
-      const { id, uid, kind, on, endsOn = on, from, to, startPass = null, endPass = null } = session
+      const { id, uid, sequence = 0, kind, on, endsOn = on, from, to } = session
+      const { startPass = null, endPass = null } = session
       const hours = { startsOn: on, endsOn, startTime: from, endTime: to, startPass, endPass }
-      return { ...hours, id, kind, ...(uid === undefined ? {} : { uid }) }
+      return { ...hours, id, kind, sequence, ...(uid === undefined ? {} : { uid }) }
     }),
     texts: textsOfPlan(plan, parts),
   }
