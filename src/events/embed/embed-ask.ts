@@ -16,6 +16,9 @@ export type EmbedScope =
   /** An agenda of what comes, or a month. */
   | { readonly kind: 'list'; readonly listing: Listing }
 
+/** How high a frame is where nothing limits it, in CSS pixels. */
+export const frameHeights = { event: 340, series: 640, list: 640 } as const
+
 // No slug, and the same for all that could be none.
 const nothing = '-'
 const ordinaryMost = 10

@@ -1,7 +1,7 @@
 import type { Links } from '../../http/signing/links.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { pathOf } from '../listing/listing.ts'
-import { type EmbedAsk, embedQuery } from './embed-ask.ts'
+import { type EmbedAsk, embedQuery, frameHeights } from './embed-ask.ts'
 
 type Coded = {
   readonly asked: EmbedAsk
@@ -9,8 +9,6 @@ type Coded = {
   readonly locale: Locale | null
 }
 export type EmbedCode = { readonly element: string; readonly frame: string; readonly page: string }
-
-const frameHeights = { event: '340', series: '640', list: '640' }
 
 /** What an organizer pastes into another site: the element with its script, and the frame. */
 export function embedCode({ absolute }: Pick<Links, 'absolute'>, { asked, title, locale }: Coded): EmbedCode {
@@ -26,7 +24,7 @@ export function embedCode({ absolute }: Pick<Links, 'absolute'>, { asked, title,
         src={src}
         title={title}
         width="100%"
-        height={frameHeights[asked.of.kind]}
+        height={String(frameHeights[asked.of.kind])}
         loading="lazy"
         frameborder="0"
       />,

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts'
 import type { Services } from '../../services.ts'
 import { shortSiteName } from '../../site/site.ts'
-import { type EmbedAsk, embedQuery } from './embed-ask.ts'
+import { type EmbedAsk, embedQuery, frameHeights } from './embed-ask.ts'
 
 /** What a program is told of a page to embed (oembed.com 1.0, 2.3.4.4). */
 export type OEmbed = {
@@ -20,7 +20,6 @@ export type Room = { readonly width: number | null; readonly height: number | nu
 
 const cacheAgeSeconds = 3_600
 const widest = 800
-const heights = { event: 340, series: 600, list: 600 }
 
 type Embedded = {
   readonly asked: EmbedAsk
@@ -36,7 +35,8 @@ export async function oEmbedOf(
   { asked, title, named, room }: Embedded,
 ): Promise<OEmbed> {
   const width = Math.min(widest, room.width ?? widest)
-  const height = Math.min(heights[asked.of.kind], room.height ?? heights[asked.of.kind])
+  const highest = frameHeights[asked.of.kind]
+  const height = Math.min(highest, room.height ?? highest)
   const query = [embedQuery(asked), named ? `lang=${named}` : ''].filter((part) => part !== '').join('&')
   const src = links.absolute(query === '' ? '/embed' : `/embed?${query}`)
   const frame = (

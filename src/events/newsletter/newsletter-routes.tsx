@@ -1,11 +1,10 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { NewsletterBlock } from '../../../views/events/newsletter/block.tsx'
+import { NewsletterBlock, NewsletterDocument } from '../../../views/events/newsletter/block.tsx'
 import { NewsletterPage } from '../../../views/events/newsletter/newsletter-page.tsx'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
 import { officeFrameOf, signedIn } from '../../http/office-frame.ts'
 import { page } from '../../http/page.ts'
-import { directionOf } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { Services } from '../../services.ts'
 import { listCategories } from '../part-store.ts'
@@ -49,10 +48,10 @@ export function newsletterRoutes(services: Services) {
   for (const format of formats) {
     app.get(`${path}.${format}`, async (c) => {
       const ask = await readAsk(c, services)
-      const source = sourceOf(format, await readNewsletter(services, ask), ask)
+      const file = fileOf(format, await readNewsletter(services, ask), ask)
       c.header('content-type', `${contentTypes[format]}; charset=utf-8`)
       c.header('content-disposition', `attachment; filename="newsletter.${format}"`)
-      return c.body(format === 'html' ? inDocument(source, ask) : source)
+      return c.body(file)
     })
   }
 
@@ -75,8 +74,7 @@ function sourceOf(format: Format, events: readonly NewsletterEvent[], { locale }
   return `${<NewsletterBlock t={translator(locale)} events={events} />}\n`
 }
 
-/** A file is opened from a disk, where nothing but itself says what it is written in. */
-function inDocument(source: string, { locale }: NewsletterAsk): string {
-  const root = `<html lang="${locale}" dir="${directionOf(locale)}">`
-  return `<!doctype html>\n${root}\n<meta charset="utf-8">\n<title>${translator(locale)('site.events')}</title>\n${source}</html>\n`
+function fileOf(format: Format, events: readonly NewsletterEvent[], ask: NewsletterAsk): string {
+  if (format !== 'html') return sourceOf(format, events, ask)
+  return `<!doctype html>${<NewsletterDocument t={translator(ask.locale)} events={events} />}\n`
 }

@@ -17,6 +17,21 @@ export function NewsletterBlock({ t, events }: BlockProps) {
   )
 }
 
+/** The block as a file: opened from a disk, where nothing but itself says what it is written in. */
+export function NewsletterDocument({ t, events }: BlockProps) {
+  return (
+    <html lang={t.locale} dir={directionOf(t.locale)}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{t('site.events')}</title>
+      </head>
+      <body>
+        <NewsletterBlock t={t} events={events} />
+      </body>
+    </html>
+  )
+}
+
 function EventInBlock({ t, event }: { readonly t: Translate; readonly event: NewsletterEvent }) {
   const { title, url } = event
   const words = <Words text={title} t={t} />
