@@ -1,11 +1,13 @@
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { markChanged } from '../../src/events/event-store.ts'
-import { openCalendarDesk } from '../support/calendar/calendar-desk.ts'
+import type { EventId } from '../../src/ids.ts'
+import { type CalendarDesk, openCalendarDesk } from '../support/calendar/calendar-desk.ts'
 
 test('a feed carries the headers that calendars and caches act on, and no others of a page', async () => {
   const desk = await openCalendarDesk()
   const { slug } = await desk.openRegistration({ slug: 'narok-2019' })
+  desk.clock.advance({ minutes: 1 })
 
   const feed = await desk.get('/calendar.ics', { accept: 'application/json' })
   const single = await desk.get(`/events/${slug}.ics`)
@@ -89,6 +91,7 @@ test('who has this version gets 304 with the same ETag and no body, however the 
 test('a date decides only where no ETag is given', async () => {
   const desk = await openCalendarDesk()
   await desk.openRegistration({})
+  desk.clock.advance({ minutes: 1 })
   const modified = (await desk.get('/calendar.ics')).headers.get('last-modified') ?? ''
 
   expect((await desk.get('/calendar.ics', { 'if-modified-since': modified })).status).toBe(304)
@@ -101,21 +104,45 @@ test('a date decides only where no ETag is given', async () => {
   ).toBe(200)
 })
 
+test('who fetched between two changes of one second reads the second one, and then has a date that lasts', async () => {
+  const desk = await openCalendarDesk()
+  const { id } = await desk.openRegistration({ title: 'Drylands' })
+  const first = await desk.get('/calendar.ics')
+  await retitle(desk, id, 'Wetlands')
+  const since = { 'if-modified-since': first.headers.get('last-modified') ?? '' }
+
+  const second = await desk.get('/calendar.ics', since)
+  desk.clock.advance({ minutes: 1 })
+  const third = await desk.get('/calendar.ics', since)
+  const last = await desk.get('/calendar.ics', {
+    'if-modified-since': third.headers.get('last-modified') ?? '',
+  })
+
+  for (const answer of [second, third]) expect(await answer.text()).toContain('SUMMARY:Wetlands')
+  expect(third.headers.get('last-modified')).toBe('Thu, 15 Aug 2019 02:00:00 GMT')
+  expect(last.status).toBe(304)
+})
+
+async function retitle({ services, clock }: CalendarDesk, id: EventId, text: string): Promise<void> {
+  await services.db.transaction().execute(async (tx) => {
+    await tx
+      .updateTable('texts')
+      .set({ text })
+      .where('eventId', '=', id)
+      .where('field', '=', 'title')
+      .execute()
+    await markChanged(tx, id, clock.now())
+  })
+}
+
 test('a change is on the next answer of every process', async () => {
   const desk = await openCalendarDesk()
   const { id } = await desk.openRegistration({ title: 'Drylands' })
   const before = await desk.get('/calendar.ics')
   desk.clock.advance({ minutes: 1 })
 
-  await desk.services.db.transaction().execute(async (tx) => {
-    await tx
-      .updateTable('texts')
-      .set({ text: 'Wetlands' })
-      .where('eventId', '=', id)
-      .where('field', '=', 'title')
-      .execute()
-    await markChanged(tx, id, desk.clock.now())
-  })
+  await retitle(desk, id, 'Wetlands')
+  desk.clock.advance({ minutes: 1 })
   const after = await desk.get('/calendar.ics', { 'if-none-match': before.headers.get('etag') ?? '' })
 
   expect(after.status).toBe(200)

@@ -94,9 +94,11 @@ test('the file is private, has an ETag, and holds no link that acts', async () =
   const request = (headers: Record<string, string> = {}) =>
     new Request('https://events.example.org/x', { headers })
 
-  const answer = await personalAnswer(request(), factsOf('confirmed'), context)
+  const now = new Date('2019-08-20T09:00:00Z')
+
+  const answer = await personalAnswer(request(), factsOf('confirmed'), context, now)
   const etag = answer.headers.get('etag') ?? ''
-  const again = await personalAnswer(request({ 'if-none-match': etag }), factsOf('confirmed'), context)
+  const again = await personalAnswer(request({ 'if-none-match': etag }), factsOf('confirmed'), context, now)
 
   expect(Object.fromEntries(answer.headers)).toMatchObject({
     'cache-control': 'private, no-store',

@@ -28,10 +28,10 @@ const paths = [
  */
 export function publicFeeds(services: Services) {
   const reader = createFeedReader(services)
-  return { quick: quickFeeds(reader), routes: feedRoutes(services, reader) }
+  return { quick: quickFeeds(services, reader), routes: feedRoutes(services, reader) }
 }
 
-function quickFeeds({ readKept }: FeedReader) {
+function quickFeeds({ clock }: Pick<Services, 'clock'>, { readKept }: FeedReader) {
   return createMiddleware(async (c, next) => {
     const { method, url } = c.req
     // What is encoded goes through the gates.
@@ -40,7 +40,7 @@ function quickFeeds({ readKept }: FeedReader) {
     const ask = scope && readFeedAsk(scope, url)
     if (ask === undefined || 'problem' in ask) return next()
     const kept = await readKept(ask).catch(ignoreUnavailable)
-    return kept ? serveAnswer(c.req.raw, kept) : next()
+    return kept ? serveAnswer(c.req.raw, kept, clock.now()) : next()
   })
 }
 
@@ -67,9 +67,9 @@ function feedRoutes(services: Services, { read }: FeedReader) {
     const found = await read(ask)
     switch (found.outcome) {
       case 'fresh':
-        return serveAnswer(c.req.raw, found.answer)
+        return serveAnswer(c.req.raw, found.answer, services.clock.now())
       case 'old':
-        return staleAnswer(await serveAnswer(c.req.raw, found.answer), found.ageSeconds)
+        return staleAnswer(await serveAnswer(c.req.raw, found.answer, services.clock.now()), found.ageSeconds)
       case 'not-there':
         throw new HTTPException(404)
       default:

@@ -10,6 +10,7 @@ export async function personalAnswer(
   request: Request,
   facts: PersonalFacts,
   context: PersonalContext,
+  now: Date,
 ): Promise<Response> {
   const { event, registration } = facts
   const changedAt =
@@ -23,5 +24,5 @@ export async function personalAnswer(
     'referrer-policy': 'no-referrer',
     'x-robots-tag': 'noindex',
   })
-  return serveAnswer(request, answer)
+  return serveAnswer(request, answer, now)
 }

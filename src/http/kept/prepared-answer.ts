@@ -48,23 +48,36 @@ export async function prepareAnswer(
   }
 }
 
-/** Answers a GET or HEAD, by 304 where the request knows this version (RFC 9110 13.2.2). */
-export async function serveAnswer(request: Request, answer: PreparedAnswer): Promise<Response> {
+// A date has whole seconds: as long as another change may share the newest one's, it names no version.
+const settledMs = 2_000
+
+/**
+ * Answers a GET or HEAD at `now`, by 304 where the request knows this version (RFC 9110 13.2.2). So soon after a change
+ * that the same second may bring another, its date ends no request, and the one sent is a second early, so that
+ * who has it asks again (RFC 9110 8.8.2.2).
+ */
+export async function serveAnswer(request: Request, answer: PreparedAnswer, now: Date): Promise<Response> {
+  const isSettled = now.getTime() - answer.lastModified.getTime() >= settledMs
   const zippedEtag = acceptsGzip(request.headers.get('accept-encoding') ?? undefined)
     ? answer.zippedEtag
     : null
-  const etag = knownEtag(request, zippedEtag ?? answer.plain.etag, answer)
+  const etag = knownEtag(request, zippedEtag ?? answer.plain.etag, answer, isSettled)
   if (etag !== undefined) {
     return new Response(null, { status: 304, headers: { ...answer.plain.notModified, etag } })
   }
   const { body, headers } = zippedEtag !== null ? await answer.zipped() : answer.plain
-  return new Response(body, { status: 200, headers })
+  return new Response(body, { status: 200, headers: isSettled ? headers : asOfBefore(headers, answer) })
 }
 
 /** The ETag of this answer that the request has already; an ETag decides before a date does. */
-function knownEtag(request: Request, chosen: string, answer: PreparedAnswer): string | undefined {
+function knownEtag(
+  request: Request,
+  chosen: string,
+  answer: PreparedAnswer,
+  isSettled: boolean,
+): string | undefined {
   const known = request.headers.get('if-none-match')
-  if (known === null) return isSince(request, answer.lastModified) ? chosen : undefined
+  if (known === null) return isSettled && isSince(request, answer.lastModified) ? chosen : undefined
   if (known.trim() === '*') return chosen
   const tags = (known.match(/(?:W\/)?"[^"]*"/g) ?? []).map((tag) => tag.replace(/^W\//, ''))
   const ours = [chosen, answer.plain.etag, ...(answer.zippedEtag === null ? [] : [answer.zippedEtag])]
@@ -74,6 +87,10 @@ function knownEtag(request: Request, chosen: string, answer: PreparedAnswer): st
 function isSince(request: Request, lastModified: Date): boolean {
   const since = Date.parse(request.headers.get('if-modified-since') ?? '')
   return Math.floor(lastModified.getTime() / 1000) * 1000 <= since
+}
+
+function asOfBefore(headers: Headers, { lastModified }: PreparedAnswer): Headers {
+  return { ...headers, 'last-modified': new Date(lastModified.getTime() - 1_000).toUTCString() }
 }
 
 function variant(body: Uint8Array<ArrayBuffer>, etag: string, lastModified: Date, own: Headers): Variant {

@@ -36,7 +36,8 @@ export function ownRoutes(services: Services, lane: Lane) {
 
   app.get('/registrations/:link/calendar.ics', async (c) => {
     const { event, registration, texts } = await ownFacts(c)
-    return await personalAnswer(c.req.raw, { registration, event, texts }, await calendarContext(c))
+    const context = await calendarContext(c)
+    return await personalAnswer(c.req.raw, { registration, event, texts }, context, services.clock.now())
   })
 
   app.get('/registrations/:link/data.json', async (c) => {

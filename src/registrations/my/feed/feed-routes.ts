@@ -27,7 +27,7 @@ export function personalFeedRoutes(services: Services) {
       'referrer-policy': 'no-referrer',
       'x-robots-tag': 'noindex',
     })
-    return serveAnswer(c.req.raw, answer)
+    return serveAnswer(c.req.raw, answer, services.clock.now())
   })
 
   return app
