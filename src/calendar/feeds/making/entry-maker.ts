@@ -1,6 +1,8 @@
-import type { Queryable } from '../../../database/connection.ts'
+import type { Database, Tx } from '../../../database/connection.ts'
+import { inSnapshot } from '../../../database/transaction.ts'
 import { type Event, isCalledOff } from '../../../events/event.ts'
 import { createKeptBytes } from '../../../http/kept/kept-bytes.ts'
+import type { Locale } from '../../../i18n/locales.ts'
 import { translator } from '../../../i18n/translate.ts'
 import type { CategoryId, EventId } from '../../../ids.ts'
 import { giveWay } from '../../../time/turns.ts'
@@ -24,7 +26,7 @@ export type MadeEvent = Pick<Event, 'id' | 'startsAt' | 'endsAt' | 'uid'> & {
   readonly bytes: number
 }
 export type EntryMaker = (
-  db: Queryable,
+  db: Database,
   listed: readonly ListedEvent[],
   parts: readonly Part[],
   context: FeedContext,
@@ -54,21 +56,26 @@ export function createEntryMaker(): EntryMaker {
     const key = keyOf(parts, context)
     const shelf: Shelf = kept.get(key) ?? { made: new Map(), bytes: 0 }
     const nameOf = (id: CategoryId | null) => (id === null ? '' : (context.categoryNames.get(id) ?? ''))
+    const ready = new Map<EventId, MadeEvent>()
     const missing = listed.filter(({ id, version, categoryId }) => {
       const known = shelf.made.get(id)
-      return known?.version !== version || known.category !== nameOf(categoryId)
+      if (known?.version !== version || known.category !== nameOf(categoryId)) return true
+      ready.set(id, known.event)
+      return false
     })
-    const anew = new Map<EventId, MadeEvent>()
     for await (const { event, made } of make(db, missing, parts, context)) {
-      anew.set(event.id, made)
-      const bytes = sizeOf(made) - sizeOf(shelf.made.get(event.id)?.event)
+      ready.set(event.id, made)
+      const known = shelf.made.get(event.id)
+      // Another making that began later may have been faster.
+      if (known !== undefined && known.version > event.version) continue
+      const bytes = sizeOf(made) - sizeOf(known?.event)
       // One form of very many long programmes may not take all that is kept.
       if (shelf.bytes + bytes > mostBytes) continue
       shelf.bytes += bytes
       shelf.made.set(event.id, { version: event.version, category: nameOf(event.categoryId), event: made })
     }
     if (missing.length > 0) kept.set(key, shelf, shelf.bytes)
-    return listed.flatMap(({ id }) => anew.get(id) ?? shelf.made.get(id)?.event ?? [])
+    return listed.flatMap(({ id }) => ready.get(id) ?? [])
   }
 }
 
@@ -76,7 +83,7 @@ const noTalks: ReadonlyMap<EventId, readonly Talk[]> = new Map()
 
 /** The events with their entries, one after the other; the loop is never held for long. */
 async function* make(
-  db: Queryable,
+  db: Database,
   events: readonly ListedEvent[],
   parts: readonly Part[],
   { locale, categoryNames, ...rest }: FeedContext,
@@ -85,20 +92,32 @@ async function* make(
   let written = 0
   for (let start = 0; start < events.length; start += slice) {
     const ids = events.slice(start, start + slice).map(({ id }) => id)
-    const talks = parts.includes('sessions') ? await readTalks(db, ids, locale) : noTalks
-    for (const { event, texts } of await readEvents(db, ids, locale)) {
+    const told = await inSnapshot(db, (tx) => readTold(tx, ids, parts, locale))
+    for (const whole of told) {
+      const { event } = whole
       const categoryName = event.categoryId === null ? null : (categoryNames.get(event.categoryId) ?? null)
-      const told = { event, texts, talks: talks.get(event.id) ?? [] }
       const entries: MadeEntry[] = []
       for (const part of parts) {
-        for (const entry of makePart(part, told, { ...rest, t, categoryName })) {
+        for (const entry of makePart(part, whole, { ...rest, t, categoryName })) {
           entries.push(entry)
           if (++written % slice === 0) await giveWay()
         }
       }
-      yield { event, made: madeEvent(told, entries) }
+      yield { event, made: madeEvent(whole, entries) }
     }
   }
+}
+
+/** Events as they are kept, under the version of their rows; without those taken back since they were listed. */
+async function readTold(
+  tx: Tx,
+  ids: readonly EventId[],
+  parts: readonly Part[],
+  locale: Locale,
+): Promise<readonly ToldEvent[]> {
+  const events = (await readEvents(tx, ids, locale)).filter(({ event }) => event.state !== 'draft')
+  const talks = parts.includes('sessions') ? await readTalks(tx, ids, locale) : noTalks
+  return events.map((told) => ({ ...told, talks: talks.get(told.event.id) ?? [] }))
 }
 
 /** What has entries, with others instead, and their octets counted. */
