@@ -18,29 +18,37 @@ const namePattern = /^[A-Za-z0-9-]+(?=[:;])/
 // Their values never hold a colon; Outlook writes `TZID=(UTC+01:00) Amsterdam, …` before some without quotes.
 const temporal = new Set(['DTSTART', 'DTEND', 'EXDATE', 'RDATE', 'RECURRENCE-ID'])
 
-/** Reads a text's properties, its lines ended by CRLF, LF or CR; lines that are none are passed over. */
-export function* contentLines(text: string): Generator<ContentLine> {
+/**
+ * Reads a text's properties of these names, its lines ended by CRLF, LF or CR. Lines that are none, or of
+ * another name, are passed over as undefined: whoever reads long files can pause at each.
+ */
+export function* contentLines(text: string, names: ReadonlySet<string>): Generator<ContentLine | undefined> {
   let open: OpenLine | undefined
   for (const { line, from, to } of physicalLines(text)) {
+    if (from === to) {
+      yield
+      continue
+    }
     const isFolded = text[from] === ' ' || text[from] === '\t'
     if (isFolded) {
       if (open) extend(open, text.slice(from + 1, to))
+      yield
       continue
     }
-    if (open) yield* parsed(open)
+    if (open) yield parsed(open, names)
     open = { line, parts: [], length: 0 }
     extend(open, text.slice(from, to))
   }
-  if (open) yield* parsed(open)
+  if (open) yield parsed(open, names)
 }
 
-/** Lines that hold anything: some programs end each by CR CR LF, which leaves an empty one between. */
+/** Empty ones too: some programs end each by CR CR LF. */
 function* physicalLines(text: string) {
   let [line, from] = [1, text.startsWith('\uFEFF') ? 1 : 0]
   for (let at = from; at <= text.length; at++) {
     const code = text.charCodeAt(at)
     if (code !== 13 && code !== 10 && at < text.length) continue
-    if (at > from) yield { line, from, to: at }
+    yield { line, from, to: at }
     if (code === 13 && text.charCodeAt(at + 1) === 10) at++
     line++
     from = at + 1
@@ -52,14 +60,15 @@ function extend(open: OpenLine, part: string): void {
   open.length += part.length
 }
 
-function* parsed({ line, parts, length }: OpenLine): Generator<ContentLine> {
+function parsed({ line, parts, length }: OpenLine, names: ReadonlySet<string>): ContentLine | undefined {
   const text = parts.join('')
   const written = namePattern.exec(text)?.[0]
-  if (written === undefined) return
+  if (written === undefined) return undefined
   const name = written.toUpperCase()
+  if (!names.has(name)) return undefined
   const colon = temporal.has(name) ? text.lastIndexOf(':') : unquoted(text, ':', written.length)
-  if (colon < written.length) return
-  yield {
+  if (colon < written.length) return undefined
+  return {
     line,
     name,
     parameters: parametersIn(text.slice(written.length, colon)),

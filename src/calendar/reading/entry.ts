@@ -17,6 +17,7 @@ export type Spend = (steps: number) => boolean
 /** When a whole entry is: one that was cut off, or of which a line was, is refused. */
 export function spanOfEntry({ part, zones }: Entry): Span | Refusal {
   if (!part.isClosed) return { refusal: { key: 'reading.unclosed' } }
+  if (part.isTooLong) return { refusal: { key: 'reading.entry-long' } }
   if (part.properties.some(({ isTooLong }) => isTooLong)) return { refusal: { key: 'reading.line-long' } }
   return spanOf(part, zones)
 }

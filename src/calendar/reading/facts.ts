@@ -39,9 +39,9 @@ function statusIn(value: string): ReadEvent['status'] {
 }
 
 function categoriesOf(part: Part): readonly string[] {
-  const lists = propertiesOf(part, 'CATEGORIES').map(({ value }) => unescapedList(value))
+  const lists = propertiesOf(part, 'CATEGORIES').slice(0, mostCategories)
   const names = lists
-    .flat()
+    .flatMap(({ value }) => unescapedList(value, mostCategories))
     .slice(0, mostCategories)
     .map((name) => cleanedLine(name))
   return [...new Set(names)].filter((name) => name !== '')

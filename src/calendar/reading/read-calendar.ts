@@ -1,4 +1,5 @@
 import { type Locale, preferredLocale } from '../../i18n/locales.ts'
+import { eachInTurn, type Paused } from '../../time/turns.ts'
 import type { ZoneId } from '../../time/wall-time.ts'
 import { type Entry, type Read, refused, type Spend, spanOfEntry, together } from './entry.ts'
 import { factsOf } from './facts.ts'
@@ -10,30 +11,39 @@ import { cleanedLine, unescaped } from './text-values.ts'
 import { fileZones } from './zones/file-zones.ts'
 
 const mostCharacters = 10 * 1024 * 1024
+const mostEntries = 5_000
 // An edition costs fifty: no file comes to more than 10,000 of them.
 const mostSteps = 500_000
 const ourGenerator = /^-\/\/Symposia\/\/Calendar\/\/([A-Z]{2})$/
 
+export type NoCalendar =
+  | { readonly notACalendar: true }
+  /** It comes to more entries than these, editions of rules included. */
+  | { readonly tooManyFor: number }
+
 /**
- * Reads an iCalendar file (RFC 5545), ours or another's, of at most 10 MiB. Floating times and whole days
- * are in the zone given. METHOD means nothing here; what one entry has wrong does not keep the others.
+ * Reads an iCalendar file (RFC 5545), ours or another's, of at most 10 MiB and 5,000 entries. Floating
+ * times and whole days are in the zone given. METHOD means nothing here; what one entry has wrong does not
+ * keep the others.
  */
-export function readCalendar(
+export function* readCalendar(
   text: string,
   { zone }: { readonly zone: ZoneId },
-): ReadCalendar | { readonly notACalendar: true } {
+): Paused<ReadCalendar | NoCalendar> {
   if (text.length > mostCharacters) return { ...nothing, problems: [ofFile(1, 'reading.file-long')] }
-  const { calendars, cutAt } = fileParts(text)
+  const { calendars, cutAt } = yield* fileParts(text)
   const [first] = calendars
   if (first === undefined) return { notACalendar: true }
-  const { events, problems } = readEntries(calendars.flatMap((calendar) => entriesOf(calendar, zone)))
+  const entries = yield* eachInTurn(entriesOf(calendars, zone), (entry) => entry)
+  const read = yield* readEntries(entries)
+  if (read === undefined) return { tooManyFor: mostEntries }
   const cut = cutAt === null ? [] : [ofFile(cutAt, 'reading.parts')]
   const generator = cleanedLine(unescaped(propertyOf(first, 'PRODID')?.value ?? ''))
   return {
     generator,
     locale: localeOf(first, generator),
-    events: events.toSorted((a, b) => a.line - b.line),
-    problems: [...problems, ...cut].sort((a, b) => a.line - b.line),
+    events: read.events.toSorted((a, b) => a.line - b.line),
+    problems: [...read.problems, ...cut].sort((a, b) => a.line - b.line),
   }
 }
 
@@ -49,38 +59,51 @@ function localeOf(calendar: CalendarPart, generator: string): Locale | null {
   return preferredLocale(language ?? '') ?? null
 }
 
-function entriesOf(calendar: CalendarPart, zone: ZoneId): readonly Entry[] {
-  const zones = fileZones(calendar, zone)
-  return calendar.events.map((part) => ({ part, zones, facts: factsOf(part) }))
+function* entriesOf(calendars: readonly CalendarPart[], zone: ZoneId): Generator<Entry> {
+  for (const calendar of calendars) {
+    const zones = fileZones(calendar, zone)
+    for (const part of calendar.events) yield { part, zones, facts: factsOf(part) }
+  }
 }
 
-function readEntries(entries: readonly Entry[]): Read {
+/** What came of the entries; undefined as soon as they come to too many. */
+function* readEntries(entries: readonly Entry[]): Paused<Read | undefined> {
   const byUid = Map.groupBy(entries, ({ facts }) => facts.uid ?? facts.line)
-  let left = mostSteps
+  let [left, count] = [mostSteps, 0]
   const spend: Spend = (steps) => {
     left -= steps
     return left >= 0
   }
-  return together([...byUid.values()].map((sameUid) => readSame(sameUid, spend)))
+  const reads: Read[] = []
+  for (const { entry, changes } of [...byUid.values()].flatMap(mastersOf)) {
+    yield
+    const read = yield* readMaster(entry, changes, spend)
+    count += read.events.length + read.problems.length
+    if (count > mostEntries) return undefined
+    reads.push(read)
+  }
+  return together(reads)
 }
 
+type Master = { readonly entry: Entry; readonly changes: readonly Entry[] | 'of-none' }
+
 /** The entries of one UID: the changes of editions belong to the newest of those that are none. */
-function readSame(entries: readonly Entry[], spend: Spend): Read {
-  const { changes = [], wholes = [] } = Object.groupBy(entries, ({ part }) => {
+function mastersOf(sameUid: readonly Entry[]): readonly Master[] {
+  const { changes = [], wholes = [] } = Object.groupBy(sameUid, ({ part }) => {
     return propertyOf(part, 'RECURRENCE-ID') ? 'changes' : 'wholes'
   })
   const [first, ...others] = wholes
-  if (first === undefined) return together(changes.map(readDetached))
+  if (first === undefined) return changes.map((entry) => ({ entry, changes: 'of-none' }))
   const newest = others.reduce(
     (best, next) => (next.facts.sequence > best.facts.sequence ? next : best),
     first,
   )
-  return together(
-    wholes.map((entry) => {
-      const own = entry === newest ? changes : []
-      return recurs(entry) || own.length > 0 ? readSeries(entry, own, spend) : readSingle(entry)
-    }),
-  )
+  return wholes.map((entry) => ({ entry, changes: entry === newest ? changes : [] }))
+}
+
+function* readMaster(entry: Entry, changes: Master['changes'], spend: Spend): Paused<Read> {
+  if (changes === 'of-none') return readDetached(entry)
+  return recurs(entry) || changes.length > 0 ? yield* readSeries(entry, changes, spend) : readSingle(entry)
 }
 
 function recurs({ part }: Entry): boolean {

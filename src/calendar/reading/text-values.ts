@@ -9,18 +9,18 @@ export function unescaped(value: string): string {
   return value.replace(/\\([\\;,:"nN])/g, (_, sign: string) => (sign === 'n' || sign === 'N' ? '\n' : sign))
 }
 
-/** The parts of a list of TEXT values, which bare commas part. */
-export function unescapedList(value: string): readonly string[] {
+/** The first parts of a list of TEXT values, which bare commas part. */
+export function unescapedList(value: string, most: number): readonly string[] {
   const parts: string[] = []
   let from = 0
-  for (let at = 0; at < value.length; at++) {
+  for (let at = 0; at < value.length && parts.length < most; at++) {
     if (value[at] === '\\') at++
     else if (value[at] === ',') {
       parts.push(value.slice(from, at))
       from = at + 1
     }
   }
-  return [...parts, value.slice(from)].map(unescaped)
+  return [...parts, value.slice(from)].slice(0, most).map(unescaped)
 }
 
 /** The text as the text gate lets it pass (SEC-5), without what it would refuse. */

@@ -1,14 +1,27 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readCalendar } from '../../../src/calendar/reading/read-calendar.ts'
+import { inTurns } from '../../../src/time/turns.ts'
 import type { ZoneId } from '../../../src/time/wall-time.ts'
 import { calendarWith, eventWith, read } from '../../support/calendar/reading.ts'
+import { atOnce, turnsDuring } from '../../support/turns.ts'
 
 const zone = 'Africa/Nairobi' as ZoneId
 const megabyte = 1024 * 1024
 const big = 3 * megabyte
 // Of the processor, whatever else the machine does: what grows faster than its file takes minutes.
 const soonMs = 5_000
+
+function outcomeOf(lines: string) {
+  return atOnce(readCalendar(`BEGIN:VCALENDAR\n${lines}`, { zone }))
+}
+
+function pausesOf(lines: string): number {
+  const reading = readCalendar(`BEGIN:VCALENDAR\n${lines}`, { zone })
+  let pauses = 0
+  while (!reading.next().done) pauses += 1
+  return pauses
+}
 
 function fill(part: string): string {
   return part.repeat(Math.floor(big / part.length))
@@ -22,12 +35,78 @@ test('a file over 10 MB is not read', () => {
 })
 
 test('of a file with too many parts those before the limit are read', () => {
-  const event = 'BEGIN:VEVENT\r\nDTSTART:20240304\r\nEND:VEVENT\r\n'
+  const event = 'BEGIN:VEVENT\r\nDTSTART:20240304\r\nBEGIN:VALARM\r\nEND:VALARM\r\nEND:VEVENT\r\n'
 
-  const { events, problems } = read(`BEGIN:VCALENDAR\r\n${event.repeat(20_000)}END:VCALENDAR\r\n`)
+  const { events, problems } = read(
+    `BEGIN:VCALENDAR\r\n${event}${'BEGIN:X\r\nEND:X\r\n'.repeat(20_000)}${event}END:VCALENDAR\r\n`,
+  )
 
-  expect(events).toHaveLength(19_999)
-  expect(problems).toEqual([{ line: 59_999, title: '', key: 'reading.parts' }])
+  expect(events).toHaveLength(1)
+  expect(problems).toEqual([{ line: 40_001, title: '', key: 'reading.parts' }])
+})
+
+test('5,000 entries are read, and of more none', () => {
+  const [event, broken] = [
+    'BEGIN:VEVENT\nUID:a\nDTSTART:20240304\nEND:VEVENT\n',
+    'BEGIN:VEVENT\nEND:VEVENT\n',
+  ]
+  const most = `${event.repeat(4_999)}${broken}`
+
+  const { events, problems } = read(`BEGIN:VCALENDAR\n${most}`)
+
+  expect([events.length, problems.length]).toEqual([4_999, 1])
+  expect(outcomeOf(`${most}${broken}`)).toEqual({ tooManyFor: 5_000 })
+  expect(outcomeOf(`${most}${event}`)).toEqual({ tooManyFor: 5_000 })
+})
+
+test('editions are counted while they are worked out: what follows is not', () => {
+  const series = (uid: number) =>
+    `BEGIN:VEVENT\nUID:${uid}\nDTSTART:20240304\nRRULE:FREQ=DAILY;COUNT=200\nEND:VEVENT\n`
+  const all = (count: number) => Array.from({ length: count }, (_, uid) => series(uid)).join('')
+  const [few, many] = [pausesOf(all(26)), pausesOf(all(2_000))]
+
+  expect(outcomeOf(all(25))).toHaveProperty('events.length', 5_000)
+  expect(outcomeOf(all(2_000))).toEqual({ tooManyFor: 5_000 })
+  // Of those beyond the 26th come the lines and the facts alone: six pauses each.
+  expect(many - few).toBeLessThanOrEqual(1_974 * 6)
+})
+
+test('a rule is given up after a hundred years, or when no day of eight was one of its', () => {
+  const ruled = (rule: string) => `BEGIN:VEVENT\nDTSTART:20240304\nRRULE:${rule}\nEND:VEVENT\n`
+
+  expect(pausesOf(ruled('FREQ=DAILY;COUNT=9;BYMONTH=2;BYMONTHDAY=30'))).toBeLessThan(3_000)
+  expect(pausesOf(ruled('FREQ=YEARLY;COUNT=9;BYMONTH=2;BYMONTHDAY=30'))).toBeLessThan(150)
+  expect(outcomeOf(ruled('FREQ=DAILY;UNTIL=21080301;BYMONTH=2;BYMONTHDAY=29'))).toHaveProperty(
+    'events.length',
+    21,
+  )
+})
+
+test('an entry of too many lines or characters is refused alone', () => {
+  const other = 'BEGIN:VEVENT\nDTSTART:20240304\nEND:VEVENT\n'
+  const lines = `BEGIN:VEVENT\nDTSTART:20240304\n${'CATEGORIES:a\n'.repeat(2_000)}END:VEVENT\n`
+  const characters = `BEGIN:VEVENT\nDTSTART:20240304\n${`SUMMARY:${'x'.repeat(99_000)}\n`.repeat(6)}END:VEVENT\n`
+
+  const { events, problems } = read(`BEGIN:VCALENDAR\n${lines}${characters}${other}END:VCALENDAR`)
+
+  expect(events).toHaveLength(1)
+  expect(problems.map(({ key }) => key)).toEqual(['reading.entry-long', 'reading.entry-long'])
+})
+
+test('pauses grow with a file, whatever it holds, and no faster', () => {
+  const same = (count: number) =>
+    pausesOf('BEGIN:VEVENT\nUID:a\nSEQUENCE:1\nDTSTART:20240304\nEND:VEVENT\n'.repeat(count))
+
+  expect(pausesOf('\r\n'.repeat(100_000))).toBeGreaterThan(100_000)
+  expect(pausesOf(`SUMMARY:${'\n x'.repeat(100_000)}`)).toBeGreaterThan(100_000)
+  expect(pausesOf('A:\n'.repeat(100_000))).toBeGreaterThan(100_000)
+  expect(same(4_000)).toBeLessThan(same(1_000) * 4.1)
+})
+
+test('others have their turn while a long file is read', async () => {
+  const reading = readCalendar(`BEGIN:VCALENDAR\n${fill('SUMMARY:x\n')}`, { zone })
+
+  expect(await turnsDuring(inTurns(reading))).toBeGreaterThan(2)
 })
 
 test.for([
@@ -72,7 +151,7 @@ test.for([
 ] as const)('megabytes of %s end quickly', { timeout: 60_000 }, ([, lines]) => {
   const before = process.threadCpuUsage()
 
-  readCalendar(`BEGIN:VCALENDAR\n${lines}`, { zone })
+  outcomeOf(lines)
 
   const { user, system } = process.threadCpuUsage(before)
   expect((user + system) / 1000).toBeLessThan(soonMs)
@@ -123,7 +202,7 @@ test('no text makes the reader fail', () => {
 test('random bytes are no calendar, or an empty one', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 2_000 }), (bytes) => {
-      expect(readCalendar(new TextDecoder().decode(bytes), { zone })).toEqual({ notACalendar: true })
+      expect(atOnce(readCalendar(new TextDecoder().decode(bytes), { zone }))).toEqual({ notACalendar: true })
     }),
   )
 })

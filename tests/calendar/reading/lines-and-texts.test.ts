@@ -3,6 +3,7 @@ import { readCalendar } from '../../../src/calendar/reading/read-calendar.ts'
 import { locales } from '../../../src/i18n/locales.ts'
 import type { ZoneId } from '../../../src/time/wall-time.ts'
 import { calendarWith, eventWith, read } from '../../support/calendar/reading.ts'
+import { atOnce } from '../../support/turns.ts'
 
 const start = 'DTSTART:20240304T090000Z'
 
@@ -121,7 +122,7 @@ test('the language is that of NAME, or of a generator of ours', () => {
 test.for(['', 'BEGIN:VCARD\nEND:VCARD', '{"events":[]}', '<html>BEGIN:VCALENDAR</html>'])(
   '%j is not a calendar',
   (text) => {
-    expect(readCalendar(text, { zone: 'UTC' as ZoneId })).toEqual({ notACalendar: true })
+    expect(atOnce(readCalendar(text, { zone: 'UTC' as ZoneId }))).toEqual({ notACalendar: true })
   },
 )
 

@@ -2,11 +2,12 @@ import { readCalendar } from '../../../src/calendar/reading/read-calendar.ts'
 import type { ReadCalendar, ReadEvent } from '../../../src/calendar/reading/read-event.ts'
 import { deriveInstants } from '../../../src/time/instants.ts'
 import type { ZoneId } from '../../../src/time/wall-time.ts'
+import { atOnce } from '../turns.ts'
 
 /** Reads a file that must be a calendar; what names no zone is in Shanghai. */
 export function read(text: string, zone = 'Asia/Shanghai'): ReadCalendar {
-  const calendar = readCalendar(text, { zone: zone as ZoneId })
-  if ('notACalendar' in calendar) throw new Error('Not a calendar')
+  const calendar = atOnce(readCalendar(text, { zone: zone as ZoneId }))
+  if (!('events' in calendar)) throw new Error('Not a calendar')
   return calendar
 }
 

@@ -1,3 +1,4 @@
+import type { Paused } from '../../../time/turns.ts'
 import { dateOf, type LocalDate, timeOf, type WallTime, wallTime } from '../../../time/wall-time.ts'
 import { utc, wallTimeAt } from '../../../time/zones.ts'
 import type { Entry, Spend } from '../entry.ts'
@@ -17,19 +18,21 @@ export type RecurrenceSet = {
 }
 
 export const mostEditions = 200
+// Days between two 29ths of February around a year that leaps none: a rule that is silent longer says nothing more.
+const mostWithout = 2_922
 const tooOften: Refusal = { refusal: { key: 'reading.too-often' } }
 
 /** Works out an entry's recurrence set (RFC 5545 3.8.5), or says why it cannot be. */
-export function recurrenceSet(entry: Entry, span: Span, spend: Spend): RecurrenceSet | Refusal {
+export function* recurrenceSet(entry: Entry, span: Span, spend: Spend): Paused<RecurrenceSet | Refusal> {
   const { part } = entry
   const [property, ...more] = propertiesOf(part, 'RRULE')
   if (more.length > 0) return unread(`RRULE × ${more.length + 1}`)
   if (propertiesOf(part, 'EXRULE').length > 0) return unread('EXRULE')
-  const ruled = property ? startsByRule(property.value, span, spend) : [firstStart(span)]
+  const ruled = property ? yield* startsByRule(property.value, span, spend) : [firstStart(span)]
   if ('refusal' in ruled) return ruled
-  const added = listedStarts(entry, 'RDATE', span, spend)
+  const added = yield* listedStarts(entry, 'RDATE', span, spend)
   if ('refusal' in added) return added
-  const taken = listedStarts(entry, 'EXDATE', span, spend)
+  const taken = yield* listedStarts(entry, 'EXDATE', span, spend)
   if ('refusal' in taken) return taken
   const takenOut = new Set<Start>(taken)
   return {
@@ -57,15 +60,18 @@ export function firstStart(span: Span): Start {
 }
 
 /** DTSTART is the first and is counted, whether or not the rule would give it. */
-function startsByRule(value: string, span: Span, spend: Spend): readonly Start[] | Refusal {
+function* startsByRule(value: string, span: Span, spend: Spend): Paused<readonly Start[] | Refusal> {
   const rule = parseRule(value)
   if ('refusal' in rule) return rule
   const first = firstStart(span)
   const starts: Start[] = [first]
   const last = lastStart(rule, span)
   const steps = 1 + rule.byDay.length + rule.byMonthDay.length
+  let without = 0
   for (const dates of rulePeriods(rule, dateOf(first as WallTime))) {
-    if (!spend(steps + dates.length)) return tooOften
+    yield
+    without = dates.length === 0 ? without + 1 : 0
+    if (without > mostWithout || !spend(steps + dates.length)) return tooOften
     for (const start of dates.map((date) => wholeStart(date, span))) {
       if (starts.length === rule.count || start > last) return starts
       if (start > first) starts.push(start)
@@ -94,16 +100,17 @@ function wallOfUntil(
   return wallTimeAt(zone ?? utc, until.at)
 }
 
-function listedStarts(
+function* listedStarts(
   { part, zones }: Entry,
   name: 'RDATE' | 'EXDATE',
   span: Span,
   spend: Spend,
-): readonly Start[] | Refusal {
+): Paused<readonly Start[] | Refusal> {
   const starts: Start[] = []
   for (const property of propertiesOf(part, name)) {
     if (property.parameters.get('VALUE')?.toUpperCase() === 'PERIOD') return unread(`${name};VALUE=PERIOD`)
     for (const value of property.value.split(',')) {
+      yield
       if (!spend(10)) return tooOften
       const moment = momentOf(property, zones, value)
       if ('refusal' in moment) return moment

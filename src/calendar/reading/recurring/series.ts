@@ -1,4 +1,5 @@
 import { resolveWallTime } from '../../../time/resolve.ts'
+import { eachInTurn, type Paused } from '../../../time/turns.ts'
 import { daysBetween, type LocalDate, plusDays, type WallTime } from '../../../time/wall-time.ts'
 import { wallMs, wallTimeAt, wallTimeOf } from '../../../time/zones.ts'
 import { dateValue, utcValue } from '../../ical-text.ts'
@@ -18,12 +19,12 @@ type Edition = { readonly start: Start; readonly change: Entry | undefined }
  * Reads an entry that recurs as its editions, each changed as its RECURRENCE-ID entries say (RFC 5545
  * 3.8.4.4). Editions keep the wall time of the first; one that clocks skip is refused by itself.
  */
-export function readSeries(master: Entry, changes: readonly Entry[], spend: Spend): Read {
+export function* readSeries(master: Entry, changes: readonly Entry[], spend: Spend): Paused<Read> {
   const span = spanOfEntry(master)
   if ('refusal' in span) return refused(master, span)
-  const set = recurrenceSet(master, span, spend)
+  const set = yield* recurrenceSet(master, span, spend)
   if ('refusal' in set) return refused(master, set)
-  const changed = changesByStart(changes, span)
+  const changed = yield* changesByStart(changes, span)
   if ('refusal' in changed) return refused(master, changed)
   const editions = editionsOf(set.starts, changed.byStart, span).filter(({ start }) => !set.isTakenOut(start))
   const { length } = editions
@@ -31,7 +32,7 @@ export function readSeries(master: Entry, changes: readonly Entry[], spend: Spen
   if (length > mostEditions || !spend(length * 50)) {
     return refused(master, { refusal: { key: 'reading.too-often' } })
   }
-  const reads = editions.map((edition, place) => {
+  const reads = yield* eachInTurn(editions, (edition, place) => {
     return readEdition(master, span, edition, { number: place + 1, count: length })
   })
   return together([...changed.problems, ...reads])
@@ -39,10 +40,11 @@ export function readSeries(master: Entry, changes: readonly Entry[], spend: Spen
 
 type Changed = { readonly byStart: ReadonlyMap<Start, Entry>; readonly problems: readonly Read[] }
 
-function changesByStart(changes: readonly Entry[], span: Span): Changed | Refusal {
+function* changesByStart(changes: readonly Entry[], span: Span): Paused<Changed | Refusal> {
   const byStart = new Map<Start, Entry>()
   const problems: Read[] = []
   for (const change of changes) {
+    yield
     const property = propertyOf(change.part, 'RECURRENCE-ID')
     if (property === undefined) continue
     const range = property.parameters.get('RANGE')

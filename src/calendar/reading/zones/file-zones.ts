@@ -4,6 +4,9 @@ import { type CalendarPart, type Part, propertyOf } from '../file-parts.ts'
 import { cleanedLine, unescaped } from '../text-values.ts'
 import { zoneOfOutlook } from './outlook-names.ts'
 
+// More than there are in the world.
+const mostZones = 1_000
+
 /** What a calendar's times mean. */
 export type FileZones = {
   /** The zone that a TZID names; undefined where nothing says for sure. */
@@ -21,14 +24,15 @@ export type FileZones = {
  */
 export function fileZones(calendar: CalendarPart, ofFloating: ZoneId): FileZones {
   const kept = new Map<string, ZoneId | undefined>()
-  const aliases = new Map(calendar.zones.flatMap(aliasIn))
+  const stated = calendar.zones.slice(0, mostZones)
+  const aliases = new Map(stated.flatMap(aliasIn))
 
   function named(tzid: string): ZoneId | undefined {
     if (!kept.has(tzid)) kept.set(tzid, zoneNamed(tzid) ?? zoneNamed(aliases.get(tzid) ?? ''))
     return kept.get(tzid)
   }
   const display = cleanedLine(propertyOf(calendar, 'X-WR-TIMEZONE')?.value ?? '')
-  return { named, ofInstants: named(display) ?? onlyZone(calendar, named) ?? utc, ofFloating }
+  return { named, ofInstants: named(display) ?? onlyZone(stated, named) ?? utc, ofFloating }
 }
 
 /** The name that a VTIMEZONE of another name gives of the place that it is for. */
@@ -37,10 +41,14 @@ function aliasIn(part: Part): readonly (readonly [string, string])[] {
   return alias ? [[nameOf(part), cleanedLine(unescaped(alias.value))]] : []
 }
 
-function onlyZone(calendar: CalendarPart, named: FileZones['named']): ZoneId | undefined {
-  const zones = [...new Set(calendar.zones.map(nameOf))].map(named)
-  const [first] = zones
-  return first && zones.every((zone) => zone && sameZone(zone, first)) ? first : undefined
+function onlyZone(parts: readonly Part[], named: FileZones['named']): ZoneId | undefined {
+  const [first, ...others] = new Set(parts.map(nameOf))
+  const only = first === undefined ? undefined : named(first)
+  return only && others.every((name) => isSame(named(name), only)) ? only : undefined
+}
+
+function isSame(zone: ZoneId | undefined, other: ZoneId): boolean {
+  return zone !== undefined && sameZone(zone, other)
 }
 
 function nameOf(part: Part): string {

@@ -14,6 +14,7 @@ export const reading: Translation<typeof en> = {
   'reading.no-dates': 'تتكرر، لكن جميع تواريخها مستبعدة.',
   'reading.unclosed': 'السطر الذي يُنهيها مفقود، فقد يكون الملف مبتورًا.',
   'reading.line-long': 'أحد أسطرها طويل جدًا.',
+  'reading.entry-long': 'هي أطول مما يُقرأ.',
   'reading.file-long': 'يتجاوز حجم الملف 10 MB. لم يُقرأ منه شيء.',
   'reading.parts': 'في الملف مدخلات كثيرة جدًا. لم يُقرأ ابتداءً من هذا السطر.',
 }

@@ -13,6 +13,7 @@ export const reading = {
   'reading.no-dates': 'It repeats, and each of its dates is taken out again.',
   'reading.unclosed': 'The line that ends it is missing: the file may have been cut off.',
   'reading.line-long': 'One of its lines is too long.',
+  'reading.entry-long': 'It is too long.',
   'reading.file-long': 'The file is larger than 10 MB. Nothing of it was read.',
   'reading.parts': 'The file has too many entries. From this line on it was not read.',
 } as const satisfies Room

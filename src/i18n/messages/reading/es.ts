@@ -15,6 +15,7 @@ export const reading: Translation<typeof en> = {
   'reading.no-dates': 'Se repite, pero todas sus fechas están excluidas.',
   'reading.unclosed': 'Falta la línea que la cierra: es posible que el archivo esté incompleto.',
   'reading.line-long': 'Una de sus líneas es demasiado larga.',
+  'reading.entry-long': 'Es demasiado larga.',
   'reading.file-long': 'El archivo supera los 10 MB. No se ha leído nada.',
   'reading.parts': 'El archivo tiene demasiadas entradas. A partir de esta línea no se ha leído.',
 }

@@ -15,6 +15,7 @@ export const reading: Translation<typeof en> = {
   'reading.no-dates': 'Toutes les dates de la répétition sont exclues.',
   'reading.unclosed': 'La ligne de fin manque : le fichier est peut-être incomplet.',
   'reading.line-long': 'Une de ses lignes est trop longue.',
+  'reading.entry-long': 'Elle est trop longue.',
   'reading.file-long': 'Le fichier dépasse 10 Mo. Rien n’en a été lu.',
   'reading.parts': 'Le fichier a trop d’entrées. À partir de cette ligne, rien n’a été lu.',
 }

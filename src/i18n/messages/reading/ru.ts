@@ -14,6 +14,7 @@ export const reading: Translation<typeof en> = {
   'reading.no-dates': 'Повторяется, но все даты исключены.',
   'reading.unclosed': 'Нет строки, которой запись кончается: возможно, файл обрезан.',
   'reading.line-long': 'Одна из строк слишком длинная.',
+  'reading.entry-long': 'Запись слишком длинная.',
   'reading.file-long': 'Файл больше 10 МБ. Из него ничего не прочитано.',
   'reading.parts': 'В файле слишком много записей. С этой строки он не прочитан.',
 }

@@ -14,6 +14,7 @@ export const reading: Translation<typeof en> = {
   'reading.no-dates': '这是重复条目，但所有日期又都被排除。',
   'reading.unclosed': '缺少结尾行：文件可能不完整。',
   'reading.line-long': '其中一行过长。',
+  'reading.entry-long': '条目过长。',
   'reading.file-long': '文件超过 10 MB，未读取任何内容。',
   'reading.parts': '文件条目过多，从这一行起未读取。',
 }

@@ -1,7 +1,8 @@
 import type { Problem } from '../../../http/problems.ts'
 import type { Services } from '../../../services.ts'
+import { inTurns } from '../../../time/turns.ts'
 import type { ZoneId } from '../../../time/wall-time.ts'
-import { readFile } from '../reading/read-file.ts'
+import { readFile, tooMany } from '../reading/read-file.ts'
 import { listKnown } from './known-store.ts'
 import { plainSlug, planImport } from './plan-import.ts'
 import type { PlannedRow } from './planned-row.ts'
@@ -20,16 +21,15 @@ export async function makePlan(
   zone: ZoneId | null,
 ): Promise<ImportPlan> {
   const { defaultLocale, zone: siteZone } = await site(null)
-  const content = readFile(text, { locale: defaultLocale, zone: zone ?? siteZone })
+  const content = await inTurns(readFile(text, { locale: defaultLocale, zone: zone ?? siteZone }))
   if ('problem' in content) return content
   const sessions = content.events.reduce((sum, event) => sum + (event.sessions?.length ?? 0), 0)
-  if (content.events.length + sessions + content.loose.length > most)
-    return { problem: { key: 'importing.too-many', values: { most } } }
+  if (content.events.length + sessions + content.loose.length > most) return tooMany(most)
   const parents = content.loose.map(({ parent }) => parent)
   const known = await listKnown(db, {
     uids: [...new Set([...content.events.flatMap(({ uid }) => uid ?? []), ...parents])],
     slugs: content.events.flatMap((file) => (file.uid === null ? plainSlug(file) : [])),
   })
-  const rows = planImport(content, known, links.origin)
+  const rows = await inTurns(planImport(content, known, links.origin))
   return rows.length === 0 ? { problem: { key: 'importing.no-events' } } : { rows }
 }

@@ -1,6 +1,7 @@
 import { isSlug } from '../../../events/event.ts'
 import { slugOf } from '../../../events/slug.ts'
 import type { MessageKey } from '../../../i18n/messages.ts'
+import { eachInTurn, type Paused } from '../../../time/turns.ts'
 import type { FileContent, FileEvent, FilePlace } from '../reading/file-event.ts'
 import { checkEvent } from './check-event.ts'
 import { compareEvent, programmeChange } from './compare.ts'
@@ -10,13 +11,20 @@ import type { Planned, PlannedRow } from './planned-row.ts'
 import { compareProgramme } from './programme.ts'
 
 /** What an import would do, entry by entry in the order of the file. Nothing is written, and nothing guessed. */
-export function planImport(content: FileContent, known: Known, origin: string): readonly PlannedRow[] {
+export function* planImport(
+  content: FileContent,
+  known: Known,
+  origin: string,
+): Paused<readonly PlannedRow[]> {
   const slugs = new Set(known.slugs)
+  const numbers = new Map<string, number>()
   const seen = new Set<string>()
   return [
     ...content.problems.map((problem): PlannedRow => ({ ...problem, fate: 'refused' })),
-    ...content.events.map((file) => ({ at: file.at, title: file.texts.title, ...planOne(file) })),
-    ...planLoose(content, known),
+    ...(yield* eachInTurn(content.events, (file): PlannedRow => {
+      return { at: file.at, title: file.texts.title, ...planOne(file) }
+    })),
+    ...(yield* planLoose(content, known)),
     ...content.skipped.map((skipped): PlannedRow => ({ ...skipped, fate: 'skipped' })),
   ].sort((a, b) => orderOf(a.at) - orderOf(b.at))
 
@@ -34,7 +42,7 @@ export function planImport(content: FileContent, known: Known, origin: string): 
     if (file.uid !== null && known.gone.has(file.uid)) return skipped('importing.skip.deleted')
     const bySlug = file.uid === null ? known.bySlug.get(plainSlug(file)) : undefined
     if (bySlug) return { fate: 'already-there', known: bySlug }
-    return { fate: 'new', file, slug: freeSlug(plainSlug(file), slugs) }
+    return { fate: 'new', file, slug: freeSlug(plainSlug(file), slugs, numbers) }
   }
 }
 
@@ -69,8 +77,9 @@ function planKnown(file: FileEvent, there: KnownEvent): Planned {
 }
 
 /** Sessions of events that the file lacks: they go to the events here. */
-function planLoose({ loose, isSymposia }: FileContent, known: Known): readonly PlannedRow[] {
-  return [...Map.groupBy(loose, ({ parent }) => parent)].flatMap(([parent, parts]): PlannedRow[] => {
+function* planLoose({ loose, isSymposia }: FileContent, known: Known): Paused<readonly PlannedRow[]> {
+  const byParent = Map.groupBy(loose, ({ parent }) => parent)
+  const rows = yield* eachInTurn(byParent, ([parent, parts]): readonly PlannedRow[] => {
     const sessions = parts.map(({ session }) => session)
     const there = known.byUid.get(parent)
     if (!there) {
@@ -84,6 +93,7 @@ function planLoose({ loose, isSymposia }: FileContent, known: Known): readonly P
     if (changes.length === 0) return [{ at, title, fate: 'unchanged', known: there }]
     return [{ at, title, fate: 'changed', known: there, file: null, sessions, isOwn, changes }]
   })
+  return rows.flat()
 }
 
 /** The address that the file gives or its title makes, whether or not it is free. */
@@ -102,10 +112,15 @@ export function slugStem(slug: string): string {
   return slug.slice(0, 70).replace(/-$/, '')
 }
 
-/** The address, with a number behind it where another event has it; keeps it from the next. */
-export function freeSlug(wanted: string, slugs: Set<string>): string {
-  let slug = wanted
-  for (let number = 2; slugs.has(slug); number++) slug = `${slugStem(wanted)}-${number}`
+/**
+ * The address, with a number behind it where another event has it; keeps it from the next. `numbers`: where to
+ * go on among many of one address.
+ */
+export function freeSlug(wanted: string, slugs: Set<string>, numbers = new Map<string, number>()): string {
+  const stem = slugStem(wanted)
+  let [slug, number] = [wanted, numbers.get(stem) ?? 2]
+  for (; slugs.has(slug); number++) slug = `${stem}-${number}`
+  if (slug !== wanted) numbers.set(stem, number)
   slugs.add(slug)
   return slug
 }

@@ -29,25 +29,30 @@ export function compareProgramme(
 ): ProgrammeChange {
   if (sessions === null) return nothing
   const alive = sessions.filter(({ isCancelled }) => !isCancelled)
-  const found = alive.map((file) => ({ file, known: findSession(file, here) }))
+  const [byUid, byWhatItSays] = [
+    new Map(here.map((session) => [session.uid, session])),
+    new Map(here.toReversed().map((session) => [saidOf(session), session])),
+  ]
+  const found = alive.map((file) => ({ file, known: findSession(file) }))
   const changed = found.flatMap(({ file, known }) => {
     return known && isChanged(file, known, isOwn) ? [{ file, known }] : []
   })
   if (isOwn) return { ...nothing, changed: isCalledOff(event) ? [] : changed }
-  const cancelled = sessions.filter(({ isCancelled }) => isCancelled)
+  const cancelled = new Set(sessions.flatMap(({ isCancelled, uid }) => (isCancelled ? [uid] : [])))
   const kept = new Set(found.map(({ known }) => known?.id))
   const removed = here.filter((session) => {
-    const isCancelled = cancelled.some(({ uid }) => uid === session.uid)
-    return isCancelled || (isWhole && !kept.has(session.id) && !isOwnUid('session', session))
+    return cancelled.has(session.uid) || (isWhole && !kept.has(session.id) && !isOwnUid('session', session))
   })
   return { added: found.flatMap(({ file, known }) => (known ? [] : [file])), changed, removed }
+
+  function findSession(file: FileSession): KnownSession | undefined {
+    return file.uid === null ? byWhatItSays.get(saidOf(file)) : byUid.get(file.uid)
+  }
 }
 
-function findSession(file: FileSession, here: readonly KnownSession[]): KnownSession | undefined {
-  if (file.uid !== null) return here.find(({ uid }) => uid === file.uid)
-  return here.find(
-    ({ title, startsAt }) => title === file.title && startsAt.getTime() === file.startsAt.getTime(),
-  )
+/** What tells a session without a UID from others. */
+function saidOf({ title, startsAt }: Pick<FileSession, 'title' | 'startsAt'>): string {
+  return `${startsAt.getTime()} ${title}`
 }
 
 function isChanged(file: FileSession, known: KnownSession, isOwn: boolean): boolean {

@@ -2,6 +2,7 @@ import type { ReadEvent } from '../../../calendar/reading/read-event.ts'
 import { isVisible, lengthOf } from '../../../http/text-gate.ts'
 import type { MessageKey } from '../../../i18n/messages.ts'
 import { deriveInstants } from '../../../time/instants.ts'
+import type { Paused } from '../../../time/turns.ts'
 import { dateOf, type ZoneId } from '../../../time/wall-time.ts'
 import { wallTimeAt } from '../../../time/zones.ts'
 import type { FileSession } from './file-event.ts'
@@ -15,13 +16,14 @@ type Read = { readonly session: FileSession; readonly zone: ZoneId; readonly ent
 type Leave = (entry: ReadEvent, key: MessageKey) => void
 
 /** The entries that name a parent, as sessions under the UID of that; those without hours are left out. */
-export function sessionsByParent(
+export function* sessionsByParent(
   entries: readonly ReadEvent[],
   leave: Leave,
-): ReadonlyMap<string, readonly Read[]> {
+): Paused<ReadonlyMap<string, readonly Read[]>> {
   const programmes = new Map<string, Read[]>()
   for (const entry of entries) {
     if (entry.parent === null) continue
+    yield
     const session = sessionOf(entry)
     if (typeof session === 'string') {
       leave(entry, session)

@@ -2,6 +2,7 @@ import type { ReadCalendar, ReadEvent, ReadProblem } from '../../../calendar/rea
 import type { Locale } from '../../../i18n/locales.ts'
 import { locales } from '../../../i18n/locales.ts'
 import type { MessageKey } from '../../../i18n/messages.ts'
+import { eachInTurn, type Paused } from '../../../time/turns.ts'
 import {
   type FileContent,
   type FileEvent,
@@ -16,7 +17,7 @@ import { isFormatted, plainText } from './plain-text.ts'
 type Titled = Pick<ReadEvent, 'line'> & { readonly summary: string }
 
 /** What a calendar holds for us: its events, each with the entries that name it as their parent as its programme. */
-export function fromCalendar(calendar: ReadCalendar, siteLocale: Locale): FileContent {
+export function* fromCalendar(calendar: ReadCalendar, siteLocale: Locale): Paused<FileContent> {
   const skipped: FileProblem[] = []
   const leave = (entry: ReadEvent, key: MessageKey) => skipped.push(left(entry, key))
   const kept = newestOfEach(calendar.events, (entry) => leave(entry, 'importing.skip.twice')).filter(
@@ -30,11 +31,11 @@ export function fromCalendar(calendar: ReadCalendar, siteLocale: Locale): FileCo
   const names = seriesNames(kept)
   const events = kept.filter(({ parent }) => parent === null)
   const uids = new Set(events.map(({ uid }) => uid))
-  const programmes = sessionsByParent(kept, leave)
+  const programmes = yield* sessionsByParent(kept, leave)
   return {
     isSymposia: /^-\/\/Symposia\/\//i.test(calendar.generator),
     locales: calendar.locale === null ? locales : [calendar.locale],
-    events: events.map((entry) => {
+    events: yield* eachInTurn(events, (entry) => {
       const { schedule, sessions } = programmeOf(entry, programmes.get(entry.uid ?? '') ?? [], leave)
       return eventOf(entry, { locale: calendar.locale ?? siteLocale, schedule, sessions, names, readPlace })
     }),

@@ -1,6 +1,7 @@
 import { readCalendar } from '../../../calendar/reading/read-calendar.ts'
 import type { Problem } from '../../../http/problems.ts'
 import type { Locale } from '../../../i18n/locales.ts'
+import type { Paused } from '../../../time/turns.ts'
 import type { ZoneId } from '../../../time/wall-time.ts'
 import type { FileContent } from './file-event.ts'
 import { fromCalendar } from './from-calendar.ts'
@@ -16,17 +17,17 @@ export type FileFrame = {
 }
 
 /** Reads a file of events: iCalendar, JSON of our own shape, or Indico's export. The text itself says which it is. */
-export function readFile(
+export function* readFile(
   text: string,
   { locale, zone }: FileFrame,
-): FileContent | { readonly problem: Problem } {
+): Paused<FileContent | { readonly problem: Problem }> {
   const bare = text.replace(/^\uFEFF/, '')
   if (bare.trim() === '') return { problem: { key: 'importing.nothing' } }
   if (/^\s*BEGIN:VCALENDAR/i.test(bare)) {
-    const calendar = readCalendar(bare, { zone })
-    return 'notACalendar' in calendar
-      ? { problem: { key: 'importing.not-a-calendar' } }
-      : fromCalendar(calendar, locale)
+    const calendar = yield* readCalendar(bare, { zone })
+    if ('notACalendar' in calendar) return { problem: { key: 'importing.not-a-calendar' } }
+    if ('tooManyFor' in calendar) return tooMany(calendar.tooManyFor)
+    return yield* fromCalendar(calendar, locale)
   }
   if (!/^\s*[{[]/.test(bare)) return { problem: { key: 'importing.unknown-kind' } }
   const json = parsed(bare)
@@ -35,6 +36,11 @@ export function readFile(
     ? readIndico(json, { locale, readPlace: createReadPlace() })
     : readOwnJson(json, locale)
   return { ...content, isSymposia: false, locales: [locale], loose: [], skipped: [] }
+}
+
+/** Why a file of more than so many events and sessions is not imported. */
+export function tooMany(most: number): { readonly problem: Problem } {
+  return { problem: { key: 'importing.too-many', values: { most } } }
 }
 
 function parsed(text: string): unknown {
