@@ -19,7 +19,7 @@ export type EditRefused =
         | 'not-there'
         | 'changed-meanwhile'
         | 'state-not-possible'
-        | 'has-participants'
+        | 'had-people'
         | 'reason-missing'
         | 'slug-taken'
         | 'programme-gap'
@@ -71,7 +71,10 @@ export async function changeEvent(
   return { old, slug, offered }
 }
 
-/** Nobody's registration is left behind in a draft, which has no page: such an event is postponed or cancelled. */
+/**
+ * Whoever registered or was invited keeps a page of their own, however it ended, and a draft's words would stand there:
+ * such an event is unlisted or cancelled.
+ */
 async function keepPeople(
   tx: Tx,
   registrations: EventRegistrations,
@@ -79,7 +82,7 @@ async function keepPeople(
   refuse: Refuse,
 ): Promise<void> {
   if (state !== 'draft' || event.state === 'draft') return
-  if (await registrations.hasPeople(tx, event.id)) refuse({ outcome: 'has-participants' })
+  if (await registrations.hasHadPeople(tx, event.id)) refuse({ outcome: 'had-people' })
 }
 
 /** Writes the event's own facts and words; says which changed. */

@@ -120,6 +120,7 @@ export function editedEvent(
     elsewhere: elsewhere(c, event, siteZone),
     taken: places?.taken ?? 0,
     live: places?.live ?? 0,
+    hadPeople: places?.hadPeople ?? false,
     mayDelete: event.state === 'draft' && office.may('delete-draft'),
     wasListed,
   }

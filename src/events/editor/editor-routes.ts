@@ -78,7 +78,7 @@ async function removeDraft(
   const { outcome } = await deleteDraft(services, registrations, deletion)
   if (outcome === 'deleted') return c.redirect('/organizer', 303)
   if (outcome === 'not-there') throw new HTTPException(404)
-  const key = outcome === 'not-a-draft' ? 'editor.not-a-draft' : 'editor.has-registrations'
+  const key = outcome === 'not-a-draft' ? 'editor.not-a-draft' : 'editor.had-people'
   const problems = new Map([['form', { key } as const]])
   return showEdited(c, services, registrations, office, { typed: null, problems, status: 409 })
 }

@@ -14,6 +14,8 @@ export type PlacesNow = EditedPlaces & {
   readonly taken: number
   /** How many would be told of a change. */
   readonly live: number
+  /** Whether anybody ever registered, or has an invitation: then it is nobody's draft again. */
+  readonly hadPeople: boolean
 }
 
 export type PlacesChanged =
@@ -61,8 +63,8 @@ export type EventRegistrations = {
   readonly followTime: (tx: Tx, eventId: EventId, change: TimeChange) => Promise<void>
   /** Tells everyone whose registration lives; says how many. */
   readonly tell: (tx: Tx, eventId: EventId, told: EventTold) => Promise<number>
-  /** Whether anybody's registration lives, under the lock of the places. */
-  readonly hasPeople: (tx: Tx, eventId: EventId) => Promise<boolean>
-  /** Takes the places of a draft away; false where somebody has registered. */
+  /** Whether anybody ever registered or was invited, whatever became of it, under the lock of the places. */
+  readonly hasHadPeople: (tx: Tx, eventId: EventId) => Promise<boolean>
+  /** Takes the places of a draft away; false where somebody ever registered or was invited. */
   readonly removePlaces: (tx: Tx, eventId: EventId) => Promise<boolean>
 }

@@ -13,9 +13,10 @@ import { listOpenings } from '../openings/opening-store.ts'
 import { lockPlaces } from '../places/place-store.ts'
 import { eventPool, keptOf, linesOf, noLimit, type Places } from '../places/places.ts'
 import { removeAllPools } from '../types/pool-store.ts'
-import { countLive, listWindows, saveWindowInstants } from '../types/type-store.ts'
+import { countLive, hasRegistrations, listWindows, saveWindowInstants } from '../types/type-store.ts'
 import { actorOf, followTime } from './follow-time.ts'
 import { makePlaces } from './new-place-store.ts'
+import { hasInvitations } from './people-store.ts'
 
 /** What the events' editor asks of registrations. */
 export function eventRegistrations(clock: Clock): EventRegistrations {
@@ -65,12 +66,14 @@ export function eventRegistrations(clock: Clock): EventRegistrations {
     },
     followTime,
     tell: tellRegistered,
-    hasPeople: async (tx, eventId) => {
+    hasHadPeople: async (tx, eventId) => {
       await lockPlaces(tx, eventId)
-      return (await countLive(tx, eventId)) > 0
+      return await hadPeople(tx, eventId)
     },
     removePlaces: async (tx, eventId) => {
       await lockPlaces(tx, eventId)
+      // In a draft nothing is sent: what was only made told nobody anything.
+      if (await hasInvitations(tx, eventId, { prepared: false })) return false
       return await removeAllPools(tx, eventId)
     },
   }
@@ -106,5 +109,10 @@ async function findPlaces(db: Queryable, eventId: EventId) {
     line: places.line === 'off' ? ('off' as const) : ('on' as const),
     taken: held,
     live: await countLive(db, eventId),
+    hadPeople: await hadPeople(db, eventId),
   }
+}
+
+async function hadPeople(db: Queryable, eventId: EventId): Promise<boolean> {
+  return (await hasRegistrations(db, eventId)) || (await hasInvitations(db, eventId, { prepared: true }))
 }

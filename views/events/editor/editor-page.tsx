@@ -38,6 +38,8 @@ export type EditedEvent = {
   readonly elsewhere: string | null
   readonly taken: number
   readonly live: number
+  /** Whether anybody ever registered, or has an invitation. */
+  readonly hadPeople: boolean
   readonly mayDelete: boolean
   /** Whether calendars had it before, so that they get it back. */
   readonly wasListed: boolean

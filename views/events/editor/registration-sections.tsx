@@ -130,7 +130,7 @@ export function StateSection({ form, choices, event }: SectionProps) {
 function noteOf(value: EventState, event: EditedEvent | null): MessageKey {
   const from = event?.head.state ?? 'draft'
   if (value === 'draft' && from !== 'draft') {
-    if (event !== null && event.live > 0) return 'leaving.draft-people'
+    if (event?.hadPeople) return 'leaving.draft-people'
     return from === 'unlisted' ? 'leaving.draft-unlisted' : 'leaving.draft'
   }
   if (value === 'unlisted' && from === 'published') return 'leaving.unlisted'

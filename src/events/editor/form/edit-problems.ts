@@ -22,7 +22,7 @@ export function problemsOfRefusal(refused: Refused): {
   return { problems: new Map([[field, problem]]), status }
 }
 
-const movedOutcomes: ReadonlySet<string> = new Set(['changed-meanwhile', 'below-taken', 'has-participants'])
+const movedOutcomes: ReadonlySet<string> = new Set(['changed-meanwhile', 'below-taken', 'had-people'])
 
 function problemOf(refused: Exclude<Refused, { outcome: 'twice' }>): readonly [string, Problem] {
   switch (refused.outcome) {
@@ -36,8 +36,8 @@ function problemOf(refused: Exclude<Refused, { outcome: 'twice' }>): readonly [s
       return ['capacity', belowTaken(refused)]
     case 'slug-taken':
       return ['slug', { key: 'editor.slug-taken' }]
-    case 'has-participants':
-      return ['state', { key: 'leaving.has-people' }]
+    case 'had-people':
+      return ['state', { key: 'leaving.had-people' }]
     case 'reason-missing':
       return ['reason', { key: 'editor.reason-missing' }]
     case 'state-not-possible':

@@ -110,7 +110,7 @@ export const editor: Translation<typeof en> = {
   'editor.after-mails': 'يُبلغ المسجلون بالبريد إن اخترت ذلك.',
   'editor.delete': 'احذف هذه المسودة',
   'editor.not-a-draft': 'لا تُحذف إلا المسودة. ألغ الفعالية بدلًا من ذلك.',
-  'editor.has-registrations': 'سجّل أحدهم بالفعل، فلا يمكن حذفها.',
+  'editor.had-people': 'سبق أن سجّل أحد أو دُعي، فلا يمكن حذفها.',
   'editor.bad-number': 'اكتب عددًا صحيحا أو اتركه فارغًا',
   'editor.bad-slug': 'استخدم أحرف a إلى z الصغيرة والأرقام وشرطات مفردة، 80 على الأكثر',
   'editor.bad-time': 'اكتب الوقت هكذا 09:00',

@@ -88,7 +88,7 @@ export const editor = {
   'editor.after-mails': 'Those who registered are told by mail if you choose so.',
   'editor.delete': 'Delete this draft',
   'editor.not-a-draft': 'Only a draft can be deleted. Cancel the event instead.',
-  'editor.has-registrations': 'Somebody has registered already, so it can’t be deleted.',
+  'editor.had-people': 'Somebody has registered or was invited, so it can’t be deleted.',
   'editor.bad-number': 'Enter a whole number, or leave it empty',
   'editor.bad-slug': 'Use small letters a to z, digits and single hyphens, at most 80',
   'editor.bad-time': 'Enter a time of day such as 09:00',

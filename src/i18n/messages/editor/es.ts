@@ -100,7 +100,7 @@ export const editor: Translation<typeof en> = {
   'editor.after-mails': 'Se avisa por correo a quienes se inscribieron, si así lo elige.',
   'editor.delete': 'Eliminar este borrador',
   'editor.not-a-draft': 'Solo se puede eliminar un borrador. En su lugar, cancele el evento.',
-  'editor.has-registrations': 'Alguien ya se ha inscrito, así que no se puede eliminar.',
+  'editor.had-people': 'Alguien se ha inscrito o ha sido invitado, así que no se puede eliminar.',
   'editor.bad-number': 'Escriba un número entero o déjelo vacío',
   'editor.bad-slug': 'Use letras minúsculas de la a a la z, cifras y guiones sueltos, 80 como máximo',
   'editor.bad-time': 'Escriba una hora como 09:00',

@@ -101,7 +101,7 @@ export const editor: Translation<typeof en> = {
   'editor.after-mails': 'Les personnes inscrites sont prévenues par courriel si vous le choisissez.',
   'editor.delete': 'Supprimer ce brouillon',
   'editor.not-a-draft': 'Seul un brouillon peut être supprimé. Annulez plutôt l’événement.',
-  'editor.has-registrations': 'Quelqu’un s’est déjà inscrit : suppression impossible.',
+  'editor.had-people': 'Quelqu’un s’est inscrit ou a été invité : suppression impossible.',
   'editor.bad-number': 'Indiquez un nombre entier, ou laissez vide',
   'editor.bad-slug':
     'Utilisez des minuscules de a à z, des chiffres et des tirets simples, 80 signes au plus',

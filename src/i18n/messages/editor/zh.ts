@@ -82,7 +82,7 @@ export const editor: Translation<typeof en> = {
   'editor.after-mails': '如您选择，将用邮件通知已报名者。',
   'editor.delete': '删除此草稿',
   'editor.not-a-draft': '只能删除草稿。请改为取消活动。',
-  'editor.has-registrations': '已有人报名，因此无法删除。',
+  'editor.had-people': '已有人报名或受邀，因此无法删除。',
   'editor.bad-number': '请输入整数，或留空',
   'editor.bad-slug': '请使用小写字母 a 至 z、数字和单个连字符，最多 80 个字符',
   'editor.bad-time': '请按 09:00 的格式填写时间',

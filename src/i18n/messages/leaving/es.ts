@@ -6,9 +6,11 @@ export const leaving: Translation<typeof en> = {
     'Solo los organizadores. La página desaparece, y los calendarios suscritos muestran el evento como cancelado.',
   'leaving.draft-unlisted':
     'Solo los organizadores. La página desaparece; los calendarios suscritos solo a él lo muestran como cancelado.',
-  'leaving.draft-people': 'No mientras haya personas inscritas: aplácelo o cancélelo.',
+  'leaving.draft-people':
+    'No una vez que alguien se ha inscrito o ha sido invitado: puede quedar fuera de listas o cancelarse.',
   'leaving.unlisted':
     'Quien tenga el enlace. Sale de los listados y canales: los calendarios suscritos lo muestran como cancelado; los participantes conservan su plaza.',
   'leaving.back': 'Todo el mundo. Vuelve a los calendarios que lo tenían.',
-  'leaving.has-people': 'Hay personas inscritas: aplace o cancele el evento',
+  'leaving.had-people':
+    'Alguien se ha inscrito o ha sido invitado: el evento puede quedar fuera de listas o cancelarse',
 }
