@@ -1,11 +1,8 @@
 import type { Queryable } from '../../database/connection.ts'
 import { findTombstoneSlugs, listTombstones } from '../../events/tombstones/tombstone-store.ts'
-import type { EventId } from '../../ids.ts'
-import { dateOf } from '../../time/wall-time.ts'
-import { wallTimeAt } from '../../time/zones.ts'
 import type { FeedScope } from './feed-scope.ts'
-import { type Freshness, listCategorySlugs, listSeriesSlugs, listSlugs } from './feed-store.ts'
-import { everything, type FeedTarget } from './feed-target.ts'
+import { type Freshness, isDayOf, listCategorySlugs, listSeriesSlugs, listSlugs } from './feed-store.ts'
+import { eventsOf, everything, type FeedTarget } from './feed-target.ts'
 import { toldAfter } from './making/gone-maker.ts'
 import { listTalks } from './making/talk-store.ts'
 
@@ -46,11 +43,11 @@ export function createDirectory(db: Queryable): Directory {
 
   async function findEvent(slug: string, version: number, month: Date): Promise<FeedTarget | undefined> {
     const eventId = (await slugs(version)).get(slug) ?? null
-    const goneId = (await gone(version)).get(slug) ?? null
-    if (eventId !== null) return { ...everything, eventId, goneId }
-    if (goneId === null) return undefined
-    const left = await listTombstones(db, { kind: 'event', eventId: goneId }, toldAfter(month))
-    return left.length === 0 ? undefined : { ...everything, goneId }
+    const goneIds = (await gone(version)).get(slug) ?? []
+    if (eventId !== null) return { ...everything, eventId, goneIds }
+    if (goneIds.length === 0) return undefined
+    const left = await listTombstones(db, { kind: 'events', eventIds: goneIds, on: null }, toldAfter(month))
+    return left.length === 0 ? undefined : { ...everything, goneIds }
   }
 }
 
@@ -61,27 +58,24 @@ async function findPart(
   target: FeedTarget,
   month: Date,
 ): Promise<FeedTarget | undefined> {
-  const { eventId, goneId } = target
+  const { eventId } = target
+  const on = scope.kind === 'day' ? scope.on : null
+  const isAsked = (id: string) => scope.kind === 'day' || id === scope.sessionId
   const talks = eventId === null ? [] : ((await listTalks(db, [eventId])).get(eventId) ?? [])
-  const live = talks.filter(({ id, startsOn }) =>
-    scope.kind === 'session' ? id === scope.sessionId : startsOn === scope.on,
+  const live = talks.filter(({ id, startsOn }) => isAsked(id) && (on === null || startsOn === on))
+  const tombstones = await listTombstones(
+    db,
+    { kind: 'events', eventIds: eventsOf(target), on },
+    toldAfter(month),
   )
-  const gone = await Promise.all(
-    [eventId, goneId].filter((id) => id !== null).map((id) => listGone(db, scope, id, month)),
-  )
-  const only = new Set([...live.map(({ uid }) => uid), ...gone.flat()])
-  return only.size === 0 ? undefined : { ...target, only }
+  const gone = tombstones.filter(({ kind, subjectId }) => kind === 'session' && isAsked(subjectId))
+  const isEmpty = live.length + gone.length === 0
+  if (isEmpty && !(on !== null && eventId !== null && (await isDayOf(db, eventId, on)))) return undefined
+  return { ...target, part: { live: uidsOf(live), gone: uidsOf(gone), on } }
 }
 
-async function listGone(db: Queryable, scope: PartScope, eventId: EventId, month: Date) {
-  const tombstones = await listTombstones(db, { kind: 'event', eventId }, toldAfter(month))
-  return tombstones
-    .filter(({ kind, subjectId, time }) => {
-      if (kind !== 'session' || time.kind !== 'hours') return false
-      if (scope.kind === 'session') return subjectId === scope.sessionId
-      return dateOf(wallTimeAt(time.zone, time.startsAt)) === scope.on
-    })
-    .map(({ uid }) => uid)
+function uidsOf(entries: readonly { readonly uid: string }[]): ReadonlySet<string> {
+  return new Set(entries.map(({ uid }) => uid))
 }
 
 function oncePerVersion<Answer>(read: () => Promise<Answer>): (version: number) => Promise<Answer> {

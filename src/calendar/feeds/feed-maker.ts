@@ -102,13 +102,13 @@ async function findAll({ ask, target, month }: FeedOrder, context: FeedContext, 
   const parts = partsOf(ask)
   const listed = await listTarget(db, target, month)
   await giveWay()
+  const isAsked = ({ uid }: MadeEntry) => target.part?.live.has(uid) ?? true
   const made = await makeEntries(db, listed, parts, context)
-  const gone = await makeGone(db, target, { parts, month, live: made, context })
-  const isAsked = ({ uid }: MadeEntry) => target.only?.has(uid) ?? true
+  const events =
+    target.part === null ? made : made.map((event) => withEntries(event, event.entries.filter(isAsked)))
   return {
-    events:
-      target.only === null ? made : made.map((event) => withEntries(event, event.entries.filter(isAsked))),
-    gone: gone.filter(isAsked),
+    events,
+    gone: await makeGone(db, target, { parts, month, live: events, context }),
     // A file of one event goes by no window: the event is what was asked for, however old.
     ...(target.eventId === null ? { month, toldAfter: toldAfter(month) } : { month: ever, toldAfter: ever }),
     makeBriefly: async (ids: readonly EventId[]) => {
@@ -154,11 +154,11 @@ async function readContext(db: Queryable, origin: string, { ask, target, fresh }
 
 async function listTarget(
   db: Queryable,
-  { eventId, goneId, category, seriesId, country }: FeedTarget,
+  { eventId, goneIds, category, seriesId, country }: FeedTarget,
   month: Date,
 ): Promise<readonly ListedEvent[]> {
   if (eventId !== null) return await listOne(db, eventId)
-  if (goneId !== null) return []
+  if (goneIds.length > 0) return []
   const since = new Date(Date.UTC(month.getUTCFullYear(), month.getUTCMonth() - monthsBack))
   return await listFeed(db, { categoryId: category?.id ?? null, seriesId, country, since })
 }

@@ -6,7 +6,7 @@ import { fromRow, selectEvents } from '../../events/event-store.ts'
 import { listTexts, textsOf } from '../../events/text-store.ts'
 import { isLocale, type Locale } from '../../i18n/locales.ts'
 import type { CategoryId, EventId, SeriesId } from '../../ids.ts'
-import type { ZoneId } from '../../time/wall-time.ts'
+import type { LocalDate, ZoneId } from '../../time/wall-time.ts'
 
 /** What every feed hangs on; a feed made under one version is right as long as the version stands. */
 export type Freshness = {
@@ -96,6 +96,19 @@ export async function listOne(db: Queryable, eventId: EventId): Promise<readonly
     .where('state', '!=', 'draft')
     .executeTakeFirstOrThrow()
   return listedEvents(listed)
+}
+
+/** Whether the event is on that day, whatever its programme. */
+export async function isDayOf(db: Queryable, eventId: EventId, on: LocalDate): Promise<boolean> {
+  const row = await db
+    .selectFrom('events')
+    .select('eventId')
+    .where('eventId', '=', eventId)
+    .where('precision', 'in', ['time', 'day'])
+    .where('startsOn', '<=', on)
+    .where('endsOn', '>=', on)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 // One text instead of a row for each: of ten thousand, all but one are still good after a change (PERF-8).

@@ -1,3 +1,5 @@
+import { dateOf, type LocalDate } from '../../time/wall-time.ts'
+import { wallTimeAt } from '../../time/zones.ts'
 import { deadlineTime, deadlineUid } from '../entries/deadline.ts'
 import { type EntryTime, entryTimeOf } from '../entries/entry-time.ts'
 import { sessionSequence } from '../entries/session-sequence.ts'
@@ -5,7 +7,10 @@ import type { Event, Session } from '../event.ts'
 import type { LeftScope, Tombstone } from './tombstone.ts'
 
 /** What of an event stands in calendars: itself and its programme. */
-export type Shown = { readonly event: Event; readonly sessions: readonly Session[] }
+type InCalendars = { readonly event: Event; readonly sessions: readonly Session[] }
+
+/** The same with the event's slugs, former ones too. */
+export type Shown = InCalendars & { readonly slugs: readonly string[] }
 
 /** An entry in the feeds of its scope. */
 export type Presence = Pick<Tombstone, 'uid' | 'kind' | 'subjectId' | 'time' | 'createdAt' | 'sequence'> & {
@@ -13,7 +18,7 @@ export type Presence = Pick<Tombstone, 'uid' | 'kind' | 'subjectId' | 'time' | '
 }
 
 /** Every entry of the event that some feed shows, its talks and its deadline among them (CAL-46, CAL-47). */
-function presencesOf({ event, sessions }: Shown): readonly Presence[] {
+function presencesOf({ event, sessions }: InCalendars): readonly Presence[] {
   const time = entryTimeOf(event)
   if (event.state === 'draft' || time === null) return []
   const { categoryId, country, seriesId, createdAt, sequence } = event
@@ -39,13 +44,19 @@ function presencesOf({ event, sessions }: Shown): readonly Presence[] {
   ]
 }
 
-/** The entries that some feed had and has no more, as they were. */
-export function whatLeft(before: Shown, after: Shown): readonly Presence[] {
-  const stays = new Map(presencesOf(after).map((presence) => [presence.uid, presence.scope]))
-  return presencesOf(before).filter(({ uid, scope }) => {
-    const now = stays.get(uid)
-    return now === undefined || !covers(now, scope)
+/** The entries that some feed had and has no more, as they were. The file of a day is a feed of its own. */
+export function whatLeft(before: InCalendars, after: InCalendars): readonly Presence[] {
+  const stays = new Map(presencesOf(after).map((presence) => [presence.uid, presence]))
+  return presencesOf(before).flatMap((presence) => {
+    const now = stays.get(presence.uid)
+    if (now === undefined || !covers(now.scope, presence.scope)) return [presence]
+    const isElsewhere = presence.kind === 'session' && dayOf(now) !== dayOf(presence)
+    return isElsewhere ? [{ ...presence, scope: { ...presence.scope, isListed: false } }] : []
   })
+}
+
+function dayOf({ time }: Presence): LocalDate {
+  return time.kind === 'hours' ? dateOf(wallTimeAt(time.zone, time.startsAt)) : time.from
 }
 
 /** Whether who is in the one scope is in every feed of the other. */

@@ -7,26 +7,36 @@ import { dateOf } from '../../time/wall-time.ts'
 import { wallTimeAt } from '../../time/zones.ts'
 import type { NewTombstone, Tombstone, TombstoneScope } from './tombstone.ts'
 
-/** What left the feeds of the scope and had not ended by `endsAfter`: the newest of each UID. */
+/** What left the feeds of the scope: the newest of each UID, where that had not ended by `endsAfter`. */
 export async function listTombstones(
   db: Queryable,
   scope: TombstoneScope,
   endsAfter: Date,
 ): Promise<readonly Tombstone[]> {
-  const rows = await narrowed(db, scope)
-    .where('endsAt', '>', endsAfter)
+  const newest = narrowed(db, scope)
     .selectAll()
     .distinctOn('uid')
     .orderBy('uid')
     .orderBy('sequence', 'desc')
     .orderBy('tombstoneId', 'desc')
+  // An older one does not come back because the newer one ended before it.
+  const rows = await db
+    .selectFrom(newest.as('newest'))
+    .selectAll()
+    .where('endsAt', '>', endsAfter)
+    .orderBy('uid')
     .execute()
   return rows.map(fromRow)
 }
 
 function narrowed(db: Queryable, scope: TombstoneScope) {
   const all = db.selectFrom('tombstones')
-  if (scope.kind === 'event') return all.where('eventId', '=', scope.eventId)
+  if (scope.kind === 'events') {
+    const { eventIds, on } = scope
+    return all
+      .where('eventId', 'in', [...eventIds])
+      .$if(on !== null, (query) => query.where('startsOn', '=', on).where('kind', '=', 'session'))
+  }
   const { categoryId, country, seriesId } = scope
   return all
     .where('isListed', '=', true)
@@ -36,24 +46,32 @@ function narrowed(db: Queryable, scope: TombstoneScope) {
 }
 
 /**
- * The slugs, former ones too, whose own feeds have tombstones alone: the event is gone, or a draft again. Where two
- * events had a slug one after the other, the one that left it last.
+ * The slugs whose own feeds have tombstones: those that an event had in public which is gone, or a draft again. Several
+ * events may have had one, one after the other.
  */
-export async function findTombstoneSlugs(db: Queryable): Promise<ReadonlyMap<string, EventId>> {
+export async function findTombstoneSlugs(db: Queryable): Promise<ReadonlyMap<string, readonly EventId[]>> {
   const rows = await db
     .selectFrom('tombstones')
     .leftJoin('events', 'events.eventId', 'tombstones.eventId')
-    .leftJoin('eventSlugs', 'eventSlugs.eventId', 'tombstones.eventId')
-    .select(['tombstones.eventId', 'tombstones.slug', 'eventSlugs.slug as slugNow'])
+    .select(['tombstones.slug', 'tombstones.eventId'])
+    .distinct()
     .where((where) => where.or([where('events.eventId', 'is', null), where('events.state', '=', 'draft')]))
-    .orderBy('tombstones.changedAt')
-    .orderBy('tombstones.tombstoneId')
+    .orderBy('tombstones.slug')
+    .orderBy('tombstones.eventId')
     .execute()
-  return new Map(
-    rows.flatMap(({ eventId, slug, slugNow }) =>
-      slugNow === null ? [[slug, eventId]] : [[slug, eventId] as const, [slugNow, eventId] as const],
-    ),
-  )
+  const found = new Map<string, EventId[]>()
+  for (const { slug, eventId } of rows) {
+    const events = found.get(slug)
+    if (events) events.push(eventId)
+    else found.set(slug, [eventId])
+  }
+  return found
+}
+
+/** Every slug of an event, former ones too. */
+export async function listSlugsOf(db: Queryable, eventId: EventId): Promise<readonly string[]> {
+  const rows = await db.selectFrom('eventSlugs').select('slug').where('eventId', '=', eventId).execute()
+  return rows.map(({ slug }) => slug)
 }
 
 /** Writes down what left the feeds, in the transaction of the deed that made it leave. */
@@ -61,25 +79,19 @@ export async function insertTombstones(tx: Tx, tombstones: readonly NewTombstone
   for (const some of slicesOf(tombstones)) await tx.insertInto('tombstones').values(some.map(toRow)).execute()
 }
 
-/** Lets the former slugs of an event that is being deleted lead to its tombstones, as long as they last. */
-export async function keepFormerSlugs(tx: Tx, eventId: EventId, at: Date): Promise<void> {
+/** Lets the slugs lead to the tombstones of the event, as long as the last of them stands. */
+export async function keepSlugs(tx: Tx, eventId: EventId, slugs: readonly string[], at: Date): Promise<void> {
   const last = await tx
     .selectFrom('tombstones')
     .selectAll()
     .where('eventId', '=', eventId)
-    .orderBy('sequence', 'desc')
-    .orderBy('tombstoneId')
+    .orderBy('endsAt', 'desc')
+    .orderBy('tombstoneId', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (last === undefined) return
-  const former = await tx
-    .selectFrom('eventSlugs')
-    .select('slug')
-    .where('eventId', '=', eventId)
-    .where('slug', '!=', last.slug)
-    .execute()
-  if (former.length === 0) return
-  const rows = former.map(({ slug }) => ({ ...last, slug, tombstoneId: newId<TombstoneId>(at) }))
+  const others = slugs.filter((slug) => slug !== last?.slug)
+  if (last === undefined || others.length === 0) return
+  const rows = others.map((slug) => ({ ...last, slug, tombstoneId: newId<TombstoneId>(at) }))
   await tx.insertInto('tombstones').values(rows).execute()
 }
 
@@ -95,11 +107,22 @@ export async function hasTombstones(db: Queryable, eventId: EventId): Promise<bo
   return row !== undefined
 }
 
-/** Forgets those that had ended by then; says how many. */
+/** Forgets those that had ended by then, but where one stands before an older one that has not; says how many. */
 export async function forgetTombstones(db: Queryable, endedBefore: Date): Promise<number> {
   const { numDeletedRows } = await db
     .deleteFrom('tombstones')
     .where('endsAt', '<=', endedBefore)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('tombstones as older')
+            .select('older.uid')
+            .whereRef('older.uid', '=', 'tombstones.uid')
+            .whereRef('older.sequence', '<=', 'tombstones.sequence')
+            .where('older.endsAt', '>', endedBefore),
+        ),
+      ),
+    )
     .executeTakeFirst()
   return Number(numDeletedRows)
 }

@@ -1,6 +1,6 @@
 import type { CategoryId, EventId, SeriesId, TombstoneId } from '../../ids.ts'
 import { startOfDay } from '../../time/instants.ts'
-import { plusDays, type ZoneId } from '../../time/wall-time.ts'
+import { type LocalDate, plusDays, type ZoneId } from '../../time/wall-time.ts'
 import type { EntryTime } from '../entries/entry-time.ts'
 
 /** An entry that subscribers had and that is no more: to them a cancellation at the time it had (CAL-36). */
@@ -38,7 +38,12 @@ export type TombstoneScope =
       readonly country: string | null
       readonly seriesId: SeriesId | null
     }
-  | { readonly kind: 'event'; readonly eventId: EventId }
+  | {
+      readonly kind: 'events'
+      readonly eventIds: readonly EventId[]
+      /** Those alone that left the sessions of this day; null: all. */
+      readonly on: LocalDate | null
+    }
 
 /** The instants that a time lies between: in (start) and out (end). */
 export function spanOf(time: EntryTime, zone: ZoneId): { readonly startsAt: Date; readonly endsAt: Date } {

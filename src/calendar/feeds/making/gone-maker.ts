@@ -4,7 +4,7 @@ import { listTombstones } from '../../../events/tombstones/tombstone-store.ts'
 import { translator } from '../../../i18n/translate.ts'
 import { giveWay } from '../../../time/turns.ts'
 import { tombstoneEntry } from '../../tombstone-entry.ts'
-import type { FeedTarget } from '../feed-target.ts'
+import { eventsOf, type FeedTarget } from '../feed-target.ts'
 import type { FeedContext, MadeEvent } from './entry-maker.ts'
 import { type MadeEntry, madeEntry, type Part } from './part-maker.ts'
 
@@ -39,10 +39,10 @@ export async function makeGone(
     readonly context: FeedContext
   },
 ): Promise<readonly MadeEntry[]> {
-  const lists = await Promise.all(
-    scopesOf(target).map((scope) => listTombstones(db, scope, toldAfter(month))),
+  const { part } = target
+  const tombstones = (await listTombstones(db, scopeOf(target), toldAfter(month))).filter(
+    ({ kind, uid }) => parts.includes(partOf[kind]) && (part === null || part.gone.has(uid)),
   )
-  const tombstones = lists.flat().filter(({ kind }) => parts.includes(partOf[kind]))
   if (tombstones.length === 0) return []
   const living = new Set(live.flatMap(({ entries }) => entries.map(({ uid }) => uid)))
   const t = translator(context.locale)
@@ -54,8 +54,9 @@ export async function makeGone(
   return made
 }
 
-function scopesOf({ eventId, goneId, category, seriesId, country }: FeedTarget): readonly TombstoneScope[] {
-  const events = [eventId, goneId].filter((id) => id !== null)
-  if (events.length > 0) return events.map((id) => ({ kind: 'event', eventId: id }))
-  return [{ kind: 'many', categoryId: category?.id ?? null, seriesId, country }]
+function scopeOf(target: FeedTarget): TombstoneScope {
+  const { category, seriesId, country, part } = target
+  const eventIds = eventsOf(target)
+  if (eventIds.length > 0) return { kind: 'events', eventIds, on: part?.on ?? null }
+  return { kind: 'many', categoryId: category?.id ?? null, seriesId, country }
 }
