@@ -106,19 +106,16 @@ function parametersOf(eventId: EventId, changes: readonly TextChange[]): readonl
   return [eventId, ...columns.map((column) => changes.map((change) => change[column]))]
 }
 
-/** Takes all words of an owner that is no more. */
+const removeAll = 'delete from texts where event_id = $1 and owner_kind = $2 and owner_id = any($3::uuid[])'
+
+/** Takes all words of owners that are no more. */
 export async function removeTexts(
   tx: Tx,
   eventId: EventId,
   ownerKind: TextOwner,
-  ownerId: string,
+  ...ownerIds: readonly string[]
 ): Promise<void> {
-  await tx
-    .deleteFrom('texts')
-    .where('eventId', '=', eventId)
-    .where('ownerKind', '=', ownerKind)
-    .where('ownerId', '=', ownerId)
-    .execute()
+  await run(tx, removeAll, [eventId, ownerKind, ownerIds])
 }
 
 /** Gives words of an event other fields, in every language they are in: `fields` from former to new names. */

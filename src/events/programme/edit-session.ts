@@ -11,7 +11,7 @@ import { markChanged } from '../event-store.ts'
 import { saveTexts } from '../text-store.ts'
 import { leaveFeeds, shownOf } from '../tombstones/leave-feeds.ts'
 import type { SessionDraft } from './session-form.ts'
-import { listEditedSessions, removeSession, saveSession } from './session-store.ts'
+import { listEditedSessions, removeSessions, saveSessions } from './session-store.ts'
 
 export type SessionEdited =
   | { readonly outcome: 'saved' | 'not-there' | 'outside' | 'ends-before-start' }
@@ -36,7 +36,7 @@ export async function saveSessionOf(
     const before = await shownOf(tx, event)
     const { id: _, title, room, ...facts } = draft
     const session = { ...facts, sessionId, startsAt: timed.startsAt, endsAt: timed.endsAt }
-    await saveSession(tx, eventId, session, { at, uidDomain: config.uidDomain })
+    await saveSessions(tx, eventId, [session], { at, uidDomain: config.uidDomain })
     const owner = { ownerKind: 'session' as const, ownerId: sessionId, locale: event.defaultLocale }
     await saveTexts(tx, eventId, [
       { ...owner, field: 'title', text: title },
@@ -60,7 +60,7 @@ export async function removeSessionOf(
     const event = await lockOfficeEvent(tx, organizerId, eventId)
     if (!event || !(await isOf(tx, eventId, sessionId))) return { outcome: 'not-there' }
     const before = await shownOf(tx, event)
-    await removeSession(tx, eventId, sessionId)
+    await removeSessions(tx, eventId, [sessionId])
     await markChanged(tx, eventId, at)
     await leaveFeeds(tx, eventId, before, at)
     await recordAct(tx, { eventId, organizerId, act: 'edit-programme', subjectId: sessionId, at })

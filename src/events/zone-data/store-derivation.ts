@@ -7,7 +7,7 @@ import { getEvent, markChanged } from '../event-store.ts'
 import { type Derivation, hasMoved } from './derivation.ts'
 import { noticeOf } from './notice.ts'
 import { keepNotice } from './notice-store.ts'
-import { moveEvent, moveSessions, moveType } from './zone-data-store.ts'
+import { moveEvent, moveType, retimeSessions } from './zone-data-store.ts'
 
 /** Stores what new zone data made of an event that is locked, and tells its organizers and the public. */
 export async function storeDerivation(
@@ -22,7 +22,7 @@ export async function storeDerivation(
   await keepNotice(tx, noticeOf(old.event, derivation, { at, version }), { isNew: isMoved })
   if (!isMoved) return
   if (event) await moveEvent(tx, eventId, event)
-  await moveSessions(tx, eventId, sessions, at)
+  await retimeSessions(tx, eventId, sessions, at)
   for (const { id, opensAt, closesAt } of types) await moveType(tx, eventId, id, { opensAt, closesAt })
   await markChanged(tx, eventId, at)
   await tellPublic(tx, old, at)

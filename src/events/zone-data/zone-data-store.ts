@@ -95,7 +95,7 @@ const updateSessions = `
   from unnest($2::uuid[], $3::timestamptz[], $4::timestamptz[]) as v(session_id, starts_at, ends_at)
   where s.event_id = $1 and s.session_id = v.session_id`
 
-export async function moveSessions(
+export async function retimeSessions(
   tx: Tx,
   eventId: EventId,
   sessions: readonly (Span & { readonly id: SessionId })[],

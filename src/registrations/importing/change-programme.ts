@@ -2,7 +2,7 @@ import type { Tx } from '../../database/connection.ts'
 import { ownSequence } from '../../events/entries/session-sequence.ts'
 import type { Event } from '../../events/event.ts'
 import { getEvent, markChanged } from '../../events/event-store.ts'
-import { removeSession, saveSession } from '../../events/programme/session-store.ts'
+import { removeSessions, saveSessions } from '../../events/programme/session-store.ts'
 import { saveTexts } from '../../events/text-store.ts'
 import { leaveFeeds, shownOf } from '../../events/tombstones/leave-feeds.ts'
 import { newId, type SessionId } from '../../ids.ts'
@@ -38,37 +38,49 @@ export async function changeProgramme(
     { isOwn, isWhole },
   )
   if (added.length + changed.length + removed.length === 0) return
-  for (const session of removed) await removeSession(tx, eventId, session.id)
-  for (const { known, file } of changed) {
-    const words = isOwn ? { title: known.title, room: known.room } : file
-    await writeSession(tx, event, { ...file, ...words, kind: known.kind, id: known.id, uid: known.uid }, by)
-  }
+  await removeSessions(
+    tx,
+    eventId,
+    removed.map(({ id }) => id),
+  )
   const firstOf = await firstSequences(tx, added)
-  for (const file of added) {
-    const sequence = ownSequence(firstOf(file), event)
-    await writeSession(tx, event, { ...file, sequence, id: newId<SessionId>(by.at) }, by)
-  }
+  await writeSessions(
+    tx,
+    event,
+    [
+      ...changed.map(({ known, file }) => {
+        const words = isOwn ? { title: known.title, room: known.room } : file
+        return { ...file, ...words, kind: known.kind, id: known.id, uid: known.uid }
+      }),
+      ...added.map((file) => {
+        return { ...file, sequence: ownSequence(firstOf(file), event), id: newId<SessionId>(by.at) }
+      }),
+    ],
+    by,
+  )
   await markChanged(tx, eventId, by.at)
   await leaveFeeds(tx, eventId, before, by.at)
 }
 
-async function writeSession(
+async function writeSessions(
   tx: Tx,
   { id: eventId, defaultLocale: locale, schedule }: Event,
-  session: FileSession & { readonly id: SessionId },
+  sessions: readonly (FileSession & { readonly id: SessionId })[],
   by: By,
 ): Promise<void> {
-  const { id: sessionId, uid, sequence, kind, title, room, startsAt, endsAt } = session
-  const { timeZone: _, ...hours } = hoursIn(schedule.timeZone, startsAt, endsAt)
-  await saveSession(
+  await saveSessions(
     tx,
     eventId,
-    { ...hours, sessionId, sequence, kind, startsAt, endsAt, ...(uid === null ? {} : { uid }) },
+    sessions.map(({ id: sessionId, uid, sequence, kind, startsAt, endsAt }) => {
+      const { timeZone: _, ...hours } = hoursIn(schedule.timeZone, startsAt, endsAt)
+      return { ...hours, sessionId, sequence, kind, startsAt, endsAt, ...(uid === null ? {} : { uid }) }
+    }),
     by,
   )
-  const owner = { ownerKind: 'session' as const, ownerId: sessionId, locale }
-  await saveTexts(tx, eventId, [
-    { ...owner, field: 'title', text: title },
-    ...(room === '' ? [] : [{ ...owner, field: 'room', text: room }]),
-  ])
+  const texts = sessions.flatMap(({ id, title, room }) => {
+    const owner = { ownerKind: 'session' as const, ownerId: id, locale }
+    const words = { ...owner, field: 'title', text: title }
+    return room === '' ? [words] : [words, { ...owner, field: 'room', text: room }]
+  })
+  await saveTexts(tx, eventId, texts)
 }
