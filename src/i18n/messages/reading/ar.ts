@@ -17,4 +17,5 @@ export const reading: Translation<typeof en> = {
   'reading.entry-long': 'هي أطول مما يُقرأ.',
   'reading.file-long': 'يتجاوز حجم الملف 10 MB. لم يُقرأ منه شيء.',
   'reading.parts': 'في الملف مدخلات كثيرة جدًا. لم يُقرأ ابتداءً من هذا السطر.',
+  'reading.json-large': 'تداخل هذا الـJSON عميق جدًا، أو يحوي أكثر مما يُقرأ.',
 }

@@ -16,4 +16,5 @@ export const reading = {
   'reading.entry-long': 'It is too long.',
   'reading.file-long': 'The file is larger than 10 MB. Nothing of it was read.',
   'reading.parts': 'The file has too many entries. From this line on it was not read.',
+  'reading.json-large': 'This JSON is nested too deeply, or holds too much.',
 } as const satisfies Room

@@ -18,4 +18,5 @@ export const reading: Translation<typeof en> = {
   'reading.entry-long': 'Es demasiado larga.',
   'reading.file-long': 'El archivo supera los 10 MB. No se ha leído nada.',
   'reading.parts': 'El archivo tiene demasiadas entradas. A partir de esta línea no se ha leído.',
+  'reading.json-large': 'Este JSON está anidado a demasiada profundidad o contiene demasiados elementos.',
 }

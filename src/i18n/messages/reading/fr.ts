@@ -18,4 +18,5 @@ export const reading: Translation<typeof en> = {
   'reading.entry-long': 'Elle est trop longue.',
   'reading.file-long': 'Le fichier dépasse 10 Mo. Rien n’en a été lu.',
   'reading.parts': 'Le fichier a trop d’entrées. À partir de cette ligne, rien n’a été lu.',
+  'reading.json-large': 'Ce JSON est imbriqué trop profondément ou contient trop d’éléments.',
 }

@@ -17,4 +17,5 @@ export const reading: Translation<typeof en> = {
   'reading.entry-long': 'Запись слишком длинная.',
   'reading.file-long': 'Файл больше 10 МБ. Из него ничего не прочитано.',
   'reading.parts': 'В файле слишком много записей. С этой строки он не прочитан.',
+  'reading.json-large': 'Этот JSON вложен слишком глубоко или содержит слишком много.',
 }

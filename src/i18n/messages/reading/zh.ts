@@ -17,4 +17,5 @@ export const reading: Translation<typeof en> = {
   'reading.entry-long': '条目过长。',
   'reading.file-long': '文件超过 10 MB，未读取任何内容。',
   'reading.parts': '文件条目过多，从这一行起未读取。',
+  'reading.json-large': '此 JSON 嵌套过深，或内容过多。',
 }

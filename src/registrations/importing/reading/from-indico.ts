@@ -1,68 +1,36 @@
-import { z } from 'zod'
 import { cleanLine, cleanText, lengthOf } from '../../../http/text-gate.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import { hoursIn } from '../../../time/hours-in.ts'
 import { resolveWallTime } from '../../../time/resolve.ts'
+import type { Paused } from '../../../time/turns.ts'
 import { parseLocalDate, parseLocalTime, wallTime } from '../../../time/wall-time.ts'
 import { parseZone } from '../../../time/zones.ts'
 import { type FileEvent, type FileProblem, type FileSession, listedOnly } from './file-event.ts'
+import { type Conference, type Moment, type Part, readConference, resultsOf } from './indico-conference.ts'
 import type { Refusal } from './json-problems.ts'
 import type { ReadPlace } from './place.ts'
 import { plainText } from './plain-text.ts'
 
-// Indico's own names (its HTTP API, `/export/event/ID.json`); what is not needed is not looked at.
-const moment = z.object({ date: z.string(), time: z.string(), tz: z.string() })
-const words = z.string().nullish()
-const id = z.union([z.string(), z.number()]).nullish()
-const place = { room: words, roomFullname: words, location: words }
-const part = z.object({
-  id,
-  db_id: id,
-  title: z.string(),
-  startDate: moment.nullish(),
-  endDate: moment.nullish(),
-  ...place,
-})
-const conference = z.object({
-  id: z.union([z.string(), z.number()]),
-  title: z.string(),
-  description: words,
-  startDate: moment,
-  endDate: moment,
-  timezone: words,
-  url: words,
-  address: words,
-  category: words,
-  keywords: z.array(z.string()).nullish(),
-  sessions: z.array(part).nullish(),
-  contributions: z.array(part).nullish(),
-  ...place,
-})
-type Conference = z.infer<typeof conference>
-type Part = z.infer<typeof part>
-
-const file = z.object({ results: z.array(z.unknown()).max(1_000) })
-
-/** Whether JSON is an export of Indico's. */
-export function isIndico(json: unknown): boolean {
-  return file.safeParse(json).success
-}
+const longestFormatted = 100_000
 
 type Read = { readonly event: FileEvent } | { readonly problem: FileProblem }
 
 /** Reads Indico's export of events: each that can be read, and what is wrong with the others. */
-export function readIndico(
+export function* readIndico(
   json: unknown,
   { locale, readPlace }: { readonly locale: Locale; readonly readPlace: ReadPlace },
-): { readonly events: readonly FileEvent[]; readonly problems: readonly FileProblem[] } {
-  const read = file.parse(json).results.map((result, order): Read => {
+): Paused<{ readonly events: readonly FileEvent[]; readonly problems: readonly FileProblem[] }> {
+  const read: Read[] = []
+  for (const [order, result] of resultsOf(json).entries()) {
+    yield
     const at = { path: `results.${order}` }
-    const parsed = conference.safeParse(result)
-    if (!parsed.success) return { problem: { at, title: '', problem: { key: 'importing.not-indico' } } }
-    const event = toFileEvent(parsed.data, { at, locale, readPlace })
-    if (!('key' in event)) return { event }
-    return { problem: { at, title: shortLine(parsed.data.title), problem: event } }
-  })
+    const given = yield* readConference(result)
+    const title = given ? shortLine(given.title) : ''
+    const event = given
+      ? yield* toFileEvent(given, { at, locale, readPlace })
+      : ({ key: 'importing.not-indico' } as const)
+    read.push('key' in event ? { problem: { at, title, problem: event } } : { event })
+  }
   return {
     events: read.flatMap((each) => ('event' in each ? each.event : [])),
     problems: read.flatMap((each) => ('problem' in each ? each.problem : [])),
@@ -71,7 +39,7 @@ export function readIndico(
 
 type Around = { readonly at: FileEvent['at']; readonly locale: Locale; readonly readPlace: ReadPlace }
 
-function toFileEvent(given: Conference, { at, locale, readPlace }: Around): FileEvent | Refusal {
+function* toFileEvent(given: Conference, { at, locale, readPlace }: Around): Paused<FileEvent | Refusal> {
   const zone = parseZone(given.timezone ?? '') ?? parseZone(given.startDate.tz)
   const title = cleanLine(given.title)
   if (zone === undefined) return { key: 'importing.bad-zone' }
@@ -81,6 +49,8 @@ function toFileEvent(given: Conference, { at, locale, readPlace }: Around): File
   if (!(end instanceof Date)) return end
   const host = hostOf(given.url)
   const where = placeOf(given, readPlace)
+  if (lengthOf(given.description ?? '') > longestFormatted)
+    return { key: 'importing.too-long', values: { most: longestFormatted } }
   const description = cleanText(plainText(given.description ?? ''))
   if (description === undefined) return { key: 'importing.unreadable-text' }
   return {
@@ -102,29 +72,40 @@ function toFileEvent(given: Conference, { at, locale, readPlace }: Around): File
     broadcastUrl: null,
     joiningUrl: null,
     categories: [...(given.category ? [given.category] : []), ...(given.keywords ?? [])],
-    sessions: sessionsOf(given, host, at),
+    sessions: yield* sessionsOf(given, host, at),
     series: null,
     registering: listedOnly,
   }
 }
 
 /** The slots of sessions, and the talks that are in none. Those without a time are not in the programme yet. */
-function sessionsOf(
+function* sessionsOf(
   { sessions, contributions }: Conference,
   host: string | null,
   at: FileEvent['at'],
-): readonly FileSession[] | null {
+): Paused<readonly FileSession[] | null> {
   if (!sessions && !contributions) return null
   const kinds = [
     ['sessions', 'session-block', sessions ?? []],
     ['contributions', 'contribution', contributions ?? []],
   ] as const
-  return kinds.flatMap(([list, name, parts]) =>
-    parts.flatMap((each, order) => {
-      const uid = uidOf(name, each.db_id ?? each.id, host)
-      return sessionOf(each, { uid, at: { path: `${'path' in at ? at.path : ''}.${list}.${order}` } }) ?? []
-    }),
-  )
+  const read: FileSession[] = []
+  for (const [list, name, parts] of kinds)
+    for (const [order, each] of parts.entries()) {
+      yield
+      const uid = uidOf(name, each.db_id ?? (name === 'contribution' ? withinEvent(each.id) : each.id), host)
+      const session = sessionOf(each, {
+        uid,
+        at: { path: `${'path' in at ? at.path : ''}.${list}.${order}` },
+      })
+      if (session) read.push(session)
+    }
+  return read
+
+  /** Talks without `db_id` are numbered within their event alone. */
+  function withinEvent(number: Part['id']): string | null {
+    return (number ?? '') === '' ? null : `${eventId}-${number}`
+  }
 }
 
 function sessionOf(given: Part, facts: Pick<FileSession, 'uid' | 'at'>): FileSession | null {
@@ -135,7 +116,7 @@ function sessionOf(given: Part, facts: Pick<FileSession, 'uid' | 'at'>): FileSes
   return { ...facts, sequence: 0, isCancelled: false, kind: 'talk', title, room, startsAt, endsAt }
 }
 
-function instantOf({ date, time, tz }: z.infer<typeof moment>): Date | Refusal {
+function instantOf({ date, time, tz }: Moment): Date | Refusal {
   const [on, at, zone] = [parseLocalDate(date), parseLocalTime(time.slice(0, 5)), parseZone(tz)]
   if (on === undefined) return { key: 'importing.bad-date' }
   if (at === undefined) return { key: 'importing.bad-time' }
@@ -146,7 +127,12 @@ function instantOf({ date, time, tz }: z.infer<typeof moment>): Date | Refusal {
 }
 
 function placeOf(given: Conference, readPlace: ReadPlace) {
-  const address = readPlace((given.address ?? '').split(/\s*\r?\n\s*/).join(', '))
+  const address = readPlace(
+    (given.address ?? '')
+      .split('\n')
+      .map((line) => line.trim())
+      .join(', '),
+  )
   const rooms = [given.roomFullname || given.room, given.location].map((words) => shortLine(words ?? ''))
   const named = [...new Set(rooms)].filter((words) => words !== '').join(', ')
   const { venue: last, country } = readPlace(named)

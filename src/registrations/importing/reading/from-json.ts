@@ -4,6 +4,7 @@ import { cleanLine, cleanText, isVisible, lengthOf } from '../../../http/text-ga
 import type { Locale } from '../../../i18n/locales.ts'
 import { isCountry } from '../../../i18n/names.ts'
 import type { Schedule } from '../../../time/instants.ts'
+import type { Paused } from '../../../time/turns.ts'
 import { parseLocalDate, parseLocalTime, parseWallTime } from '../../../time/wall-time.ts'
 import { parseZone } from '../../../time/zones.ts'
 import type { PlannedType } from '../../planning/event-plan.ts'
@@ -72,7 +73,8 @@ const event = z
     opens: wall.optional(),
     closes: wall.optional(),
     state: z.enum(['draft', 'unlisted', 'published']).optional(),
-    types: z.array(type).max(50).default([]),
+    // Counted before any is looked at.
+    types: z.array(z.unknown()).max(50).pipe(z.array(type)).default([]),
   })
   .transform((given, context) => {
     const schedule = scheduleOf(given)
@@ -82,17 +84,29 @@ const event = z
   })
 type Given = z.infer<typeof event>
 
-const file = z.object({ events: z.array(event).max(1_000) })
+const file = z.object({ events: z.array(z.unknown()).max(1_000) })
+const mostProblems = 1_000
 
-/** Reads JSON of the newsletter's shape: its events, or all that is wrong with the file. */
-export function readOwnJson(
+/** Reads JSON of the newsletter's shape: its events, or what is wrong with the file, at most 1,000 things. */
+export function* readOwnJson(
   json: unknown,
   locale: Locale,
-): { readonly events: readonly FileEvent[]; readonly problems: readonly FileProblem[] } {
-  const read = file.safeParse(json)
-  if (!read.success)
-    return { events: [], problems: read.error.issues.map((issue) => problemOfIssue(issue, json)) }
-  return { events: read.data.events.map((given, place) => toFileEvent(given, place, locale)), problems: [] }
+): Paused<{ readonly events: readonly FileEvent[]; readonly problems: readonly FileProblem[] }> {
+  const whole = file.safeParse(json)
+  if (!whole.success)
+    return { events: [], problems: whole.error.issues.map((issue) => problemOfIssue(issue, json)) }
+  const events: FileEvent[] = []
+  const problems: FileProblem[] = []
+  for (const [place, given] of whole.data.events.entries()) {
+    yield
+    const read = event.safeParse(given)
+    if (read.success) events.push(toFileEvent(read.data, place, locale))
+    for (const issue of read.error?.issues ?? []) {
+      const path = ['events', place, ...issue.path]
+      if (problems.length < mostProblems) problems.push(problemOfIssue({ ...issue, path }, json))
+    }
+  }
+  return problems.length > 0 ? { events: [], problems } : { events, problems }
 }
 
 type Dates = Pick<

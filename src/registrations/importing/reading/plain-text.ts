@@ -1,7 +1,7 @@
 import { namedCharacter } from './named-characters.ts'
 
 const looksFormatted =
-  /<\/?(?:p|br|div|a|b|i|u|em|strong|span|ul|ol|li|h[1-6]|table|html|body)(?:\s+[a-z-]+=[^<>]{0,2000})?\s*\/?>/i
+  /<\/?(?:p|br|div|a|b|i|u|em|strong|span|ul|ol|li|h[1-6]|table|html|body)(?:\s+[a-z-]+=[^<>]{0,2000}|\s*\/?)>/i
 // A blank line around these, a line end around those; all else stands in the line.
 const paragraphs = new Set([
   'p',
@@ -84,15 +84,16 @@ type Writer = {
 
 function createWriter(): Writer {
   const parts: string[] = []
-  const links: { readonly address: string; readonly from: number }[] = []
+  let link: { readonly address: string; readonly from: number } | null = null
   return {
     text: (text) => {
       // Line ends of the source are spaces.
       if (text !== '') parts.push(text.replace(/[ \t\r\n\f]+/g, ' '))
     },
     tag: (name, end, address) => {
-      if (name === 'a' && end === 'open') links.push({ address, from: parts.length })
-      if (name === 'a' && end === 'close') closeLink()
+      // As in a browser, no link stands in another.
+      if (name === 'a') closeLink()
+      if (name === 'a' && end === 'open') link = { address, from: parts.length }
       if (paragraphs.has(name)) parts.push('\n\n')
       else if (lines.has(name)) parts.push('\n')
       else if (name === 'li') parts.push(end === 'open' ? '\n• ' : '')
@@ -111,10 +112,11 @@ function createWriter(): Writer {
   }
 
   function closeLink(): void {
-    const link = links.pop()
-    if (!link || link.address === '') return
-    const words = parts.slice(link.from).join('').trim()
-    if (words !== link.address) parts.push(words === '' ? link.address : `\n${link.address}\n`)
+    const { address, from } = link ?? { address: '', from: 0 }
+    link = null
+    if (address === '') return
+    const words = parts.slice(from).join('').trim()
+    if (words !== address) parts.push(words === '' ? address : `\n${address}\n`)
   }
 }
 

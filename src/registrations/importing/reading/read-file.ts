@@ -5,8 +5,10 @@ import type { Paused } from '../../../time/turns.ts'
 import type { ZoneId } from '../../../time/wall-time.ts'
 import type { FileContent } from './file-event.ts'
 import { fromCalendar } from './from-calendar.ts'
-import { isIndico, readIndico } from './from-indico.ts'
+import { readIndico } from './from-indico.ts'
 import { readOwnJson } from './from-json.ts'
+import { isIndico } from './indico-conference.ts'
+import { readJson } from './json-value.ts'
 import { createReadPlace } from './place.ts'
 
 export type FileFrame = {
@@ -30,24 +32,16 @@ export function* readFile(
     return yield* fromCalendar(calendar, locale)
   }
   if (!/^\s*[{[]/.test(bare)) return { problem: { key: 'importing.unknown-kind' } }
-  const json = parsed(bare)
-  if (json === undefined) return { problem: { key: 'importing.not-json' } }
+  const read = yield* readJson(bare)
+  if (read.problem) return read
+  const { json } = read
   const content = isIndico(json)
-    ? readIndico(json, { locale, readPlace: createReadPlace() })
-    : readOwnJson(json, locale)
+    ? yield* readIndico(json, { locale, readPlace: createReadPlace() })
+    : yield* readOwnJson(json, locale)
   return { ...content, isSymposia: false, locales: [locale], loose: [], skipped: [] }
 }
 
 /** Why a file of more than so many events and sessions is not imported. */
 export function tooMany(most: number): { readonly problem: Problem } {
   return { problem: { key: 'importing.too-many', values: { most } } }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }
