@@ -80,7 +80,7 @@ function* toFileEvent(given: Conference, { at, locale, readPlace }: Around): Pau
 
 /** The slots of sessions, and the talks that are in none. Those without a time are not in the programme yet. */
 function* sessionsOf(
-  { sessions, contributions }: Conference,
+  { id: eventId, sessions, contributions }: Conference,
   host: string | null,
   at: FileEvent['at'],
 ): Paused<readonly FileSession[] | null> {
