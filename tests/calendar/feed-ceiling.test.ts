@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { listZones } from '../../src/time/zones.ts'
 import { openCalendarDesk } from '../support/calendar/calendar-desk.ts'
 import { putEvents } from '../support/calendar/many-events.ts'
+import { openForum } from '../support/calendar/office-forum.ts'
 
 const ceiling = 900_000
 const long = 'What grows in dry lands, what does not; and who asks. '.repeat(20)
@@ -78,3 +80,31 @@ async function fetchAt(at: string): Promise<string> {
   await putEvents(desk, { count: 40, from: '2021-01-01', name: 'off', state: 'cancelled' })
   return await fetchFeed(desk)
 }
+
+test('thousands of sessions that left take no live programme’s place', { timeout }, async () => {
+  const desk = await openCalendarDesk()
+  const forum = await openForum(desk)
+  await forum.addTalk()
+  await forum.addTalk({ title: 'Posters', start_time: '14:00', end_time: '15:00' })
+  const { db } = desk.services
+  const { eventId } = await db.selectFrom('events').select('eventId').executeTakeFirstOrThrow()
+  await sql`
+    insert into tombstones (event_id, tombstone_id, uid, kind, subject_id, slug, is_listed, is_timed, sequence,
+      starts_on, ends_on, starts_at, ends_at, time_zone, created_at, changed_at)
+    select ${eventId}, gen_random_uuid(), 'left-' || n || '@symposia.test', 'session', gen_random_uuid(), 'forum',
+      true, true, 3, '2019-09-01', '2019-09-01', '2019-09-01T09:00:00Z', '2019-09-01T10:00:00Z', 'UTC',
+      '2019-08-01', '2019-08-01'::timestamptz + n * interval '1 minute'
+    from generate_series(1, 4500) n`.execute(db)
+
+  const { text, events } = await desk.readFeed('/calendar.ics?detail=sessions')
+  const again = await fetchFeed(desk, '?detail=sessions&unknown=1')
+
+  const lives = events.filter(({ status }) => status === 'CONFIRMED')
+  const left = events.filter(({ status }) => status === 'CANCELLED').map(({ uid }) => uid)
+  expect(lives).toHaveLength(3)
+  expect(octetsOf(text)).toBeLessThan(ceiling)
+  expect(left.length).toBeGreaterThan(800)
+  expect(left).toContain('left-4500@symposia.test')
+  expect(left).not.toContain('left-1@symposia.test')
+  expect(again).toBe(text)
+})

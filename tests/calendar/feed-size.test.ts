@@ -130,12 +130,51 @@ test('what was called off and must be told goes last, and events that left besid
   ]
 
   const beside = await fitted(whole, [entryOf('2019-10-01', 'event', 500)])
-  const many = await fitted(whole, [
-    entryOf('2019-10-01', 'event', 878_500),
-    entryOf('2019-12-02', 'event', 500),
-  ])
 
   expect(beside.lines).toEqual(['event-2019-05-04 1000', 'event-2019-10-01 500', 'event-2019-12-01 1000'])
   expect(beside.left).toEqual(['lacksOlder', 'lacksAbstracts', 'lacksFarthest'])
-  expect(many.lines).toEqual(['event-2019-05-04 1000', 'event-2019-10-01 878500'])
+})
+
+test('of tombstones more than a quarter of a feed goes first: sessions’ before events’, the oldest', async () => {
+  const whole = [eventOn('2019-07-01', { bar: 300_000 }), eventOn('2019-09-01', { bar: 300_000 })]
+  const gone = [
+    entryOf('2019-10-01', 'sessions', 100_000),
+    entryOf('2019-10-03', 'sessions', 100_000),
+    entryOf('2019-10-02', 'sessions', 100_000),
+    entryOf('2019-06-01', 'event', 100_000),
+  ]
+
+  const kept = await fitted(whole, gone)
+  const few = await fitted(whole, [entryOf('2019-06-02', 'event', 150_000), ...gone])
+
+  const live = ['event-2019-07-01 300000', 'event-2019-09-01 300000']
+  expect(kept).toEqual({
+    lines: ['event-2019-06-01 100000', ...live, 'sessions-2019-10-03 100000'],
+    left: [],
+  })
+  expect(few).toEqual({
+    lines: ['event-2019-06-01 100000', 'event-2019-06-02 150000', ...live],
+    left: [],
+  })
+})
+
+test('what lies ahead stands before sessions that are gone or called off, and those before the past', async () => {
+  const whole = [
+    eventOn('2019-07-01', { bar: 2_000 }),
+    eventOn('2019-09-01', { bar: 2_000, sessions: 870_000 }),
+    eventOn('2019-10-01', { bar: 2_000, sessions: 6_000 }, { isCalledOff: true }),
+  ]
+  const gone = [entryOf('2019-10-02', 'sessions', 3_000), entryOf('2019-10-03', 'event', 2_000)]
+
+  expect(await fitted(whole, gone)).toEqual({
+    lines: [
+      'event-2019-07-01 1000',
+      'event-2019-09-01 2000',
+      'event-2019-10-01 2000',
+      'event-2019-10-03 2000',
+      'sessions-2019-09-01 870000',
+      'sessions-2019-10-02 3000',
+    ],
+    left: ['lacksAbstracts', 'lacksSessions'],
+  })
 })

@@ -154,7 +154,7 @@ test('a session or a day that is not there, or of another event, is 404 in plain
     `/events/forum/sessions/${coffee}.ics`,
     '/events/forum/sessions/00000000-0000-7000-8000-000000000000.ics',
     '/events/forum/sessions/opening.ics',
-    '/events/forum/days/2019-11-09.ics',
+    '/events/forum/days/2019-11-10.ics',
     '/events/forum/days/2019-02-30.ics',
     '/events/nothing/days/2019-11-07.ics',
   ]) {

@@ -2,6 +2,7 @@ import type { EventId } from '../../../ids.ts'
 import { type MadeEvent, withEntries } from './entry-maker.ts'
 import type { MadeEntry } from './part-maker.ts'
 import { type Piece, type Room, roomOf } from './room.ts'
+import { isOfSession, sessionsTold, shedTombstones, tombstonePieces } from './told.ts'
 
 /** What of the events was left out for size. */
 export type LeftOut = {
@@ -39,26 +40,34 @@ const nothingLeftOut: LeftOut = {
 }
 
 /**
- * The entries that fit into one feed (CAL-57). Each step goes only as far as it must: abstracts of past events, the
- * oldest past events, programmes of the farthest ahead, abstracts of the farthest ahead, the farthest ahead, and last
- * what was called off. Months alone tell what is past, so that no day changes a feed by itself.
+ * The entries that fit into one feed (CAL-57). Each step goes only as far as it must: tombstones beyond a quarter of the
+ * feed, abstracts of past events, the oldest past events, sessions that are gone or called off, programmes of the
+ * farthest ahead, abstracts of the farthest ahead, the farthest ahead, and last events that are gone or called off.
+ * Months alone tell what is past, so that no day changes a feed by itself.
  */
 export async function fitFeed(found: Found, limits: Limits, makeBriefly: MakeBriefly): Promise<Fitted> {
   const room = () => roomOf(mostBytes - limits.bytesBeside)
-  const tombstones = found.gone.map(tombstonePiece)
-  const whole = [...found.events, ...tombstones]
+  const allGone = tombstonePieces(found.gone)
+  const gone = shedTombstones(allGone, room().excess([...found.events, ...allGone]))
+  const whole = [...found.events, ...gone]
   if (room().excess(whole) <= 0) return { ...nothingLeftOut, entries: entriesOf(whole) }
 
   const { past, ahead, calledOff } = sorted(found.events, limits)
-  const told = [...calledOff, ...tombstones].toSorted(nearestFirst)
+  const told = [...calledOff, ...gone]
+    .map(withoutSessions)
+    .filter(({ entries }) => entries.length > 0)
+    .toSorted(nearestFirst)
+  const ofSessions = sessionsTold(calledOff, gone)
   const present = room()
   if (present.take([...told, ...ahead])) {
+    const sessions = ofSessions.filter((piece) => present.take([piece]))
     const { pieces, isWhole, ...left } = await fitIn(past.toReversed(), present, makeBriefly)
     return {
       ...nothingLeftOut,
       ...left,
       lacksOlder: !isWhole,
-      entries: entriesOf([...told, ...ahead, ...pieces]),
+      lacksSessions: lacksAny(calledOff, sessions),
+      entries: entriesOf([...told, ...ahead, ...sessions, ...pieces]),
     }
   }
   const bare = ahead.map(withoutSessions)
@@ -67,7 +76,8 @@ export async function fitFeed(found: Found, limits: Limits, makeBriefly: MakeBri
   return {
     lacksOlder: past.length > 0,
     lacksAbstracts,
-    lacksSessions: fewer.some(({ bytes }, place) => bytes < (ahead[place]?.bytes ?? 0)),
+    lacksSessions:
+      fewer.some(({ bytes }, place) => bytes < (ahead[place]?.bytes ?? 0)) || lacksAny(calledOff, []),
     lacksFarthest: !isWhole,
     entries: entriesOf(pieces),
   }
@@ -129,12 +139,10 @@ function withoutSessions(piece: Piece): Piece {
   )
 }
 
-function isOfSession({ part }: MadeEntry): boolean {
-  return part === 'sessions'
-}
-
-function tombstonePiece(entry: MadeEntry): Piece {
-  return withEntries({ id: null, uid: entry.uid, startsAt: entry.startsAt }, [entry])
+/** Whether a session of these events is not among the pieces. */
+function lacksAny(events: readonly MadeEvent[], pieces: readonly Piece[]): boolean {
+  const shown = new Set(pieces.map(({ uid }) => uid))
+  return events.some(({ entries }) => entries.some((entry) => isOfSession(entry) && !shown.has(entry.uid)))
 }
 
 function entriesOf(pieces: readonly Piece[]): readonly MadeEntry[] {

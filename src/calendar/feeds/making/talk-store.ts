@@ -1,6 +1,6 @@
 import type { Queryable } from '../../../database/connection.ts'
 import type { Session, Texts } from '../../../events/event.ts'
-import { listTexts, textsOf } from '../../../events/text-store.ts'
+import { listTexts, sortedTexts } from '../../../events/text-store.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import type { EventId } from '../../../ids.ts'
 
@@ -17,8 +17,8 @@ export async function readTalks(
   const texts = await listTexts(db, [...talks.keys()], locale, ['session'])
   return new Map(
     [...talks].map(([eventId, sessions]) => {
-      const rows = texts.get(eventId) ?? []
-      return [eventId, sessions.map((session) => ({ session, words: textsOf(rows, 'session', session.id) }))]
+      const wordsOf = sortedTexts(texts.get(eventId) ?? [])
+      return [eventId, sessions.map((session) => ({ session, words: wordsOf('session', session.id) }))]
     }),
   )
 }
