@@ -74,6 +74,12 @@ export function textsOf(rows: readonly TextRow[], ownerKind: TextOwner, ownerId:
   )
 }
 
+/** The texts of each owner by field, for many owners: a long programme has thousands of texts, sorted by owner once. */
+export function sortedTexts(rows: readonly TextRow[]): (ownerKind: TextOwner, ownerId: string) => Texts {
+  const byOwner = Map.groupBy(rows, ({ ownerKind, ownerId }) => `${ownerKind} ${ownerId}`)
+  return (ownerKind, ownerId) => textsOf(byOwner.get(`${ownerKind} ${ownerId}`) ?? [], ownerKind, ownerId)
+}
+
 /** Texts to write: an empty one is taken away. */
 export type TextChange = Pick<TextsTable, 'ownerKind' | 'ownerId' | 'field' | 'text'> & {
   readonly locale: Locale

@@ -4,7 +4,7 @@ import type { EventId } from '../../ids.ts'
 import type { Category, Event, Host, RegistrationType, Series, Session, Texts } from '../event.ts'
 import { listEditions } from '../listing/listing-store.ts'
 import { findCategory, findSeries, listHosts, listSessions, listTypes } from '../part-store.ts'
-import { listTexts, type TextRow, textsOf } from '../text-store.ts'
+import { listTexts, sortedTexts, textsOf } from '../text-store.ts'
 
 /** All that an event's page shows but the words of its places, in the reader's language. */
 export type EventFacts = {
@@ -41,19 +41,13 @@ export async function readEventFacts(db: Queryable, event: Event, locale: Locale
   return {
     event,
     texts: textsOf(texts, 'event', id),
-    textsOf: indexed(texts),
+    textsOf: sortedTexts(texts),
     hosts: hosts.get(id) ?? [],
     category,
     row,
     types: types.get(id) ?? [],
     sessions,
   }
-}
-
-/** A long programme has hundreds of texts: they are sorted by their owner once. */
-function indexed(rows: readonly TextRow[]): EventFacts['textsOf'] {
-  const byOwner = Map.groupBy(rows, ({ ownerKind, ownerId }) => `${ownerKind} ${ownerId}`)
-  return (ownerKind, ownerId) => textsOf(byOwner.get(`${ownerKind} ${ownerId}`) ?? [], ownerKind, ownerId)
 }
 
 async function readRow(db: Queryable, event: Event, locale: Locale): Promise<Row | undefined> {

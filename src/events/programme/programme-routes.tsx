@@ -14,7 +14,7 @@ import type { Services } from '../../services.ts'
 import { type LocalDate, timeOf } from '../../time/wall-time.ts'
 import { type Event, isDated } from '../event.ts'
 import { type OfficeEvent, officeHead, requireEvent } from '../office/office-event.ts'
-import { listTexts, textsOf } from '../text-store.ts'
+import { listTexts, sortedTexts } from '../text-store.ts'
 import { removeSessionOf, type SessionEdited, saveSessionOf } from './edit-session.ts'
 import { readSessionForm } from './session-form.ts'
 import { type EditedSession, listEditedSessions } from './session-store.ts'
@@ -91,9 +91,9 @@ async function readSessions(db: Queryable, event: Event): Promise<readonly Shown
     listEditedSessions(db, event.id),
     listTexts(db, [event.id], event.defaultLocale, ['session']),
   ])
-  const rows = texts.get(event.id) ?? []
+  const wordsOf = sortedTexts(texts.get(event.id) ?? [])
   return sessions.map(({ sessionId, ...session }) => {
-    const words = textsOf(rows, 'session', sessionId)
+    const words = wordsOf('session', sessionId)
     const word = (field: string) => words.get(field)?.text ?? ''
     return { ...session, id: sessionId, title: word('title'), room: word('room') }
   })

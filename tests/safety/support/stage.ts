@@ -1,6 +1,6 @@
 import { createSymposia } from '../../../src/app.ts'
 import { runDueWork } from '../../../src/due-work.ts'
-import { saveSession } from '../../../src/events/programme/session-store.ts'
+import { saveSessions } from '../../../src/events/programme/session-store.ts'
 import type { SessionId } from '../../../src/ids.ts'
 import { openRollCall } from '../../../src/invitations/roll-call/keep-roll-call.ts'
 import { addOrganizer } from '../../../src/organizers/add-organizer.ts'
@@ -128,7 +128,7 @@ async function addTalk({ services: { db, clock } }: Desk, { id }: TestEvent): Pr
   const [startsAt, endsAt] = [new Date('2019-09-04T07:00:00Z'), new Date('2019-09-04T08:00:00Z')]
   const session = { ...hours, sessionId: talk.id, kind: 'talk', startsAt, endsAt } as const
   const making = { at: clock.now(), uidDomain: 'symposia.test' }
-  await db.transaction().execute(async (tx) => await saveSession(tx, id, session, making))
+  await db.transaction().execute(async (tx) => await saveSessions(tx, id, [session], making))
 }
 
 /** Composes what is due; without a transport it is kept. */
