@@ -27,6 +27,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db)
   await sql`alter table events add column joining_url text`.execute(db)
   await sql`alter table sessions add column created_at timestamptz`.execute(db)
+  await sql`create unique index sessions_uid_once on sessions (uid)`.execute(db)
 }
 
 /** One row for each entry and each scope of feeds that it left; it outlives its event, so nothing refers to that. */

@@ -12,6 +12,7 @@ import type { Known } from './comparing/known-event.ts'
 import { categoriesByName, listSlugsFrom, lockKnown } from './comparing/known-store.ts'
 import { freeSlug, slugStem } from './comparing/plan-import.ts'
 import type { ImportableRow } from './comparing/planned-row.ts'
+import { sharesUid } from './comparing/uid-store.ts'
 import { makeImported } from './make-imported.ts'
 
 /** What became of a row of the plan. */
@@ -64,14 +65,24 @@ async function makeOne(
       await requireMaker(tx, importing, refuse)
       const slug = freeSlug(row.slug, await listSlugsFrom(tx, slugStem(row.slug)))
       const created = await makeImported(tx, row.file, { ...making, slug })
-      if (created.outcome === 'created') return { outcome: 'made', slug }
+      if (created.outcome === 'created') {
+        if (await sharesUid(tx, created.id)) return refuse({ outcome: 'moved-meanwhile' })
+        return { outcome: 'made', slug }
+      }
       const key = created.outcome === 'gap' ? 'importing.part-gap' : 'importing.ends-before-start'
       return refuse({ outcome: 'refused', problem: { key } })
     })
   } catch (error) {
-    if (!violates(error, 'event_slugs_pkey', 'events_uid_key', 'sessions_uid_key')) throw error
-    return { outcome: 'moved-meanwhile' }
+    return movedMeanwhile(error, 'event_slugs_pkey', 'events_uid_key', ...sessionUidsOnce)
   }
+}
+
+const sessionUidsOnce = ['sessions_uid_key', 'sessions_uid_once'] as const
+
+/** Somebody was quicker to take what these constraints hold once; any other error is thrown again. */
+function movedMeanwhile(error: unknown, ...constraints: readonly string[]): ImportOutcome {
+  if (!violates(error, ...constraints)) throw error
+  return { outcome: 'moved-meanwhile' }
 }
 
 async function changeOne(
@@ -83,13 +94,18 @@ async function changeOne(
   const { organizerId } = importing
   const by = { organizerId, at: clock.now(), uidDomain: config.uidDomain }
   const { id, version } = row.known.event
-  return await inRefusableTransaction(db, async (tx, refuse: Refuse): Promise<ImportOutcome> => {
-    await requireMaker(tx, importing, refuse)
-    const known = await lockKnown(tx, id)
-    if (known?.event.version !== version) return refuse({ outcome: 'moved-meanwhile' })
-    await changeImported(tx, registrations, { changing: row, known, by }, refuse)
-    return { outcome: 'changed', slug: known.event.slug }
-  })
+  try {
+    return await inRefusableTransaction(db, async (tx, refuse: Refuse): Promise<ImportOutcome> => {
+      await requireMaker(tx, importing, refuse)
+      const known = await lockKnown(tx, id)
+      if (known?.event.version !== version) return refuse({ outcome: 'moved-meanwhile' })
+      await changeImported(tx, registrations, { changing: row, known, by }, refuse)
+      if (await sharesUid(tx, id)) return refuse({ outcome: 'moved-meanwhile' })
+      return { outcome: 'changed', slug: known.event.slug }
+    })
+  } catch (error) {
+    return movedMeanwhile(error, ...sessionUidsOnce)
+  }
 }
 
 /** Who imports makes and changes events of the whole site, as roles are now. */

@@ -152,6 +152,9 @@ export const importing: Translation<typeof en> = {
   'importing.skip.deleted': 'كانت هنا وحُذفت',
   'importing.skip.cancelled': 'ملغاة ولم تكن هنا قط',
   'importing.skip.left-feed': 'كانت قد غادرت الخلاصة التي منها هذا الملف',
+  'importing.uid-taken':
+    'معرّفه (UID) يعود إلى شيء آخر في هذا الموقع: فعالية أخرى أو جلسة في برنامج آخر أو نهاية تسجيل أو تسجيل',
+  'importing.uid-twice': 'معرّفه (UID) هو معرّف مدخل آخر في هذا الملف',
   'importing.bad-line': 'يجب أن يكون سطرًا واحدًا من {most} محرف على الأكثر',
   'importing.bad-text': 'يجب أن يكون نصًا من 20,000 محرف على الأكثر',
   'importing.bad-date': 'يجب أن يكون تاريخًا مثل 2019-09-04',

@@ -95,6 +95,9 @@ export const importing = {
   'importing.skip.deleted': 'It was here, and was deleted',
   'importing.skip.cancelled': 'It is cancelled, and was never here',
   'importing.skip.left-feed': 'It had left the feed that this file is from',
+  'importing.uid-taken':
+    'Its UID is that of something else on this site: another event, a session elsewhere, a deadline or a registration',
+  'importing.uid-twice': 'Its UID is that of another entry of this file',
   'importing.bad-line': 'must be one line of at most {most} characters',
   'importing.bad-text': 'must be a text of at most 20,000 characters',
   'importing.bad-date': 'must be a date such as 2019-09-04',

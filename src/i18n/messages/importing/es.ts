@@ -121,6 +121,9 @@ export const importing: Translation<typeof en> = {
   'importing.skip.deleted': 'Estuvo aquí y se eliminó',
   'importing.skip.cancelled': 'Está cancelado y nunca estuvo aquí',
   'importing.skip.left-feed': 'Había dejado el canal del que procede este archivo',
+  'importing.uid-taken':
+    'Su UID es el de otra cosa de este sitio: otro evento, una sesión de otro programa, un fin de inscripción o una inscripción',
+  'importing.uid-twice': 'Su UID es el de otra entrada de este archivo',
   'importing.bad-line': 'debe ser una línea de {most} caracteres como máximo',
   'importing.bad-text': 'debe ser un texto de 20 000 caracteres como máximo',
   'importing.bad-date': 'debe ser una fecha como 2019-09-04',

@@ -121,6 +121,9 @@ export const importing: Translation<typeof en> = {
   'importing.skip.deleted': 'Il était ici et a été supprimé',
   'importing.skip.cancelled': 'Il est annulé et n’a jamais été ici',
   'importing.skip.left-feed': 'Il avait quitté le flux d’où vient ce fichier',
+  'importing.uid-taken':
+    'Son UID est celui d’autre chose sur ce site : un autre événement, une séance ailleurs, une fin d’inscription ou une inscription',
+  'importing.uid-twice': 'Son UID est celui d’une autre entrée de ce fichier',
   'importing.bad-line': 'doit être une ligne de {most} caractères au plus',
   'importing.bad-text': 'doit être un texte de 20 000 caractères au plus',
   'importing.bad-date': 'doit être une date telle que 2019-09-04',

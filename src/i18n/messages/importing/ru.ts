@@ -133,6 +133,9 @@ export const importing: Translation<typeof en> = {
   'importing.skip.deleted': 'Было здесь и удалено',
   'importing.skip.cancelled': 'Отменено, и здесь его не было',
   'importing.skip.left-feed': 'Уже ушло из ленты, из которой этот файл',
+  'importing.uid-taken':
+    'UID этой записи здесь принадлежит другому: мероприятию, пункту чужой программы, концу регистрации или самой регистрации',
+  'importing.uid-twice': 'Тот же UID есть у другой записи этого файла',
   'importing.bad-line': 'должна быть одна строка, не более {most} знаков',
   'importing.bad-text': 'должен быть текст, не более 20 000 знаков',
   'importing.bad-date': 'должна быть дата, например 2019-09-04',

@@ -74,6 +74,8 @@ export const importing: Translation<typeof en> = {
   'importing.skip.deleted': '曾在这里，已被删除',
   'importing.skip.cancelled': '已取消，且从未在这里',
   'importing.skip.left-feed': '已从该文件所来自的订阅中移出',
+  'importing.uid-taken': '其 UID 已属于本站的其他内容：另一活动、别处的环节、截止时间或报名',
+  'importing.uid-twice': '其 UID 与本文件中的另一条目相同',
   'importing.bad-line': '须为一行，最多 {most} 个字符',
   'importing.bad-text': '须为文本，最多 20,000 个字符',
   'importing.bad-date': '须为日期，例如 2019-09-04',

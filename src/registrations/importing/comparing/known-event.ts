@@ -1,6 +1,6 @@
 import type { Event, Texts } from '../../../events/event.ts'
 import type { Locale } from '../../../i18n/locales.ts'
-import type { CategoryId, SessionId } from '../../../ids.ts'
+import type { CategoryId, EventId, SessionId } from '../../../ids.ts'
 
 /** An event that is here, with its words in every language: what is missing in one is the default's. */
 export type KnownEvent = {
@@ -28,8 +28,10 @@ export type Known = {
   readonly bySlug: ReadonlyMap<string, KnownEvent>
   /** Every slug that an event has or had. */
   readonly slugs: ReadonlySet<string>
-  /** UIDs of events that subscribers were told are gone. */
-  readonly gone: ReadonlySet<string>
+  /** Sessions by UID, each with its event's id. */
+  readonly sessions: ReadonlyMap<string, EventId>
+  /** UIDs of what subscribers were told is gone. */
+  readonly gone: ReadonlyMap<string, 'event' | 'session' | 'deadline'>
   /** Themes by slug and by their names in every language. */
   readonly categories: ReadonlyMap<string, { readonly id: CategoryId; readonly slug: string }>
 }

@@ -3,10 +3,11 @@ import { sessionSequence } from '../../../events/entries/session-sequence.ts'
 import { type Event, eventFields, type Texts } from '../../../events/event.ts'
 import { fromRow, selectEvents } from '../../../events/event-store.ts'
 import { listCategories } from '../../../events/part-store.ts'
-import { listTexts, type TextRow, textsOf } from '../../../events/text-store.ts'
+import { listTexts, sortedTexts, type TextRow, textsOf } from '../../../events/text-store.ts'
 import { type Locale, locales } from '../../../i18n/locales.ts'
 import type { CategoryId, EventId } from '../../../ids.ts'
 import type { Known, KnownEvent, KnownSession } from './known-event.ts'
+import { listGone, listSessionHolders } from './uid-store.ts'
 
 /** What is here of what a file names: by UID, by slug, and what else a new event must not collide with. */
 export async function listKnown(
@@ -32,6 +33,7 @@ export async function listKnown(
       }),
     ),
     slugs: new Set(taken.map(({ slug }) => slug)),
+    sessions: await listSessionHolders(db, uids),
     gone: await listGone(db, uids),
     categories: await categoriesByName(db),
   }
@@ -76,18 +78,6 @@ async function listEvents(
   return rows.map(fromRow)
 }
 
-async function listGone(db: Queryable, uids: readonly string[]): Promise<ReadonlySet<string>> {
-  if (uids.length === 0) return new Set()
-  const rows = await db
-    .selectFrom('tombstones')
-    .select('uid')
-    .distinct()
-    .where('kind', '=', 'event')
-    .where('uid', 'in', [...uids])
-    .execute()
-  return new Set(rows.map(({ uid }) => uid))
-}
-
 async function withParts(db: Queryable, events: readonly Event[]): Promise<readonly KnownEvent[]> {
   const ids = events.map(({ id }) => id)
   if (ids.length === 0) return []
@@ -101,7 +91,7 @@ async function withParts(db: Queryable, events: readonly Event[]): Promise<reado
     .orderBy('position')
     .execute()
   return events.map((event) => {
-    const own = texts.get(event.defaultLocale)?.get(event.id) ?? []
+    const ownWords = sortedTexts(texts.get(event.defaultLocale)?.get(event.id) ?? [])
     return {
       event,
       texts: new Map(
@@ -109,7 +99,7 @@ async function withParts(db: Queryable, events: readonly Event[]): Promise<reado
       ),
       sessions: sessions.flatMap(({ eventId, ...session }) => {
         if (eventId !== event.id) return []
-        const words = textsOf(own, 'session', session.id)
+        const words = ownWords('session', session.id)
         const word = (field: string) => words.get(field)?.text ?? ''
         const sequence = sessionSequence(session, event)
         return [{ ...session, sequence, title: word('title'), room: word('room') }]

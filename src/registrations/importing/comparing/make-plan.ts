@@ -6,6 +6,7 @@ import { readFile, tooMany } from '../reading/read-file.ts'
 import { listKnown } from './known-store.ts'
 import { plainSlug, planImport } from './plan-import.ts'
 import type { PlannedRow } from './planned-row.ts'
+import { uidsOf, withoutTaken } from './taken-uids.ts'
 
 export type ImportPlan =
   | { readonly rows: readonly PlannedRow[]; readonly problem?: never }
@@ -25,11 +26,10 @@ export async function makePlan(
   if ('problem' in content) return content
   const sessions = content.events.reduce((sum, event) => sum + (event.sessions?.length ?? 0), 0)
   if (content.events.length + sessions + content.loose.length > most) return tooMany(most)
-  const parents = content.loose.map(({ parent }) => parent)
   const known = await listKnown(db, {
-    uids: [...new Set([...content.events.flatMap(({ uid }) => uid ?? []), ...parents])],
+    uids: uidsOf(content),
     slugs: content.events.flatMap((file) => (file.uid === null ? plainSlug(file) : [])),
   })
-  const rows = await inTurns(planImport(content, known, links.origin))
+  const rows = await inTurns(planImport(withoutTaken(content, known), known, links.origin))
   return rows.length === 0 ? { problem: { key: 'importing.no-events' } } : { rows }
 }

@@ -9,6 +9,7 @@ import { isOwnUid, type Known, type KnownEvent, wordOf } from './known-event.ts'
 import { compareOwnEntry, isOwnEntry } from './own-entry.ts'
 import type { Planned, PlannedRow } from './planned-row.ts'
 import { compareProgramme } from './programme.ts'
+import { isTakenFromEvent } from './taken-uids.ts'
 
 /** What an import would do, entry by entry in the order of the file. Nothing is written, and nothing guessed. */
 export function* planImport(
@@ -35,6 +36,7 @@ export function* planImport(
     if (there && isOwnEntry(given, there, { isSymposia: content.isSymposia, origin }))
       return planOwn(given, there, content)
     if (given.isCancelled) return planCancelled(there)
+    if (isTakenFromEvent(given, known)) return { fate: 'refused', problem: { key: 'importing.uid-taken' } }
     const checked = checkEvent(given)
     if ('problem' in checked) return { fate: 'refused', problem: checked.problem }
     const file = checked.event
