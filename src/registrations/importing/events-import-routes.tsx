@@ -4,6 +4,7 @@ import { ImportPage } from '../../../views/registrations/importing/import-page.t
 import { ImportPlanPage } from '../../../views/registrations/importing/import-plan-page.tsx'
 import type { EventRegistrations } from '../../events/editor/event-registrations.ts'
 import { type AppEnv, createApp } from '../../http/app-env.ts'
+import { escapedText } from '../../http/escaped-text.ts'
 import type { Typed } from '../../http/form.ts'
 import { formState } from '../../http/form-state.ts'
 import { singleQuery } from '../../http/gates/address-gate.ts'
@@ -13,6 +14,7 @@ import { page } from '../../http/page.ts'
 import { noProblems, type Problems } from '../../http/problems.ts'
 import { canForSite } from '../../organizers/roles.ts'
 import type { Services } from '../../services.ts'
+import { inTurns } from '../../time/turns.ts'
 import { listZones } from '../../time/zones.ts'
 import { makePlan } from './comparing/make-plan.ts'
 import { isImportable, nameOfRow, type PlannedRow } from './comparing/planned-row.ts'
@@ -111,9 +113,10 @@ type Planned = {
 async function showPlan(c: Context<AppEnv>, services: Services, planned: Planned): Promise<Response> {
   const { form, rows, imported = [], moved = 0, isNothingTicked = false, status = 200 } = planned
   const frame = await officeFrameOf(c, services)
+  const text = await inTurns(escapedText(form.text))
   return page(
     c,
-    <ImportPlanPage {...{ frame, form, rows, imported, moved, isNothingTicked }} most={mostTicked} />,
+    <ImportPlanPage {...{ frame, form, text, rows, imported, moved, isNothingTicked }} most={mostTicked} />,
     status,
   )
 }

@@ -1,3 +1,4 @@
+import type { HtmlEscapedString } from 'hono/utils/html'
 import type { MessageKey } from '../../../src/i18n/messages.ts'
 import type { Fate, PlannedRow } from '../../../src/registrations/importing/comparing/planned-row.ts'
 import type { Imported } from '../../../src/registrations/importing/import-file.ts'
@@ -10,8 +11,9 @@ import { PlannedRows } from './planned-rows.tsx'
 
 type PlanProps = {
   readonly frame: OfficeFrame
-  /** What goes with the ticks to the deed: the file's text, and what holds for all of it. */
-  readonly form: ImportForm
+  /** What goes with the ticks to the deed: what holds for all of the file, and its text. */
+  readonly form: Omit<ImportForm, 'text'>
+  readonly text: HtmlEscapedString
   readonly rows: readonly PlannedRow[]
   /** What was tried just now. */
   readonly imported: readonly Imported[]
@@ -35,7 +37,7 @@ const fates = [
 
 /** What would happen to a file's events: how many of each kind, each row with its tick, and the button. */
 export function ImportPlanPage(plan: PlanProps) {
-  const { frame, form, rows, most } = plan
+  const { frame, form, text, rows, most } = plan
   const { t } = frame
   const importable = rows.filter(({ fate }) => fate === 'new' || fate === 'changed')
   return (
@@ -50,7 +52,10 @@ export function ImportPlanPage(plan: PlanProps) {
         <Outcome {...plan} />
         <Counts t={t} rows={rows} />
         <form class="stack" method="post" enctype="multipart/form-data">
-          <textarea name="text" hidden>{`\n${form.text}`}</textarea>
+          <textarea name="text" hidden>
+            {'\n'}
+            {text}
+          </textarea>
           <input type="hidden" name="zone" value={form.zone} />
           <input type="hidden" name="state" value={form.state} />
           {fates.map((fate) => (
