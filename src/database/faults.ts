@@ -20,7 +20,7 @@ const unavailableStates = new Set([
 /** Whether the same transaction, sent again a moment later, may well succeed (SCALE.md S7). */
 export function mayPass(error: unknown): boolean {
   const code = codeOf(error)
-  if (code !== undefined && (passingStates.has(code) || passingNetwork.has(code) || code.startsWith('08')))
+  if (code !== undefined && (passingStates.has(code) || passingNetwork.has(code) || isBrokenConnection(code)))
     return true
   return error instanceof Error && passingWords.some((words) => error.message.includes(words))
 }
@@ -28,6 +28,11 @@ export function mayPass(error: unknown): boolean {
 /** Whether the database is away or can't take it just now: an answer of 503, not a bug. */
 export function isUnavailable(error: unknown): boolean {
   return mayPass(error) || unavailableStates.has(codeOf(error) ?? '')
+}
+
+/** Class 08 but for 08P01: what breaks the protocol, such as too many parameters, does so every time. */
+function isBrokenConnection(code: string): boolean {
+  return code.startsWith('08') && code !== '08P01'
 }
 
 function codeOf(error: unknown): string | undefined {

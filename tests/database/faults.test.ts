@@ -32,6 +32,6 @@ test.for(['57014', '53100', '53300', '25006'])('%s is no use to try again, and n
   expect(isUnavailable(coded(code))).toBe(true)
 })
 
-test.for(['23505', '42703', '22P02'])('%s is neither', (code) => {
+test.for(['23505', '42703', '22P02', '08P01'])('%s is neither', (code) => {
   expect(isUnavailable(coded(code))).toBe(false)
 })

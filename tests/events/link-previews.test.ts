@@ -86,7 +86,7 @@ test('a frame is no larger than there is room for, and shows what the page shows
   expect(await ask('/?country=KE', '&maxwidth=-1&maxheight=9e9')).toMatchObject({
     html: expect.stringContaining('/embed?country=KE"'),
     width: 800,
-    height: 600,
+    height: 640,
   })
   expect(await ask('/series/forums')).toMatchObject({
     html: expect.stringContaining('/embed?series=forums"'),
