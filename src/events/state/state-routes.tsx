@@ -15,9 +15,9 @@ import type { ZoneId } from '../../time/wall-time.ts'
 import { zoneVersion } from '../../time/zones.ts'
 import { titleOf } from '../office/office-event.ts'
 import { listEventsById } from '../office/office-event-store.ts'
-import { listNewestNotices } from './notice-store.ts'
+import { listNewestNotices } from '../zone-data/notice-store.ts'
 import { readDatabaseFacts } from './state-store.ts'
-import { findKeptVersion } from './zone-data-store.ts'
+import { findKeptVersion } from '../zone-data/zone-data-store.ts'
 
 const mostCounted = 100_000
 const mostMoved = 20
