@@ -6,6 +6,7 @@ import { listCategories } from '../../../events/part-store.ts'
 import { listTexts, sortedTexts, type TextRow, textsOf } from '../../../events/text-store.ts'
 import { type Locale, locales } from '../../../i18n/locales.ts'
 import type { CategoryId, EventId } from '../../../ids.ts'
+import { eachInTurn, inTurns } from '../../../time/turns.ts'
 import type { Known, KnownEvent, KnownSession } from './known-event.ts'
 import { listGone, listSessionHolders } from './uid-store.ts'
 
@@ -90,22 +91,23 @@ async function withParts(db: Queryable, events: readonly Event[]): Promise<reado
     .orderBy('startsAt')
     .orderBy('position')
     .execute()
-  return events.map((event) => {
+  const programmes = Map.groupBy(sessions, ({ eventId }) => eventId)
+  const known = eachInTurn(events, (event): KnownEvent => {
     const ownWords = sortedTexts(texts.get(event.defaultLocale)?.get(event.id) ?? [])
     return {
       event,
       texts: new Map(
         locales.map((locale) => [locale, wordsOf(texts.get(locale)?.get(event.id) ?? [], event.id)]),
       ),
-      sessions: sessions.flatMap(({ eventId, ...session }) => {
-        if (eventId !== event.id) return []
+      sessions: (programmes.get(event.id) ?? []).map(({ eventId: _, ...session }) => {
         const words = ownWords('session', session.id)
         const word = (field: string) => words.get(field)?.text ?? ''
         const sequence = sessionSequence(session, event)
-        return [{ ...session, sequence, title: word('title'), room: word('room') }]
+        return { ...session, sequence, title: word('title'), room: word('room') }
       }),
     }
   })
+  return inTurns(known)
 }
 
 function wordsOf(rows: readonly TextRow[], eventId: EventId): Texts {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../http/problems.ts'
 import type { Services } from '../../../services.ts'
-import { inTurns } from '../../../time/turns.ts'
+import { eachInTurn, inTurns } from '../../../time/turns.ts'
 import type { ZoneId } from '../../../time/wall-time.ts'
 import { readFile, tooMany } from '../reading/read-file.ts'
 import { listKnown } from './known-store.ts'
@@ -26,9 +26,10 @@ export async function makePlan(
   if ('problem' in content) return content
   const sessions = content.events.reduce((sum, event) => sum + (event.sessions?.length ?? 0), 0)
   if (content.events.length + sessions + content.loose.length > most) return tooMany(most)
+  const unnamed = content.events.filter(({ uid }) => uid === null)
   const known = await listKnown(db, {
     uids: uidsOf(content),
-    slugs: content.events.flatMap((file) => (file.uid === null ? plainSlug(file) : [])),
+    slugs: await inTurns(eachInTurn(unnamed, plainSlug)),
   })
   const rows = await inTurns(planImport(withoutTaken(content, known), known, links.origin))
   return rows.length === 0 ? { problem: { key: 'importing.no-events' } } : { rows }
