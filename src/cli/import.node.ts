@@ -4,7 +4,12 @@ import { type Translate, translator } from '../i18n/translate.ts'
 import { makePlan } from '../registrations/importing/comparing/make-plan.ts'
 import { isImportable, type PlannedRow } from '../registrations/importing/comparing/planned-row.ts'
 import { type Imported, importFile } from '../registrations/importing/import-file.ts'
-import { changeInWords, placeInFile, timeInWords } from '../registrations/importing/import-words.ts'
+import {
+  changeInWords,
+  linksInWords,
+  placeInFile,
+  timeInWords,
+} from '../registrations/importing/import-words.ts'
 import { firstStates } from '../registrations/importing/reading/file-event.ts'
 import { eventRegistrations } from '../registrations/planning/event-registrations.ts'
 import { parseZone } from '../time/zones.ts'
@@ -78,13 +83,12 @@ function readState({ option }: Given) {
 function lineOf(row: PlannedRow, t: Translate): string {
   const name = `${placeInFile(row.at, t)}: ${row.title}`
   switch (row.fate) {
-    case 'new':
-      return `${row.slug}: new, ${plain(timeInWords(row.file.schedule, t))}`
+    case 'new': {
+      const links = linksInWords(row.file, t).map(named)
+      return `${row.slug}: new, ${plain(timeInWords(row.file.schedule, t))}${links.join('')}`
+    }
     case 'changed': {
-      const changes = row.changes.map((change) => {
-        const { label, words } = changeInWords(change, t)
-        return `\n  ${label}: ${plain(words)}`
-      })
+      const changes = row.changes.map((change) => named(changeInWords(change, t)))
       return `${row.known.event.slug}: changed${changes.join('')}`
     }
     case 'unchanged':
@@ -100,6 +104,10 @@ function lineOf(row: PlannedRow, t: Translate): string {
     case 'refused':
       return `  ${'path' in row.at ? row.at.path : name}: ${t(row.problem.key, row.problem.values)}`
   }
+}
+
+function named({ label, words }: { readonly label: string; readonly words: string }): string {
+  return `\n  ${label}: ${plain(words)}`
 }
 
 function sentenceOf(imported: Imported, t: Translate): string {

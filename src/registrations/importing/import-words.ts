@@ -4,7 +4,7 @@ import { comma, countryName } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { Schedule } from '../../time/instants.ts'
 import type { Change, Place, TextField } from './comparing/compare.ts'
-import type { FilePlace } from './reading/file-event.ts'
+import type { FileEvent, FilePlace } from './reading/file-event.ts'
 
 const fieldWords = {
   title: 'editor.event-title',
@@ -17,11 +17,11 @@ const fieldWords = {
 
 const longestShown = 160
 
+/** Something with its name. */
+type Worded = { readonly label: string; readonly words: string }
+
 /** A change with its name: old and new side by side. */
-export function changeInWords(
-  change: Change,
-  t: Translate,
-): { readonly label: string; readonly words: string } {
+export function changeInWords(change: Change, t: Translate): Worded {
   switch (change.kind) {
     case 'text':
       return { label: t(fieldWords[change.field]), words: fromTo(change.from, change.to, t) }
@@ -40,6 +40,16 @@ export function changeInWords(
       return { label: t('office.tab.programme'), words: t('importing.sessions', { added, changed, removed }) }
     }
   }
+}
+
+/** The links of a new event, each with its name: staff see which of them everyone will. */
+export function linksInWords(
+  { broadcastUrl, joiningUrl }: Pick<FileEvent, 'broadcastUrl' | 'joiningUrl'>,
+  t: Translate,
+): readonly Worded[] {
+  return [['broadcast', broadcastUrl] as const, ['joining', joiningUrl] as const].flatMap(([field, to]) =>
+    to === null ? [] : changeInWords({ kind: 'text', field, from: '', to }, t),
+  )
 }
 
 /** Days, hours and zone of an event. */

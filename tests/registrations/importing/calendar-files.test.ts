@@ -95,11 +95,11 @@ test('an address that is written otherwise is no change', async () => {
   const shown = talkWith('CONFERENCE;VALUE=URI:https://watch.example.org')
 
   expect(outcomesOf(await importAll(desk, shown))).toEqual(['changed'])
-  const { broadcastUrl } = await desk.services.db
+  const { joiningUrl } = await desk.services.db
     .selectFrom('events')
-    .select('broadcastUrl')
+    .select('joiningUrl')
     .executeTakeFirstOrThrow()
-  expect(broadcastUrl).toBe('https://watch.example.org/')
+  expect(joiningUrl).toBe('https://watch.example.org/')
   expect(await fatesOf(desk, shown)).toEqual(['unchanged'])
 })
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { loadSamples } from '../../../src/demo/samples/load-samples.ts'
 import { type Locale, locales } from '../../../src/i18n/locales.ts'
 import { type Desk, openDesk } from '../../support/desk.ts'
-import { fatesOf, importAll, rowsOf, siteVersion } from '../../support/import-desk.ts'
+import { calendarOf, fatesOf, importAll, rowsOf, siteVersion } from '../../support/import-desk.ts'
 import { type Staff, signInAs } from '../../support/office.ts'
 
 /** The demo's site, and every way in which it serves its calendar. */
@@ -152,5 +152,24 @@ test('a title that somebody changed in our own file is seen, and goes into the e
 
   expect(rows).toMatchObject([
     { fate: 'changed', changes: [{ kind: 'text', field: 'title', from: 'A forum', to: 'A better forum' }] },
+  ])
+})
+
+test('UIDs with commas, semicolons and backslashes come back from our own feeds as they were', async () => {
+  const desk = await openDesk()
+  const uids = ['room 4\\, floor 2@x', 'a\\;b@x', 'C:\\\\new\\\\calendar@x', '\\\\\\,\\;@x']
+  const hours = ['DTSTART;TZID=Europe/Vienna:20191001T100000', 'DURATION:PT30M']
+  const file = calendarOf(
+    ...uids.map((uid) => [`UID:${uid}`, `SUMMARY:Of ${uid}`, ...hours]),
+    ...uids.map((uid) => [`UID:child ${uid}`, 'SUMMARY:A talk', ...hours, `RELATED-TO:${uid}`]),
+  )
+  await importAll(desk, file)
+  const sessions = await desk.services.db.selectFrom('sessions').select('uid').execute()
+  expect(sessions).toHaveLength(uids.length)
+
+  await expectNothing(desk, [
+    file,
+    await feedAt(desk, '/calendar.ics?detail=sessions'),
+    await feedAt(desk, '/calendar.ics?detail=sessions&lang=zh'),
   ])
 })

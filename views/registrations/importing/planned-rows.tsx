@@ -5,7 +5,12 @@ import {
   nameOfRow,
   type PlannedRow,
 } from '../../../src/registrations/importing/comparing/planned-row.ts'
-import { changeInWords, placeInFile, timeInWords } from '../../../src/registrations/importing/import-words.ts'
+import {
+  changeInWords,
+  linksInWords,
+  placeInFile,
+  timeInWords,
+} from '../../../src/registrations/importing/import-words.ts'
 
 type RowsProps = {
   readonly t: Translate
@@ -77,21 +82,11 @@ function What({ row, t }: { readonly row: PlannedRow; readonly t: Translate }) {
           {timeInWords(row.file.schedule, t)}
           <br />
           <span class="small soft">{t('importing.will-be', { slug: `\u2068${row.slug}\u2069` })}</span>
+          <Named all={linksInWords(row.file, t)} />
         </>
       )
     case 'changed':
-      return (
-        <ul class="stack0">
-          {row.changes.map((change) => {
-            const { label, words } = changeInWords(change, t)
-            return (
-              <li>
-                <b>{label}</b> {words}
-              </li>
-            )
-          })}
-        </ul>
-      )
+      return <Named all={row.changes.map((change) => changeInWords(change, t))} />
     case 'skipped':
     case 'refused':
       return <>{t(row.problem.key, row.problem.values)}</>
@@ -109,4 +104,17 @@ function What({ row, t }: { readonly row: PlannedRow; readonly t: Translate }) {
         </a>
       )
   }
+}
+
+function Named({ all }: { readonly all: readonly { readonly label: string; readonly words: string }[] }) {
+  if (all.length === 0) return null
+  return (
+    <ul class="stack0">
+      {all.map(({ label, words }) => (
+        <li>
+          <b>{label}</b> {words}
+        </li>
+      ))}
+    </ul>
+  )
 }

@@ -106,6 +106,8 @@ function onlineChanges({ broadcastUrl, joiningUrl }: FileEvent, { event }: Known
     ['joining', event.joiningUrl, joiningUrl] as const,
   ].flatMap(([field, from, to]) => {
     if (to === null || addressOf(from ?? '') === addressOf(to)) return []
+    // What staff show to everyone is no secret to keep from them.
+    if (field === 'joining' && addressOf(event.broadcastUrl ?? '') === addressOf(to)) return []
     return [{ kind: 'text' as const, field, from: from ?? '', to }]
   })
 }

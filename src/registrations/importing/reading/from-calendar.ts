@@ -32,12 +32,14 @@ export function* fromCalendar(calendar: ReadCalendar, siteLocale: Locale): Pause
   const events = kept.filter(({ parent }) => parent === null)
   const uids = new Set(events.map(({ uid }) => uid))
   const programmes = yield* sessionsByParent(kept, leave)
+  const isSymposia = /^-\/\/Symposia\/\//i.test(calendar.generator)
+  const locale = calendar.locale ?? siteLocale
   return {
-    isSymposia: /^-\/\/Symposia\/\//i.test(calendar.generator),
+    isSymposia,
     locales: calendar.locale === null ? locales : [calendar.locale],
     events: yield* eachInTurn(events, (entry) => {
       const { schedule, sessions } = programmeOf(entry, programmes.get(entry.uid ?? '') ?? [], leave)
-      return eventOf(entry, { locale: calendar.locale ?? siteLocale, schedule, sessions, names, readPlace })
+      return eventOf(entry, { isSymposia, locale, schedule, sessions, names, readPlace })
     }),
     loose: [...programmes].flatMap(([parent, sessions]) =>
       uids.has(parent) ? [] : sessions.map(({ session }) => ({ parent, session })),
@@ -87,6 +89,7 @@ function seriesNames(events: readonly ReadEvent[]): ReadonlyMap<string, string> 
 }
 
 type Around = {
+  readonly isSymposia: boolean
   readonly locale: Locale
   readonly schedule: ReadEvent['schedule']
   readonly sessions: readonly FileSession[]
@@ -94,11 +97,12 @@ type Around = {
   readonly readPlace: ReadPlace
 }
 
-function eventOf(entry: ReadEvent, { locale, schedule, sessions, names, readPlace }: Around): FileEvent {
-  const isOnline = isWebAddress(entry.location)
-  const { venue, city, country } = readPlace(isOnline ? '' : entry.location)
+function eventOf(entry: ReadEvent, around: Around): FileEvent {
+  const { isSymposia, locale, schedule, sessions, names, readPlace } = around
+  const isLink = isWebAddress(entry.location)
+  const { venue, city, country } = readPlace(isLink ? '' : entry.location)
   const { occurrence } = entry
-  const page = isOnline && entry.location.trim() === entry.url.trim()
+  const { broadcastUrl, joiningUrl } = linksOf(entry, isSymposia)
   return {
     at: { line: entry.line },
     source: 'calendar',
@@ -119,13 +123,27 @@ function eventOf(entry: ReadEvent, { locale, schedule, sessions, names, readPlac
     schedule,
     isZoneStated: schedule.precision === 'time',
     country,
-    isOnline,
+    isOnline: isLink || joiningUrl !== null,
     position: entry.position,
-    broadcastUrl: entry.broadcast,
-    joiningUrl: isOnline && !page ? entry.location.trim() : null,
+    broadcastUrl,
+    joiningUrl,
     categories: entry.categories,
     sessions: sessions.length === 0 ? null : sessions,
     series: occurrence && { name: names.get(occurrence.of) ?? entry.summary, edition: occurrence.number },
     registering: listedOnly,
   }
+}
+
+/**
+ * Where one takes part: only our own feeds tell which address everyone may see. Any other is for those who have a
+ * place, and so is an address in the place of a venue, where it is not the page's.
+ */
+function linksOf(
+  { location, url, broadcast }: ReadEvent,
+  isSymposia: boolean,
+): Pick<FileEvent, 'broadcastUrl' | 'joiningUrl'> {
+  const place = location.trim()
+  const joining = isWebAddress(location) && place !== url.trim() ? place : null
+  if (isSymposia) return { broadcastUrl: broadcast, joiningUrl: joining }
+  return { broadcastUrl: null, joiningUrl: joining ?? broadcast }
 }
