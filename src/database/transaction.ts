@@ -36,18 +36,6 @@ function attempt<Result>(db: Database, work: (tx: Tx) => Promise<Result>): Promi
     })
 }
 
-/** Reads several things as they were at one instant (REPEATABLE READ): for what is kept and must fit together. */
-export function inSnapshot<Result>(db: Database, read: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (tx) => {
-      await setTimeouts(tx)
-      return await read(tx)
-    })
-}
-
 /** In the transaction, because a pooler keeps nothing of a session (S18); all three in one round trip. */
 async function setTimeouts(tx: Tx): Promise<void> {
   await sql`select set_config('statement_timeout', '5s', true), set_config('lock_timeout', '2s', true),

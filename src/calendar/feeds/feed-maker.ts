@@ -1,4 +1,4 @@
-import type { Database, Queryable } from '../../database/connection.ts'
+import type { Queryable } from '../../database/connection.ts'
 import { listCategories, listSeries } from '../../events/part-store.ts'
 import { fileHeaders } from '../../http/gates/security-headers.ts'
 import { type PreparedAnswer, prepareAnswer } from '../../http/kept/prepared-answer.ts'
@@ -51,7 +51,7 @@ export function createFeedMaker({ db, links, config }: Pick<Services, 'db' | 'li
 }
 
 type Means = {
-  readonly db: Database
+  readonly db: Queryable
   readonly origin: string
   readonly makeEntries: EntryMaker
   readonly headers: Readonly<Record<string, string>>

@@ -144,3 +144,14 @@ export async function readEvents(
     texts: textsOf(texts.get(row.eventId) ?? [], 'event', row.eventId),
   }))
 }
+
+/** Those that are drafts. */
+export async function findDrafts(db: Queryable, eventIds: readonly EventId[]): Promise<ReadonlySet<EventId>> {
+  const rows = await db
+    .selectFrom('events')
+    .select('eventId')
+    .where('eventId', 'in', [...eventIds])
+    .where('state', '=', 'draft')
+    .execute()
+  return new Set(rows.map(({ eventId }) => eventId))
+}

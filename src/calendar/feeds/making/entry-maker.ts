@@ -1,5 +1,4 @@
-import type { Database, Tx } from '../../../database/connection.ts'
-import { inSnapshot } from '../../../database/transaction.ts'
+import type { Queryable } from '../../../database/connection.ts'
 import { type Event, isCalledOff } from '../../../events/event.ts'
 import { createKeptBytes } from '../../../http/kept/kept-bytes.ts'
 import type { Locale } from '../../../i18n/locales.ts'
@@ -8,7 +7,7 @@ import type { CategoryId, EventId } from '../../../ids.ts'
 import { giveWay } from '../../../time/turns.ts'
 import type { EntryContext } from '../../event-entry.ts'
 import { words } from '../../event-words.ts'
-import { type ListedEvent, readEvents } from '../feed-store.ts'
+import { findDrafts, type ListedEvent, readEvents } from '../feed-store.ts'
 import { type MadeEntry, makePart, type Part, type ToldEvent } from './part-maker.ts'
 import { readTalks, type Talk } from './talk-store.ts'
 
@@ -26,7 +25,7 @@ export type MadeEvent = Pick<Event, 'id' | 'startsAt' | 'endsAt' | 'uid'> & {
   readonly bytes: number
 }
 export type EntryMaker = (
-  db: Database,
+  db: Queryable,
   listed: readonly ListedEvent[],
   parts: readonly Part[],
   context: FeedContext,
@@ -83,7 +82,7 @@ const noTalks: ReadonlyMap<EventId, readonly Talk[]> = new Map()
 
 /** The events with their entries, one after the other; the loop is never held for long. */
 async function* make(
-  db: Database,
+  db: Queryable,
   events: readonly ListedEvent[],
   parts: readonly Part[],
   { locale, categoryNames, ...rest }: FeedContext,
@@ -92,7 +91,7 @@ async function* make(
   let written = 0
   for (let start = 0; start < events.length; start += slice) {
     const ids = events.slice(start, start + slice).map(({ id }) => id)
-    const told = await inSnapshot(db, (tx) => readTold(tx, ids, parts, locale))
+    const told = await readTold(db, ids, parts, locale)
     for (const whole of told) {
       const { event } = whole
       const categoryName = event.categoryId === null ? null : (categoryNames.get(event.categoryId) ?? null)
@@ -108,16 +107,22 @@ async function* make(
   }
 }
 
-/** Events as they are kept, under the version of their rows; without those taken back since they were listed. */
+/**
+ * Events with their words. The rows come first: what is read after them is never older than the version that it is kept
+ * under. Whether one was taken back comes last, so that no word that was written since is shown.
+ */
 async function readTold(
-  tx: Tx,
+  db: Queryable,
   ids: readonly EventId[],
   parts: readonly Part[],
   locale: Locale,
 ): Promise<readonly ToldEvent[]> {
-  const events = (await readEvents(tx, ids, locale)).filter(({ event }) => event.state !== 'draft')
-  const talks = parts.includes('sessions') ? await readTalks(tx, ids, locale) : noTalks
-  return events.map((told) => ({ ...told, talks: talks.get(told.event.id) ?? [] }))
+  const events = await readEvents(db, ids, locale)
+  const talks = parts.includes('sessions') ? await readTalks(db, ids, locale) : noTalks
+  const drafts = await findDrafts(db, ids)
+  return events
+    .filter(({ event }) => !drafts.has(event.id))
+    .map((told) => ({ ...told, talks: talks.get(told.event.id) ?? [] }))
 }
 
 /** What has entries, with others instead, and their octets counted. */
