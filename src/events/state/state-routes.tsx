@@ -16,8 +16,8 @@ import { zoneVersion } from '../../time/zones.ts'
 import { titleOf } from '../office/office-event.ts'
 import { listEventsById } from '../office/office-event-store.ts'
 import { listNewestNotices } from '../zone-data/notice-store.ts'
-import { readDatabaseFacts } from './state-store.ts'
 import { findKeptVersion } from '../zone-data/zone-data-store.ts'
+import { readDatabaseFacts } from './state-store.ts'
 
 const mostCounted = 100_000
 const mostMoved = 20
