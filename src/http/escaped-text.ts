@@ -3,7 +3,7 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 import type { Paused } from '../time/turns.ts'
 
 const sliceCharacters = 100_000
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;' }
 
 /** A text for between tags, escaped with pauses: a view escapes all at one go, which takes seconds of 10 MB. */
 export function* escapedText(text: string): Paused<HtmlEscapedString> {
@@ -11,7 +11,7 @@ export function* escapedText(text: string): Paused<HtmlEscapedString> {
   for (let from = 0; from < text.length; from += sliceCharacters) {
     yield
     const part = text.slice(from, from + sliceCharacters)
-    parts.push(part.replace(/[&<>]/g, (sign) => signs[sign] ?? sign))
+    parts.push(part.replace(/[&<]/g, (sign) => signs[sign] ?? sign))
   }
   return raw(parts.join(''))
 }

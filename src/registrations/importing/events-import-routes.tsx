@@ -8,6 +8,7 @@ import { escapedText } from '../../http/escaped-text.ts'
 import type { Typed } from '../../http/form.ts'
 import { formState } from '../../http/form-state.ts'
 import { singleQuery } from '../../http/gates/address-gate.ts'
+import { longPage } from '../../http/long-page.ts'
 import { readUpload } from '../../http/multipart.ts'
 import { officeFrameOf, signedIn } from '../../http/office-frame.ts'
 import { page } from '../../http/page.ts'
@@ -114,7 +115,7 @@ async function showPlan(c: Context<AppEnv>, services: Services, planned: Planned
   const { form, rows, imported = [], moved = 0, isNothingTicked = false, status = 200 } = planned
   const frame = await officeFrameOf(c, services)
   const text = await inTurns(escapedText(form.text))
-  return page(
+  return longPage(
     c,
     <ImportPlanPage {...{ frame, form, text, rows, imported, moved, isNothingTicked }} most={mostTicked} />,
     status,
