@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { giveWay } from '../time/turns.ts'
 import type { AppEnv } from './app-env.ts'
 import { boundedBody } from './bounded-body.ts'
 import { type Typed, typedFields, typedFrom } from './form.ts'
@@ -24,10 +25,13 @@ export async function typedWithFiles(c: Context<AppEnv>, mostBytes: number): Pro
   if (!/^multipart\/form-data\s*;/i.test(type) || c.req.header('content-encoding'))
     throw new HTTPException(415)
   const body = await boundedBody(c.req.raw, mostBytes + mostBesideFiles)
+  // Each step goes through megabytes at one go.
+  await giveWay()
   const parts = [...(await parsed(body, type)).entries()]
   if (parts.length > mostParts) throw new HTTPException(400)
   const fields = parts.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
   const sent = parts.flatMap(([name, value]) => (typeof value === 'string' ? [] : [readFile(name, value)]))
+  await giveWay()
   const files = new Map(await Promise.all(sent))
   if (files.size < sent.length) throw new HTTPException(400)
   return { typed: typedFrom(fields), files }
