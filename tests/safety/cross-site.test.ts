@@ -84,7 +84,7 @@ test('a form takes no body of another kind', async () => {
   }
 })
 
-test('nothing but feeds lets other sites read', async () => {
+test('nothing but feeds and what is made for other sites lets them read', async () => {
   const { addresses, ask } = await openStage()
   const open: string[] = []
 
@@ -95,5 +95,10 @@ test('nothing but feeds lets other sites read', async () => {
     expect([path, headers.get('access-control-allow-credentials')]).toEqual([path, null])
   }
 
-  expect(open.sort()).toEqual(['/calendar.ics', '/categories/drylands.ics', '/events/forum.ics', '/feed.xml'])
+  expect(open.sort()).toEqual([
+    ...['/calendar.ics', '/categories/drylands.ics', '/embed', '/embed.js', '/events/forum.ics'],
+    expect.stringMatching(/^\/events\/forum\/days\/[\d-]+\.ics$/),
+    expect.stringMatching(/^\/events\/forum\/sessions\/[\da-f-]+\.ics$/),
+    ...['/feed.xml', '/oembed', '/series/forums.ics'],
+  ])
 })
