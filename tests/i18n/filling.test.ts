@@ -11,9 +11,10 @@ test.for(translations)('a message in %s has the holes that it has in English', (
   const english = new Map(
     Object.entries(messages.en).map(([key, message]) => [key, holesOf(JSON.stringify(message))]),
   )
+  const single = oneNumberOf(locale)
 
   const otherwise = formsIn(locale).filter(({ key, text, category }) => {
-    const optional = oneNumberOf(locale).has(category) ? ['count'] : []
+    const optional = single.has(category) ? ['count'] : []
     const [wanted, found] = [english.get(key) ?? [], holesOf(text)]
     return (
       found.some((hole) => !wanted.includes(hole)) ||
