@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Fields, openDesk } from '../support/desk.ts'
+import { type Desk, type Fields, openDesk } from '../support/desk.ts'
 import { signInAs } from '../support/office.ts'
 
 const hostile = [
@@ -65,22 +65,26 @@ const good: Fields = {
   in: 'fr',
 }
 
-test.for(Object.entries(forms))('nothing typed into %s is a fault of ours', async ([path, fields]) => {
+test('nothing typed into a form is a fault of ours', { timeout: 60_000 }, async () => {
   const desk = await openDesk()
   await desk.openRegistration({ slug: 'forum' })
-  const owner = await signInAs(desk, 'owner')
 
-  for (const field of fields) {
-    for (const value of hostile) {
-      const kind = path.endsWith('programme') ? { kind: 'talk' } : {}
-      const { status } = await owner.post(path, { ...good, ...kind, [field]: value })
-      expect([field, value.slice(0, 40), status < 500]).toEqual([field, value.slice(0, 40), true])
-    }
-    const twice = await owner.post(path, { ...good, [field]: ['a', 'b'] })
-    expect(twice.status).toBeLessThan(500)
-  }
+  await Promise.all(Object.entries(forms).map(([path, fields]) => typeHostile(desk, path, fields)))
+
   expect(desk.logged.filter((line) => line.includes('fault'))).toEqual([])
 })
+
+/** Types every hostile value into every field of one form, as somebody of the staff. */
+async function typeHostile(desk: Desk, path: string, fields: readonly string[]): Promise<void> {
+  const owner = await signInAs(desk, 'owner')
+  const kind = path.endsWith('programme') ? { kind: 'talk' } : {}
+  for (const field of fields) {
+    for (const value of [...hostile, ['a', 'b']]) {
+      const { status } = await owner.post(path, { ...good, ...kind, [field]: value })
+      expect([path, field, value.slice(0, 40), status < 500]).toEqual([path, field, value.slice(0, 40), true])
+    }
+  }
+}
 
 test('nothing in the office’s addresses is a fault of ours', async () => {
   const desk = await openDesk()
