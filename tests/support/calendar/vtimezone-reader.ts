@@ -75,9 +75,10 @@ function onsetIn(year: number, start: number, rule: string): number {
   const [, month, nth, weekday = ''] =
     /^FREQ=YEARLY;BYMONTH=(\d+);BYDAY=(-?\d)(SU|MO|TU|WE|TH|FR|SA)$/.exec(rule) ?? []
   const wanted = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'].indexOf(weekday)
-  const days = Array.from({ length: 31 }, (_, date) => new Date(Date.UTC(year, Number(month) - 1, date + 1)))
-    .filter((date) => date.getUTCMonth() === Number(month) - 1 && date.getUTCDay() === wanted)
-    .map((date) => date.getTime())
+  const [first, next] = [Date.UTC(year, Number(month) - 1), Date.UTC(year, Number(month))]
+  const days: number[] = []
+  const toFirst = (wanted - new Date(first).getUTCDay() + 7) % 7
+  for (let at = first + toFirst * day; at < next; at += 7 * day) days.push(at)
   const found = days.at(Number(nth) < 0 ? Number(nth) : Number(nth) - 1)
   if (found === undefined) throw new Error(`What stands in a VTIMEZONE was not understood: ${rule}`)
   return found + (((start % day) + day) % day)
