@@ -7,6 +7,8 @@ export type Many = {
   readonly from: string
   /** Its description, in English. */
   readonly abstract?: string
+  /** Where it is, in English. */
+  readonly venue?: string
   readonly state?: 'published' | 'cancelled'
   /** Begins the UIDs and slugs: where there are several heaps. */
   readonly name?: string
@@ -16,7 +18,15 @@ export type Many = {
 
 /** Puts many events into the database at once, an hour long each, without registration. */
 export async function putEvents({ services: { db } }: Pick<Desk, 'services'>, many: Many): Promise<void> {
-  const { count, from, abstract = '', state = 'published', name = 'talk', zones = ['Africa/Nairobi'] } = many
+  const {
+    count,
+    from,
+    abstract = '',
+    venue = '',
+    state = 'published',
+    name = 'talk',
+    zones = ['Africa/Nairobi'],
+  } = many
   const zoneList = sql.join(zones.map((zone) => sql.lit(zone)))
   await sql`
     insert into events (event_id, uid, state, registration_mode, precision, starts_on, ends_on, start_time, end_time,
@@ -38,6 +48,6 @@ export async function putEvents({ services: { db } }: Pick<Desk, 'services'>, ma
   await sql`
     insert into texts (event_id, owner_kind, owner_id, field, locale, text)
     select event_id, 'event', event_id, field, 'en', text
-    from events, lateral (values ('title', initcap(split_part(uid, '@', 1))), ('description', ${abstract}::text)) f(field, text)
+    from events, lateral (values ('title', initcap(split_part(uid, '@', 1))), ('description', ${abstract}::text), ('venue', ${venue}::text)) f(field, text)
     where uid like ${`${name}-%@symposia.test`} and text <> ''`.execute(db)
 }
