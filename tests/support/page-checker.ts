@@ -28,9 +28,13 @@ const allWindows: readonly Window[] = [
 /** For words alone: whether they fit a phone. */
 export const oneWindow: readonly Window[] = [{ width: 390, height: 844, colorScheme: 'light' }]
 
-/** The windows to judge a language in: the dark has the same colours in each, and is judged in English. */
+/**
+ * The windows to judge a language in: the dark has the same colours in each, and is judged in English; what runs the
+ * same way as English is judged on a phone, where its words have the least room.
+ */
 export function windowsFor(locale: string): readonly Window[] {
-  return locale === 'en' ? allWindows : allWindows.filter(({ colorScheme }) => colorScheme === 'light')
+  if (locale === 'en') return allWindows
+  return locale === 'ar' ? allWindows.filter(({ colorScheme }) => colorScheme === 'light') : oneWindow
 }
 
 /** The address of a public page in a language. */
