@@ -168,6 +168,14 @@ export function isDated(precision: Precision): precision is 'time' | 'day' {
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
+// The office's own page for a new event stands there.
+const reservedSlugs = new Set(['new'])
+
+/** Whether the text can be an event's slug: that of no page of the house. */
+export function isEventSlug(text: string): boolean {
+  return isSlug(text) && !reservedSlugs.has(text)
+}
+
 /** Whether the text can be an address's slug: lower-case ASCII words joined by hyphens, at most 80 characters (SEC-8). */
 export function isSlug(text: string): boolean {
   return text.length <= 80 && slugPattern.test(text)

@@ -99,6 +99,7 @@ export function typeKeyOf(title: string): string {
   return words === '' ? 'type' : words
 }
 
-function isTypeKey(text: string): boolean {
+/** Whether the text can be a type's key: lower-case ASCII words joined by hyphens or underscores, at most 40 characters. */
+export function isTypeKey(text: string): boolean {
   return text.length <= 40 && keyPattern.test(text)
 }

@@ -107,6 +107,13 @@ test.for([
   [{ ...board, country: 'ZZ' }, 'events.0.country', 'importing.bad-country'],
   [{ ...board, title: 'A\u0000board' }, 'events.0.title', 'importing.bad-line'],
   [{ ...board, slug: 'Not A Slug' }, 'events.0.slug', 'importing.bad-slug'],
+  [{ ...board, slug: 'new' }, 'events.0.slug', 'importing.bad-slug'],
+  [
+    { ...board, types: ['A', 'B'].map((title) => ({ key: 'guest', title })) },
+    'events.0.types',
+    'types.key-taken',
+  ],
+  [{ ...board, types: [{ key: 'a'.repeat(41), title: 'A' }] }, 'events.0.types.0.key', 'importing.bad-key'],
   [{ ...board, endDate: '2019-11-05' }, 'events.0', 'importing.ends-before-start'],
   [{ ...board, precision: 'time' }, 'events.0', 'importing.no-hours'],
   [{ ...board, capcity: 12 }, 'events.0', 'importing.unknown-field'],
@@ -119,6 +126,18 @@ test.for([
   const rows = await rowsOf(desk, { events: [event] })
 
   expect(rows).toMatchObject([{ fate: 'refused', at: { path }, problem: { key } }])
+})
+
+test.for([
+  [{ opens: '2019-05-01T10:00', closes: '2019-04-01T10:00' }, 'editor.closes-before-opens'],
+  [{ closes: '9999-12-31T23:59' }, 'importing.far-date'],
+  [{ opens: '0001-01-01T00:00' }, 'importing.far-date'],
+] as const)('what no editor would save is refused: registration with %j', async ([window, key]) => {
+  const desk = await openDesk()
+
+  const rows = await rowsOf(desk, { events: [{ ...board, registrationMode: 'open', ...window }] })
+
+  expect(rows).toMatchObject([{ fate: 'refused', problem: { key } }])
 })
 
 test.for([

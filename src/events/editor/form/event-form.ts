@@ -3,7 +3,7 @@ import type { Typed } from '../../../http/form.ts'
 import type { Problem, Problems } from '../../../http/problems.ts'
 import { isLocale } from '../../../i18n/locales.ts'
 import { isCountry } from '../../../i18n/names.ts'
-import { isSlug } from '../../event.ts'
+import { isEventSlug, isSlug } from '../../event.ts'
 import type { EventDraft } from '../event-draft.ts'
 import { readMore } from '../more/more-form.ts'
 import { line, lines, optional, problemsOf, tick, wholeNumber, word } from './fields.ts'
@@ -12,12 +12,11 @@ import { parsePlannedDate, parsePlannedWallTime, readSchedule } from './schedule
 export const mostPlaces = 1_000_000
 
 const states = ['', 'draft', 'unlisted', 'published', 'postponed', 'cancelled'] as const
-const reserved = new Set(['new'])
 
 const form = z.object({
   title: line(300, true),
   short_title: line(100),
-  slug: optional((text) => (isSlug(text) && !reserved.has(text) ? text : undefined), 'editor.bad-slug'),
+  slug: optional((text) => (isEventSlug(text) ? text : undefined), 'editor.bad-slug'),
   summary: lines(500),
   description: lines(20_000),
   venue: line(300),

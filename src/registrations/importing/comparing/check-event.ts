@@ -1,4 +1,8 @@
-import { parsePlannedDate, readSchedule } from '../../../events/editor/form/schedule-form.ts'
+import {
+  parsePlannedDate,
+  parsePlannedWallTime,
+  readSchedule,
+} from '../../../events/editor/form/schedule-form.ts'
 import { instantOf } from '../../../events/making/create-event.ts'
 import type { Problem } from '../../../http/problems.ts'
 import { cleanLine, cleanText, isVisible, lengthOf } from '../../../http/text-gate.ts'
@@ -42,10 +46,12 @@ function dateProblem({ startsOn, endsOn }: Schedule): Problem | undefined {
 }
 
 function windowProblem({ registering, schedule }: FileEvent): Problem | undefined {
-  const [opens, closes] = [registering.opensLocal, registering.closesLocal].map((wall) =>
-    instantOf(wall, schedule.timeZone),
-  )
-  return opens === 'gap' || closes === 'gap' ? { key: 'importing.window-gap' } : undefined
+  const walls = [registering.opensLocal, registering.closesLocal]
+  if (walls.some((wall) => wall !== null && parsePlannedWallTime(wall) === undefined))
+    return { key: 'importing.far-date' }
+  const [opens = null, closes = null] = walls.map((wall) => instantOf(wall, schedule.timeZone))
+  if (opens === 'gap' || closes === 'gap') return { key: 'importing.window-gap' }
+  return opens && closes && opens >= closes ? { key: 'editor.closes-before-opens' } : undefined
 }
 
 /** Where a time comes twice and nobody says which is meant, it is the first (RFC 5545 3.3.5). */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isSlug } from '../../../events/event.ts'
+import { isEventSlug, isSlug } from '../../../events/event.ts'
 import { cleanLine, cleanText, isVisible, lengthOf } from '../../../http/text-gate.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import { isCountry } from '../../../i18n/names.ts'
@@ -8,6 +8,7 @@ import type { Paused } from '../../../time/turns.ts'
 import { parseLocalDate, parseLocalTime, parseWallTime } from '../../../time/wall-time.ts'
 import { parseZone } from '../../../time/zones.ts'
 import type { PlannedType } from '../../planning/event-plan.ts'
+import { isTypeKey } from '../../types/type-form.ts'
 import { type FileEvent, type FileProblem, listedOnly, type Registering } from './file-event.ts'
 import { problemOfIssue, type Refusal } from './json-problems.ts'
 
@@ -38,19 +39,23 @@ const text = parsed(
 const date = parsed(parseLocalDate, { key: 'importing.bad-date' })
 const time = parsed(parseLocalTime, { key: 'importing.bad-time' })
 const wall = parsed(parseWallTime, { key: 'importing.bad-wall-time' })
-const key = parsed((value) => (/^[a-z0-9]+([-_][a-z0-9]+)*$/.test(value) ? value : undefined), {
-  key: 'importing.bad-key',
-})
+const slug = parsed((value) => (isSlug(value) ? value : undefined), { key: 'importing.bad-key' })
 const capacity = z.int().min(0).max(1_000_000).nullish()
 
-const type = z.strictObject({ key, title: line(200), capacity, public: z.boolean().default(true) })
+const typeKey = parsed((value) => (isTypeKey(value) ? value : undefined), { key: 'importing.bad-key' })
+const type = z.strictObject({ key: typeKey, title: line(200), capacity, public: z.boolean().default(true) })
+const types = z
+  .array(type)
+  .refine((each) => new Set(each.map(({ key: of }) => of)).size === each.length, 'types.key-taken')
 
 const event = z
   .strictObject({
     uid: line(255, true).optional(),
     title: line(300, true),
     shortTitle: line(100).optional(),
-    slug: parsed((value) => (isSlug(value) ? value : undefined), { key: 'importing.bad-slug' }).optional(),
+    slug: parsed((value) => (isEventSlug(value) ? value : undefined), {
+      key: 'importing.bad-slug',
+    }).optional(),
     summary: line(500).optional(),
     description: text.optional(),
     precision: z.enum(['time', 'day', 'month', 'year']).optional(),
@@ -66,7 +71,7 @@ const event = z
     country: parsed((value) => (isCountry(value) ? value : undefined), {
       key: 'importing.bad-country',
     }).nullish(),
-    category: key.optional(),
+    category: slug.optional(),
     registrationMode: z.enum(['none', 'open', 'application', 'invitation']).default('none'),
     capacity,
     waitingList: z.boolean().default(false),
@@ -74,7 +79,7 @@ const event = z
     closes: wall.optional(),
     state: z.enum(['draft', 'unlisted', 'published']).optional(),
     // Counted before any is looked at.
-    types: z.array(z.unknown()).max(50).pipe(z.array(type)).default([]),
+    types: z.array(z.unknown()).max(50).pipe(types).default([]),
   })
   .transform((given, context) => {
     const schedule = scheduleOf(given)
