@@ -96,13 +96,14 @@ test('where what lies ahead is too much by itself, the farthest programmes go', 
 
   expect(await fitted(whole)).toEqual({
     lines: [
+      'event-2019-07-01 1000',
       'event-2019-09-01 2000',
       'event-2019-10-01 2000',
       'event-2019-11-01 2000',
       'sessions-2019-09-01 500000',
       'sessions-2019-10-01 300000',
     ],
-    left: ['lacksOlder', 'lacksSessions'],
+    left: ['lacksSessions'],
   })
 })
 
@@ -177,4 +178,22 @@ test('what lies ahead stands before sessions that are gone or called off, and th
     ],
     left: ['lacksAbstracts', 'lacksSessions'],
   })
+})
+
+test('what a great programme leaves free goes to sessions that are gone, then to the past', async () => {
+  const whole = [
+    eventOn('2019-07-01', { bar: 2_000 }),
+    eventOn('2019-09-01', { bar: 1_000, sessions: 1_200_000 }),
+  ]
+  const gone = [entryOf('2019-09-02', 'sessions', 200_000), entryOf('2019-09-03', 'sessions', 20_000)]
+
+  const { lines, left } = await fitted(whole, gone)
+
+  expect(lines).toEqual([
+    'event-2019-07-01 2000',
+    'event-2019-09-01 1000',
+    'sessions-2019-09-02 200000',
+    'sessions-2019-09-03 20000',
+  ])
+  expect(left).toEqual(['lacksSessions'])
 })

@@ -73,13 +73,18 @@ export async function fitFeed(found: Found, limits: Limits, makeBriefly: MakeBri
   const bare = ahead.map(withoutSessions)
   const fewer = shortened(ahead, bare, room().excess([...told, ...ahead]))
   const { pieces, isWhole, lacksAbstracts } = await fitIn([...told, ...fewer], room(), makeBriefly)
+  // A great programme that had to go may have left more room than it lacked.
+  const rest = room()
+  const hasRoom = rest.take(pieces) && isWhole && !lacksAbstracts
+  const sessions = hasRoom ? ofSessions.filter((piece) => rest.take([piece])) : []
+  const older = await fitIn(hasRoom ? past.toReversed() : [], rest, makeBriefly)
   return {
-    lacksOlder: past.length > 0,
-    lacksAbstracts,
+    lacksOlder: past.length > 0 && !(hasRoom && older.isWhole),
+    lacksAbstracts: lacksAbstracts || older.lacksAbstracts,
     lacksSessions:
-      fewer.some(({ bytes }, place) => bytes < (ahead[place]?.bytes ?? 0)) || lacksAny(calledOff, []),
+      fewer.some(({ bytes }, place) => bytes < (ahead[place]?.bytes ?? 0)) || lacksAny(calledOff, sessions),
     lacksFarthest: !isWhole,
-    entries: entriesOf(pieces),
+    entries: entriesOf([...pieces, ...sessions, ...older.pieces]),
   }
 }
 
