@@ -72,3 +72,16 @@ test('a broadcast of a feed of ours stays one where that feed is imported', asyn
     file: { broadcastUrl: 'https://meet.example.org/secret', joiningUrl: null },
   })
 })
+
+test('a link that no editor would save is left out: with a password in it, or too long', async () => {
+  const desk = await openDesk()
+  const links = ['https://user:word@meet.example.org/room', `https://meet.example.org/${'a'.repeat(500)}`]
+
+  for (const [place, link] of links.entries()) {
+    const uid = `UID:meeting-${place}@elsewhere.example`
+    await importAll(desk, calendarOf([uid, ...meeting.slice(1), `CONFERENCE;VALUE=URI:${link}`]))
+  }
+
+  const rows = await desk.services.db.selectFrom('events').select(['broadcastUrl', 'joiningUrl']).execute()
+  expect(rows).toEqual(links.map(() => ({ broadcastUrl: null, joiningUrl: null })))
+})

@@ -4,12 +4,12 @@ import type { Problem, Problems } from '../../../http/problems.ts'
 import { type HostId, isUuid } from '../../../ids.ts'
 import { parseEmail } from '../../../mail/email-address.ts'
 import { isSlug } from '../../event.ts'
+import { parseWebAddress } from '../../web-address.ts'
 import { line, optional, problemsOf, tick, wholeNumber } from '../form/fields.ts'
 import type { MoreDraft } from './more-draft.ts'
 import { hostFields } from './more-fields.ts'
 
 const phone = /^\+?[\d\s()./-]{4,40}$/
-const longestAddress = 500
 
 const webAddress = optional(parseWebAddress, 'more.bad-address')
 const slug = optional((text) => (isSlug(text) ? text : undefined), 'form.choose')
@@ -95,12 +95,4 @@ function readHosts(typed: Pick<Typed, 'one'>): {
     ids.add(id)
   }
   return { ids: [...ids] as HostId[], problems }
-}
-
-/** A link that anybody may follow: https or http, with nobody's name or password in it. */
-function parseWebAddress(text: string): string | undefined {
-  if (text.length > longestAddress || !URL.canParse(text)) return undefined
-  const { protocol, username, password, href } = new URL(text)
-  const isPlain = (protocol === 'https:' || protocol === 'http:') && username === '' && password === ''
-  return isPlain && href.length <= longestAddress ? href : undefined
 }

@@ -1,4 +1,5 @@
 import type { ReadCalendar, ReadEvent, ReadProblem } from '../../../calendar/reading/read-event.ts'
+import { parseWebAddress } from '../../../events/web-address.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import { locales } from '../../../i18n/locales.ts'
 import type { MessageKey } from '../../../i18n/messages.ts'
@@ -143,7 +144,13 @@ function linksOf(
   isSymposia: boolean,
 ): Pick<FileEvent, 'broadcastUrl' | 'joiningUrl'> {
   const place = location.trim()
-  const joining = isWebAddress(location) && place !== url.trim() ? place : null
-  if (isSymposia) return { broadcastUrl: broadcast, joiningUrl: joining }
-  return { broadcastUrl: null, joiningUrl: joining ?? broadcast }
+  const joining = isWebAddress(location) && place !== url.trim() ? keptLink(place) : null
+  const conference = keptLink(broadcast)
+  if (isSymposia) return { broadcastUrl: conference, joiningUrl: joining }
+  return { broadcastUrl: null, joiningUrl: joining ?? conference }
+}
+
+/** A link as the editor would save it; null where it would not, for the event could never be saved again. */
+function keptLink(address: string | null): string | null {
+  return address === null ? null : (parseWebAddress(address) ?? null)
 }
