@@ -11,7 +11,7 @@ export type SignedIn = {
   readonly email: string
   readonly name: string
   readonly locale: Locale
-  /** When this session began, by the machine's clock: some acts ask for a fresh one (SEC-38). */
+  /** When they signed in, by the machine's clock: some acts ask for a fresh sign-in (SEC-38). */
   readonly signedInAt: Date
   readonly all: RoleName | null
   readonly roles: ReadonlyMap<EventId, RoleName>

@@ -12,7 +12,8 @@ export async function insertChanges(tx: Tx, changes: readonly EventChange[]): Pr
   await tx.insertInto('eventChanges').values(rows).execute()
 }
 
-type Wanted = {
+/** Which changes of events are told, and how many; null does not narrow. */
+export type NewsFilter = {
   readonly categoryId: CategoryId | null
   readonly country: string | null
   readonly most: number
@@ -21,7 +22,7 @@ type Wanted = {
 /** The newest changes of events that are listed now. Null does not narrow. */
 export async function listChanges(
   db: Queryable,
-  { categoryId, country, most }: Wanted,
+  { categoryId, country, most }: NewsFilter,
 ): Promise<readonly EventChange[]> {
   const rows = await db
     .selectFrom('eventChanges')

@@ -1,13 +1,7 @@
 import type { Queryable } from '../../../database/connection.ts'
+import type { NewsFilter } from '../../../events/changes/change-store.ts'
 import { listedStates } from '../../../events/event.ts'
-import type { CategoryId, EventId } from '../../../ids.ts'
-
-/** Which events the feed of news tells of; null does not narrow. */
-export type NewsFilter = {
-  readonly categoryId: CategoryId | null
-  readonly country: string | null
-  readonly most: number
-}
+import type { EventId } from '../../../ids.ts'
 
 /** The listed events that changed last. */
 export async function listChangedEvents(
